@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// In CI a warning is an error; a later compiler's new warning must not stop a user's build.
+let strictness: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  strictness + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+  name: "communique",
+  products: [
+    .executable(name: "communique", targets: ["communique"]),
+    .library(
+      name: "CommuniqueKit",
+      targets: ["Stories", "Extraction", "Query", "Archive", "Screen", "Reader"]
+    ),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(name: "Stories", swiftSettings: settings),
+    .target(
+      name: "Extraction",
+      dependencies: ["Stories", "CEmbedded"],
+      exclude: ["Tables"],
+      swiftSettings: settings
+    ),
+    .target(name: "Query", dependencies: ["Stories"], swiftSettings: settings),
+    .target(
+      name: "Archive",
+      dependencies: ["Stories", "Extraction", "Query", grdb],
+      swiftSettings: settings
+    ),
+    .target(name: "Screen", swiftSettings: settings),
+    .target(
+      name: "Reader",
+      dependencies: ["Stories", "Extraction", "Query", "Screen"],
+      swiftSettings: settings
+    ),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: settings),
+    .target(name: "CEmbedded"),
+    .executableTarget(
+      name: "communique",
+      dependencies: [
+        "Stories", "Extraction", "Query", "Archive", "Screen", "Reader", "Terminal", "CEmbedded",
+        arguments, toml,
+      ],
+      exclude: ["Samples"],
+      swiftSettings: settings
+    ),
+
+    .testTarget(name: "StoriesTests", dependencies: ["Stories"], swiftSettings: settings),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Stories"], swiftSettings: settings),
+    .testTarget(name: "QueryTests", dependencies: ["Query", "Stories"], swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Extraction", "Query", "Stories", grdb],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: ["Reader", "Screen", "Stories", "Extraction", "Query"],
+      exclude: ["Screens"],
+      swiftSettings: settings
+    ),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Screen", "CVterm", "communique"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["communique"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,67 @@
+/// A place, organisation, event or topic of a story, with all its mentions.
+public struct Entity: Sendable, Hashable {
+  /// The name that stands for all mentions: for a country its common English name (`Belgium` also for `Belgian`).
+  public var name: String
+  /// The country code, for a country and its nationality, and for a city or region in the tables its country's.
+  public var country: CountryCode?
+  /// The mentions, as indices into `Findings.mentions`, in the order of the text; never empty.
+  public var mentions: [Int]
+
+  /// Makes an entity.
+  public init(name: String, country: CountryCode? = nil, mentions: [Int]) {
+    self.name = name
+    self.country = country
+    self.mentions = mentions
+  }
+}
+
+/// A date of a story with its value.
+public struct DatedExpression: Sendable, Hashable {
+  /// The index of the mention in `Findings.mentions`.
+  public var mention: Int
+  /// What it resolves to.
+  public var value: DateValue
+
+  /// Makes a dated expression.
+  public init(mention: Int, value: DateValue) {
+    self.mention = mention
+    self.value = value
+  }
+}
+
+/// A statement: a whole sentence whose content is attributed to a speaker.
+public struct Statement: Sendable, Hashable {
+  /// The sentence, in bytes of the story's text.
+  public var range: Range<Int>
+  /// The speaker, as an index into `Findings.people`.
+  public var speaker: Int
+  /// The rule that found it.
+  public var rule: Rule
+  /// How sure the rule is, from 0 to 1.
+  public var confidence: Double
+
+  /// Makes a statement.
+  public init(range: Range<Int>, speaker: Int, rule: Rule, confidence: Double = 1) {
+    self.range = range
+    self.speaker = speaker
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
+/// A subject of cooperation, with its place and who raised it.
+public struct Topic: Sendable, Hashable {
+  /// The subject in lower case on one line, save for names (`clean energy`).
+  public var name: String
+  /// Its mentions, as indices into `Findings.mentions`, in the order of the text; never empty.
+  public var mentions: [Int]
+  /// Who raised it in a statement, as indices into `Findings.people`.
+  public var speakers: [Int]
+
+  /// Makes a topic.
+  public init(name: String, mentions: [Int], speakers: [Int] = []) {
+    self.name = name
+    self.mentions = mentions
+    self.speakers = speakers
+  }
+}

@@ -1,0 +1,29 @@
+/// All that extraction finds in one story; a pure function of the story's text.
+///
+/// Indices between the parts stay valid because the parts are made together and never changed one by one.
+public struct Findings: Sendable, Hashable {
+  /// The mentions, in the order of the text: by start, the longer first.
+  ///
+  /// `person`, `organization`, `event`, `place`, `nationality` and `date` never overlap one another; `role` and
+  /// `topic` may contain others.
+  public var mentions: [Mention] = []
+  /// The people, in the order of their first mention.
+  public var people: [Person] = []
+  /// The places, nationalities folded into them, in the order of their first mention.
+  public var places: [Entity] = []
+  /// The organisations, in the order of their first mention.
+  public var organizations: [Entity] = []
+  /// The events, in the order of their first mention.
+  public var events: [Entity] = []
+  /// The dates, in the order of the text.
+  public var dates: [DatedExpression] = []
+  /// The meetings, in the order of the text.
+  public var meetings: [Meeting] = []
+  /// The statements, in the order of the text; they do not overlap.
+  public var statements: [Statement] = []
+  /// The topics, in the order of their first mention.
+  public var topics: [Topic] = []
+
+  /// Makes findings of nothing.
+  public init() {}
+}

@@ -1,0 +1,43 @@
+/// A key that a person pressed.
+public enum Key: Sendable, Hashable {
+  /// A character, as typed.
+  case character(Character)
+  /// A letter with Ctrl, in lower case.
+  case control(Character)
+  /// `Enter`.
+  case enter
+  /// `Esc`.
+  case escape
+  /// `Tab`.
+  case tab
+  /// `Shift-Tab`.
+  case backTab
+  /// `Backspace`.
+  case backspace
+  /// `Delete`.
+  case delete
+  /// Arrow up.
+  case up
+  /// Arrow down.
+  case down
+  /// Arrow left.
+  case left
+  /// Arrow right.
+  case right
+  /// `Page Up`.
+  case pageUp
+  /// `Page Down`.
+  case pageDown
+  /// `Home`.
+  case home
+  /// `End`.
+  case end
+}
+
+/// What a terminal tells.
+public enum TerminalEvent: Sendable, Hashable {
+  /// A key was pressed.
+  case key(Key)
+  /// The window has this size now.
+  case resize(Size)
+}
