@@ -1,0 +1,43 @@
+#include "Folders.h"
+
+static const unsigned char f_countries[] = {
+#embed "../Extraction/Tables/countries.tsv"
+};
+static const unsigned char f_given_names[] = {
+#embed "../Extraction/Tables/given-names.tsv"
+};
+static const unsigned char f_organization_heads[] = {
+#embed "../Extraction/Tables/organization-heads.tsv"
+};
+static const unsigned char f_organizations[] = {
+#embed "../Extraction/Tables/organizations.tsv"
+};
+static const unsigned char f_places[] = {
+#embed "../Extraction/Tables/places.tsv"
+};
+static const unsigned char f_surnames[] = {
+#embed "../Extraction/Tables/surnames.tsv"
+};
+static const unsigned char f_titles[] = {
+#embed "../Extraction/Tables/titles.tsv"
+};
+static const unsigned char f_topics[] = {
+#embed "../Extraction/Tables/topics.tsv"
+};
+static const unsigned char f_words[] = {
+#embed "../Extraction/Tables/words.tsv"
+};
+
+static const embedded_file files[] = {
+  EMBEDDED("countries.tsv", f_countries),
+  EMBEDDED("given-names.tsv", f_given_names),
+  EMBEDDED("organization-heads.tsv", f_organization_heads),
+  EMBEDDED("organizations.tsv", f_organizations),
+  EMBEDDED("places.tsv", f_places),
+  EMBEDDED("surnames.tsv", f_surnames),
+  EMBEDDED("titles.tsv", f_titles),
+  EMBEDDED("topics.tsv", f_topics),
+  EMBEDDED("words.tsv", f_words),
+};
+
+const embedded_list embedded_table_files = EMBEDDED_LIST(files);
