@@ -1,0 +1,115 @@
+internal import Glibc
+
+/// Reads a file of the user's into a story, and never anything but a regular file.
+public enum StoryFile {
+  /// The most bytes of a file that are read: 4 MB, some two thousand ordinary stories.
+  public static let limit = 4 << 20
+
+  /// Reads the story of a plain-text file.
+  ///
+  /// The file is opened for reading only and without waiting, so that a pipe or a device can't hold the
+  /// program up. Costs one read of at most `limit` bytes.
+  ///
+  /// - Returns: the story, and what could not be read of it.
+  /// - Throws: why there is no story.
+  public static func read(_ path: String) throws(ReadingProblem) -> (story: Story, problem: ReadingProblem?) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw ReadingProblem(path: path, reason: .notAFile) }
+    let expected = min(max(0, Int(status.st_size)), limit)
+    let bytes = try bytes(of: descriptor, path: path, expected: expected)
+    return try story(of: bytes, origin: Origin(path: path))
+  }
+
+  /// Reads one story from standard input, up to its end or to `limit` bytes.
+  public static func readStandardInput() throws(ReadingProblem) -> (story: Story, problem: ReadingProblem?) {
+    let bytes = try bytes(of: STDIN_FILENO, path: "-", expected: 1 << 16)
+    return try story(of: bytes, origin: Origin(path: "-"))
+  }
+
+  /// Makes the story of a plain-text file's bytes.
+  ///
+  /// - Returns: the story, and what could not be read of it.
+  /// - Throws: why there is no story.
+  public static func story(
+    of bytes: [UInt8],
+    origin: Origin
+  ) throws(ReadingProblem) -> (story: Story, problem: ReadingProblem?) {
+    let path = origin.path
+    var bytes = bytes
+    let isTooLarge = bytes.count > limit
+    if isTooLarge { cut(&bytes) }
+    guard !isBinary(bytes) else { throw ReadingProblem(path: path, reason: .binary) }
+    let (text, repaired) = StoryText.decoding(bytes)
+    guard let story = PlainText.story(of: text, origin: origin) else {
+      throw ReadingProblem(path: path, reason: .empty)
+    }
+    if isTooLarge { return (story, ReadingProblem(path: path, reason: .tooLarge(limit: limit))) }
+    return (story, repaired ? ReadingProblem(path: path, reason: .notUTF8) : nil)
+  }
+
+  /// Whether the beginning of a file holds a NUL or many control bytes, as no text does.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    let sample = bytes.prefix(8192)
+    var controls = 0
+    for byte in sample where byte < 0x20 {
+      if byte == 0 { return true }
+      if !(byte == 0x09 || byte == 0x0a || byte == 0x0c || byte == 0x0d || byte == 0x1b) { controls += 1 }
+    }
+    // Wire copy has a few (STX, ETX); a story of escape sequences is still a story.
+    return controls > 8 && controls * 10 > sample.count
+  }
+
+  /// Cuts bytes to the limit, at the start of a scalar.
+  private static func cut(_ bytes: inout [UInt8]) {
+    bytes.removeLast(bytes.count - limit)
+    var tail = 0
+    while tail < 3, let last = bytes.last, last & 0xc0 == 0x80 {
+      bytes.removeLast()
+      tail += 1
+    }
+    if let last = bytes.last, last >= 0xc0 { bytes.removeLast() }
+  }
+
+  /// Reads at most one byte more than the limit, so that the caller sees that there is more.
+  private static func bytes(
+    of descriptor: Int32,
+    path: String,
+    expected: Int
+  ) throws(ReadingProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = expected + 1
+    while bytes.count <= limit {
+      let wanted = min(chunk, limit + 1 - bytes.count)
+      var failure: Int32 = 0
+      let more = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+        let result = Glibc.read(descriptor, buffer.baseAddress, wanted)
+        if result < 0 { failure = errno }
+        count = max(0, result)
+      }
+      if failure == EINTR { continue }
+      guard failure == 0 else { throw ReadingProblem(path: path, reason: .of(failure)) }
+      if more.isEmpty { break }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+      // One read gives a small file whole; what is left is its end.
+      chunk = max(1 << 16, bytes.count)
+    }
+    return bytes
+  }
+}
+
+extension ReadingProblem.Reason {
+  /// The reason that an error number of the system stands for.
+  public static func of(_ number: Int32) -> ReadingProblem.Reason {
+    switch number {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .denied
+    case ELOOP: .link
+    case ENXIO: .notAFile
+    default: .system(String(cString: strerror(number)))
+    }
+  }
+}
