@@ -1,0 +1,85 @@
+/// Keys as text, in the notation of the Helix editor: `jj<tab>/trade<ret>`.
+///
+/// A character stands for itself; every other key has a name in angle brackets, in any case: `<esc> <ret>
+/// <tab> <S-tab> <space> <lt> <gt> <backspace> <del> <up> <down> <left> <right> <pgup> <pgdn> <home> <end>`, and
+/// `<C-d>` for Ctrl with a letter. White space that is not named, as between keys in a script, is no key.
+public enum KeyNotation {
+  /// Reads keys.
+  ///
+  /// - Throws: what is wrong and at which byte.
+  public static func parse(_ text: String) throws(KeyNotationError) -> [Key] {
+    var keys: [Key] = []
+    var at = text.startIndex
+    while at < text.endIndex {
+      let character = text[at]
+      if character == "<" {
+        let place = text.utf8.distance(from: text.startIndex, to: at)
+        guard let end = text[at...].firstIndex(of: ">") else { throw .unclosed(offset: place) }
+        let name = text[text.index(after: at)..<end]
+        guard let key = key(named: name) else { throw .unknownKey(String(name), offset: place) }
+        keys.append(key)
+        at = end
+      } else if !character.isWhitespace {
+        keys.append(.character(character))
+      }
+      at = text.index(after: at)
+    }
+    return keys
+  }
+
+  /// Keys as text that `parse` reads back.
+  public static func notation(for keys: [Key]) -> String {
+    keys.map { key in
+      switch key {
+      case .character(let character) where named.allSatisfy({ $0.key != key }): String(character)
+      case .control(let letter): "<C-\(letter)>"
+      default: named.first { $0.key == key }.map { "<\($0.name)>" } ?? ""
+      }
+    }.joined()
+  }
+
+  /// What a key is called in help: `Ctrl-D`, `Space`, `j`.
+  public static func label(for key: Key) -> String {
+    switch key {
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    default: named.first { $0.key == key }?.label ?? ""
+    }
+  }
+
+  private static func key(named name: Substring) -> Key? {
+    let name = name.lowercased()
+    if name.hasPrefix("c-"), name.utf8.count == 3, let letter = name.last, letter.isLetter {
+      // A terminal sends the same byte for these.
+      return letter == "i" ? .tab : letter == "m" ? .enter : .control(letter)
+    }
+    return named.first { $0.name.lowercased() == name }?.key
+  }
+
+  private static let named: [(name: String, key: Key, label: String)] = [
+    ("ret", .enter, "Enter"), ("esc", .escape, "Esc"), ("tab", .tab, "Tab"), ("S-tab", .backTab, "Shift-Tab"),
+    ("space", .character(" "), "Space"), ("lt", .character("<"), "<"), ("gt", .character(">"), ">"),
+    ("backspace", .backspace, "Backspace"), ("del", .delete, "Del"), ("up", .up, "Up"),
+    ("down", .down, "Down"), ("left", .left, "Left"), ("right", .right, "Right"), ("pgup", .pageUp, "PgUp"),
+    ("pgdn", .pageDown, "PgDn"), ("home", .home, "Home"), ("end", .end, "End"),
+  ]
+}
+
+/// What is wrong in a text of keys.
+public enum KeyNotationError: Error, Sendable, Hashable {
+  /// A `<` has no `>`; at this byte of the text.
+  case unclosed(offset: Int)
+  /// No key has this name; at this byte of the text.
+  case unknownKey(String, offset: Int)
+}
+
+extension KeyNotationError: CustomStringConvertible {
+  /// What is wrong, in a sentence.
+  public var description: String {
+    switch self {
+    case .unclosed(let offset): "the < at byte \(offset) has no >; the key < is written <lt>"
+    case .unknownKey(let name, let offset): "<\(name)> at byte \(offset) is no key"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Screen
+import Testing
+
+@Suite struct KeyNotationTests {
+  @Test func reads() throws {
+    #expect(
+      try KeyNotation.parse("jj<tab>/t中<ret>")
+        == [
+          .character("j"), .character("j"), .tab, .character("/"), .character("t"), .character("中"), .enter,
+        ]
+    )
+    #expect(
+      try KeyNotation.parse("<esc> <space>\n<lt><gt><C-d><s-Tab><up><PgDn><home><backspace><del>")
+        == [
+          .escape, .character(" "), .character("<"), .character(">"), .control("d"), .backTab, .up, .pageDown,
+          .home, .backspace, .delete,
+        ]
+    )
+    #expect(try KeyNotation.parse("<C-i><C-M>") == [.tab, .enter])
+    #expect(try KeyNotation.parse("a>") == [.character("a"), .character(">")])
+    #expect(try KeyNotation.parse("").isEmpty)
+  }
+
+  @Test func tellsWhereItIsWrong() {
+    #expect(throws: KeyNotationError.unclosed(offset: 4)) { try KeyNotation.parse("中j<tab") }
+    #expect(throws: KeyNotationError.unknownKey("f1", offset: 1)) { try KeyNotation.parse("j<f1>") }
+    #expect(throws: KeyNotationError.unknownKey("", offset: 0)) { try KeyNotation.parse("<>") }
+    #expect(throws: KeyNotationError.unknownKey("C-dd", offset: 0)) { try KeyNotation.parse("<C-dd>") }
+  }
+
+  @Test func printsWhatItReads() throws {
+    let keys: [Key] = [
+      .character("a"), .character(" "), .character("<"), .control("d"), .backTab, .enter, .escape, .tab, .up,
+      .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace, .delete, .character("é"),
+    ]
+    #expect(try KeyNotation.parse(KeyNotation.notation(for: keys)) == keys)
+    #expect(keys.allSatisfy { !KeyNotation.label(for: $0).isEmpty })
+  }
+
+  @Test func labels() {
+    #expect(KeyNotation.label(for: .control("d")) == "Ctrl-D")
+    #expect(KeyNotation.label(for: .character(" ")) == "Space")
+    #expect(KeyNotation.label(for: .pageDown) == "PgDn")
+    #expect(KeyNotation.label(for: .character("*")) == "*")
+  }
+}
