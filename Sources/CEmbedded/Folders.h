@@ -3,6 +3,9 @@
 
 #include "CEmbedded.h"
 
+// SwiftPM offers no -std=c23; the compilers that it drives know #embed all the same.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 typedef struct {
   const embedded_file *_Nonnull files;
   size_t count;

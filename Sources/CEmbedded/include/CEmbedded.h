@@ -14,7 +14,7 @@ typedef struct {
 } embedded_file;
 
 /// The folders of data files.
-typedef enum __attribute__((enum_extensibility(closed))) {
+typedef enum {
   embedded_tables,
   embedded_themes,
   embedded_samples,
