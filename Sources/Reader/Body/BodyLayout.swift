@@ -1,0 +1,118 @@
+import Screen
+import Stories
+
+/// The lines of the body pane for one story and one width.
+struct BodyLayout: Sendable, Equatable {
+  /// One line of the pane.
+  enum Line: Sendable, Equatable {
+    /// Nothing.
+    case blank
+    /// A line of the story's text, so many cells from the column's left edge.
+    case text(TextLine, Zone.Kind, indent: Int)
+    /// A line of our own about the story: its date, source and byline.
+    case note(String)
+  }
+
+  /// The widest column that reads well, in cells.
+  static let widest = 80
+
+  /// The width that the lines were made for, in cells.
+  private(set) var width = 0
+  /// The lines, from the headline down.
+  private(set) var lines: [Line] = []
+
+  init() {}
+
+  /// Lays a story out for a column of a width in cells; linear in the story.
+  init(of story: Story, width: Int) {
+    self.width = max(1, min(width, Self.widest))
+    let text = story.text.utf8
+    let shown = Self.shownZones(of: story)
+    let headlines = shown.prefix { story.zones[$0].kind == .headline }
+    if headlines.isEmpty {
+      lines.append(.note("(no headline)"))
+    }
+    for zone in headlines { add(story.zones[zone], of: text) }
+    for line in notes(on: story) { lines.append(.note(line)) }
+    var before: Zone.Kind?
+    for zone in shown.dropFirst(headlines.count).map({ story.zones[$0] }) {
+      if !(zone.kind == .listItem && before == .listItem) { lines.append(.blank) }
+      add(zone, of: text)
+      before = zone.kind
+    }
+  }
+
+  /// The zones that the body shows, as indices in the order that it shows them: what is said twice once, the
+  /// headline first, and what the outlet put around the story last.
+  static func shownZones(of story: Story) -> [Int] {
+    let shown = story.zones.indices.filter { index in
+      let zone = story.zones[index]
+      let isHeaderDate = zone.kind == .dateLine && index == 0
+      return !zone.isRepeat && !isHeaderDate
+    }
+    func part(_ kinds: Set<Zone.Kind>) -> [Int] { shown.filter { kinds.contains(story.zones[$0].kind) } }
+    return part([.headline]) + part([.standfirst]) + part([.caption, .paragraph, .listItem])
+      + part([.creditLine, .dateLine, .boilerplate])
+  }
+
+  /// The line that shows a byte of the text, or else the last line that begins before it.
+  func line(showing offset: Int) -> Int {
+    var best = 0
+    var bestStart = -1
+    for (index, line) in lines.enumerated() {
+      guard case .text(let text, _, _) = line else { continue }
+      if text.range.contains(offset) { return index }
+      if text.range.lowerBound <= offset, text.range.lowerBound > bestStart {
+        best = index
+        bestStart = text.range.lowerBound
+      }
+    }
+    return best
+  }
+
+  /// The byte of the text at which a line begins; for a line with no text, that of the next that has some.
+  func offset(of line: Int) -> Int {
+    for case .text(let text, _, _) in lines[max(0, min(line, lines.count))...] {
+      return text.range.lowerBound
+    }
+    return 0
+  }
+
+  private mutating func add(_ zone: Zone, of text: [UInt8]) {
+    let hang = zone.kind == .listItem ? 2 : 0
+    let indent = zone.kind == .caption ? 2 : hang
+    for line in LineBreaker(width: width - indent).lines(of: text, in: zone.range) {
+      lines.append(.text(line, zone.kind, indent: indent))
+    }
+  }
+
+  /// The date, source and byline, in as many lines as they need.
+  private func notes(on story: Story) -> [String] {
+    var parts: [String] = []
+    parts.append(story.date.map { $0.longName } ?? "no date")
+    if !story.source.isEmpty { parts.append(story.source) }
+    if !story.byline.isEmpty { parts.append("by " + story.byline) }
+    let note = Array(Sanitizer.clean(parts.joined(separator: " · ")).utf8)
+    return LineBreaker(width: width).lines(of: note).map { $0.text(in: note) }
+  }
+}
+
+extension CalendarDay {
+  /// The day as a reader's heading names it, `Friday 31 March 2023`.
+  var longName: String {
+    "\(Self.weekdays[weekday]) \(day) \(Self.months[month - 1]) \(year)"
+  }
+
+  /// The day in a few cells, `Fri 31 Mar 2023`.
+  var shortName: String {
+    "\(Self.weekdays[weekday].prefix(3)) \(day) \(Self.months[month - 1].prefix(3)) \(year)"
+  }
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+}

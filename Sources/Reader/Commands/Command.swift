@@ -1,0 +1,59 @@
+/// The commands of the command line: one table for running, completing and help.
+enum Command: String, Sendable, CaseIterable {
+  case filter, clear, goto, help, open, problems, quit, read, search, sort, star, theme, unread, unstar, zoom
+
+  /// What help says of it, the argument first.
+  var help: String {
+    switch self {
+    case .filter: "QUERY: add a filter"
+    case .clear: "take off the search and all filters"
+    case .goto: "N: go to the Nth story of the list"
+    case .help: "the keys and commands"
+    case .open: "open the story's link in the browser"
+    case .problems: "what could not be read, and why"
+    case .quit: "quit"
+    case .read: "mark the story read"
+    case .search: "QUERY: search all stories"
+    case .sort: "ORDER: date, oldest, headline, source or relevance"
+    case .star: "add the star"
+    case .theme: "NAME: show the screen in this theme"
+    case .unread: "mark the story unread"
+    case .unstar: "remove the star"
+    case .zoom: "zoom the pane, or back to three"
+    }
+  }
+
+  /// The command of a name, or of a beginning of one that leaves no doubt (`q`, `th`).
+  init?(name: some StringProtocol) {
+    if let exact = Command(rawValue: String(name)) {
+      self = exact
+      return
+    }
+    let candidates = Command.allCases.filter { $0.rawValue.hasPrefix(name) }
+    guard !name.isEmpty, candidates.count == 1 else { return nil }
+    self = candidates[0]
+  }
+
+  /// What a typed line could become, as whole lines.
+  static func completions(of text: String, themes: [String]) -> [String] {
+    let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard words.count == 2 else {
+      return allCases.map(\.rawValue).filter { $0.hasPrefix(text) && $0 != text }
+        .map { Command(rawValue: $0)?.takesArgument == true ? $0 + " " : $0 }
+    }
+    let arguments: [String] =
+      switch Command(name: words[0]) {
+      case .theme: themes
+      case .sort: Order.allCases.map(\.rawValue)
+      default: []
+      }
+    return arguments.filter { $0.hasPrefix(words[1]) && $0 != words[1] }.map { "\(words[0]) \($0)" }
+  }
+
+  private var takesArgument: Bool {
+    switch self {
+    case .filter, .goto, .search, .sort, .theme: true
+    default: false
+    }
+  }
+}

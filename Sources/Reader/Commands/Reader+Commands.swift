@@ -1,0 +1,69 @@
+import Query
+
+extension Reader {
+  /// Runs a line of the command line.
+  mutating func run(command line: String) -> [Effect] {
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard let name = words.first else { return [] }
+    guard let command = Command(name: name) else {
+      notice = Notice("There is no command \(name); Tab lists those there are.", isError: true)
+      return []
+    }
+    let argument = words.count > 1 ? String(words[1]).trimmingBlanks : ""
+    switch command {
+    case .clear:
+      search = ""
+      filters = []
+      return runSearch()
+    case .filter: return parsed(argument).map { filters.append($0) } == nil ? [] : runSearch()
+    case .search:
+      guard parsed(argument) != nil else { return [] }
+      search = argument
+      return runSearch()
+    case .goto:
+      guard let place = Int(argument), place >= 1 else { return refused("goto needs a number from 1 on.") }
+      list.move(by: max(0, min(place, list.numbers.count) - 1) - list.selected)
+    case .sort:
+      guard let order = Order(rawValue: argument) else {
+        return refused("sort needs one of \(Order.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      self.order = order
+      return runSearch()
+    case .theme: return setTheme(argument)
+    case .read: return setRead(true)
+    case .unread: return setRead(false)
+    case .star: return setStarred(true)
+    case .unstar: return setStarred(false)
+    case .help: return perform(.help)
+    case .open: return perform(.openLink)
+    case .problems: return perform(.problems)
+    case .zoom: return perform(.zoom)
+    case .quit: return perform(.quit)
+    }
+    return []
+  }
+
+  private mutating func parsed(_ text: String) -> Query? {
+    do {
+      return try Query.parse(text)
+    } catch {
+      notice = Notice("\(error)", isError: true)
+      return nil
+    }
+  }
+
+  private mutating func refused(_ sentence: String) -> [Effect] {
+    notice = Notice(sentence, isError: true)
+    return []
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

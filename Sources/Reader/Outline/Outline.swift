@@ -1,0 +1,183 @@
+import Extraction
+import Query
+import Stories
+
+/// The findings of a story as the findings pane lists them.
+struct Outline: Sendable, Equatable {
+  var sections: [Section] = []
+  /// All entries, section after section.
+  var entries: [Entry] = []
+
+  struct Section: Sendable, Equatable {
+    var title: String
+    /// The section's entries, as indices into `entries`.
+    var entries: Range<Int>
+  }
+
+  struct Entry: Sendable, Equatable {
+    var kind: Kind
+    /// The name.
+    var title: String
+    /// What is said of it under the name: office and country, or who attended.
+    var details: [String]
+    /// Where it is mentioned, in the order of the text.
+    var mentions: [Range<Int>]
+    /// The filter that finds stories with it.
+    var filter: Query
+  }
+
+  enum Kind: Sendable, Equatable {
+    case official, person, organization, event, place, date, meeting, topic
+  }
+
+  init() {}
+
+  init(of loaded: LoadedStory) {
+    let findings = loaded.findings
+    let people = findings.people.map { Self.entry(for: $0, in: findings) }
+    add("Officials", people.filter { $0.kind == .official })
+    add("Meeting", findings.meetings.map { Self.entry(for: $0, in: findings) })
+    add("Cooperation topics", findings.topics.map { Self.entry(for: $0, in: findings) })
+    add("Other people", people.filter { $0.kind == .person })
+    add("Organisations", Self.entries(.organization, of: findings.organizations, field: .org, in: findings))
+    add("Events", Self.entries(.event, of: findings.events, field: .event, in: findings))
+    add("Places", Self.entries(.place, of: findings.places, field: .place, in: findings))
+    add("Dates", Self.dates(of: findings, in: loaded.story))
+  }
+
+  /// The index of the section that holds an entry.
+  func section(of entry: Int) -> Int? { sections.firstIndex { $0.entries.contains(entry) } }
+
+  private mutating func add(_ title: String, _ more: [Entry]) {
+    guard !more.isEmpty else { return }
+    sections.append(Section(title: title, entries: entries.count..<entries.count + more.count))
+    entries += more
+  }
+
+  private static func entry(for person: Person, in findings: Findings) -> Entry {
+    var details: [String] = []
+    if let office = person.offices.first {
+      details.append(office.title)
+      for other in person.offices.dropFirst() where !details.contains(where: { $0.contains(other.title) }) {
+        details.append(other.title)
+      }
+    }
+    details = Array(details.prefix(3))
+    if let country = person.country { details.append(country.name) }
+    return Entry(
+      kind: person.isOfficial ? .official : .person,
+      title: person.name,
+      details: details,
+      mentions: ranges(person.mentions, in: findings),
+      filter: Query([term(for: person)])
+    )
+  }
+
+  private static func entry(for meeting: Meeting, in findings: Findings) -> Entry {
+    func names(_ people: [Int]) -> [String] { people.map { findings.people[$0].name } }
+    let participants = names(meeting.participants)
+    var details: [String] = []
+    if let date = meeting.date { details.append("\(date)") }
+    if let place = meeting.place { details.append("in \(findings.places[place].name)") }
+    if !meeting.attendees.isEmpty {
+      details.append("also \(names(meeting.attendees).joined(separator: ", "))")
+    }
+    let terms = meeting.participants.map { term(for: findings.people[$0]) }
+    return Entry(
+      kind: .meeting,
+      title: participants.joined(separator: " and "),
+      details: details,
+      mentions: [meeting.trigger],
+      filter: Query(terms)
+    )
+  }
+
+  private static func entry(for topic: Topic, in findings: Findings) -> Entry {
+    let speakers = topic.speakers.map { findings.people[$0].name }
+    return Entry(
+      kind: .topic,
+      title: topic.name,
+      details: speakers.isEmpty ? [] : ["raised by \(speakers.joined(separator: ", "))"],
+      mentions: ranges(topic.mentions, in: findings),
+      filter: Query([Query.Term(.topic, topic.name)])
+    )
+  }
+
+  private static func entries(
+    _ kind: Kind,
+    of entities: [Entity],
+    field: Query.Field,
+    in findings: Findings
+  ) -> [Entry] {
+    entities.map { entity in
+      var details: [String] = []
+      if let country = entity.country, country.name != entity.name { details.append(country.name) }
+      return Entry(
+        kind: kind,
+        title: entity.name,
+        details: details,
+        mentions: ranges(entity.mentions, in: findings),
+        filter: Query([Query.Term(field, entity.name)])
+      )
+    }
+  }
+
+  /// The dates, one entry a value.
+  private static func dates(of findings: Findings, in story: Story) -> [Entry] {
+    var entries: [Entry] = []
+    var known: [DateValue: Int] = [:]
+    for date in findings.dates {
+      let range = findings.mentions[date.mention].range
+      if let index = known[date.value] {
+        entries[index].mentions.append(range)
+      } else {
+        known[date.value] = entries.count
+        let value = "\(date.value)"
+        let words = story.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        entries.append(
+          Entry(
+            kind: .date,
+            title: value,
+            details: words == value ? [] : ["“\(words)”"],
+            mentions: [range],
+            filter: Query([Query.Term(.date(Query.DateRange(of: date.value)))])
+          )
+        )
+      }
+    }
+    return entries
+  }
+
+  private static func ranges(_ mentions: [Int], in findings: Findings) -> [Range<Int>] {
+    mentions.map { findings.mentions[$0].range }
+  }
+
+  private static func term(for person: Person) -> Query.Term {
+    Query.Term(person.isOfficial ? .official : .person, person.name)
+  }
+}
+
+extension Query.DateRange {
+  /// The days that a date expression stands for.
+  fileprivate init(of value: DateValue) {
+    func days(_ year: Int, _ month: Int) -> Int { CalendarDay.daysIn(month: month, year: year) }
+    switch value {
+    case .day(let day): self.init(first: day, last: day)
+    case .days(let first, let last): self.init(first: first, last: last)
+    case .month(let year, let month):
+      self.init(
+        first: CalendarDay(year: year, month: month, day: 1),
+        last: CalendarDay(year: year, month: month, day: days(year, month))
+      )
+    case .year(let year): self.init(years: year, year)
+    case .years(let first, let last): self.init(years: first, last)
+    }
+  }
+
+  private init(years first: Int, _ last: Int) {
+    self.init(
+      first: CalendarDay(year: first, month: 1, day: 1),
+      last: CalendarDay(year: last, month: 12, day: 31)
+    )
+  }
+}

@@ -1,0 +1,84 @@
+import Query
+import Screen
+import Stories
+
+extension Reader {
+  /// The list: a heading for each day, and under it its stories.
+  func renderList(in rect: Rect, into grid: inout Grid) {
+    guard !list.numbers.isEmpty else {
+      renderNote(emptyListNote, in: rect, into: &grid)
+      return
+    }
+    var row = rect.row
+    let end = rect.row + rect.rows
+    let grouped = list.order == .date || list.order == .oldest
+    for index in list.numbers.indices[list.top...] {
+      guard row < end else { break }
+      // In a list of one row there is room for the story alone.
+      if grouped, index == list.top || list.startsDay(at: index), rect.rows > 1 {
+        guard row + 1 < end || index != list.selected else { break }
+        let day = list.numbers[index].date?.shortName ?? "No date"
+        grid.write(
+          day,
+          at: Point(column: rect.column, row: row),
+          style: Style(.section),
+          in: rect,
+          ellipsis: true
+        )
+        row += 1
+        guard row < end else { break }
+      }
+      renderStory(at: index, row: row, in: rect, grouped: grouped, into: &grid)
+      row += 1
+    }
+  }
+
+  private func renderStory(at index: Int, row: Int, in rect: Rect, grouped: Bool, into grid: inout Grid) {
+    let number = list.numbers[index]
+    let story = rows[number]
+    let isUnread = !(story?.isRead ?? true)
+    func put(_ text: String, _ column: Int, _ name: StyleName) {
+      grid.write(
+        text,
+        at: Point(column: rect.column + column, row: row),
+        style: Style(name),
+        in: rect,
+        ellipsis: true
+      )
+    }
+    if isUnread { put("●", 0, .unread) }
+    if story?.isStarred == true { put("★", 1, .star) }
+    var column = 3
+    if !grouped {
+      let date = number.date.map { "\($0)" } ?? "no date"
+      put(date, column, .quiet)
+      column += 11
+    }
+    if let story {
+      put(story.headline.isEmpty ? "(no headline)" : story.headline, column, isUnread ? .unread : .text)
+    } else {
+      put("…", column, .quiet)
+    }
+    if index == list.selected {
+      let line = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
+      grid.overlay(line, with: focus == .list ? .selection : .selectionElsewhere)
+      if focus == .list, prompt == nil { grid.cursor = Point(column: rect.column, row: row) }
+    }
+  }
+
+  private var emptyListNote: String {
+    if !query.isEmpty { return "No story matches. Esc takes off the search or the last filter." }
+    if progress != nil { return "Reading the collection …" }
+    return "There is no story here that can be read. ! says what was found."
+  }
+
+  /// A sentence in quiet style, wrapped, in the top of a rectangle.
+  func renderNote(_ note: String, in rect: Rect, into grid: inout Grid) {
+    let text = Array(note.utf8)
+    for (index, line) in LineBreaker(width: max(1, rect.columns - 1)).lines(of: text).enumerated() {
+      grid.write(line, of: text, at: Point(column: rect.column, row: rect.row + index), in: rect) { _ in
+        Style(.quiet)
+      }
+    }
+  }
+}

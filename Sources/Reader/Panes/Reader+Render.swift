@@ -1,0 +1,94 @@
+internal import Query
+public import Screen
+
+extension Reader {
+  /// The screen of the state.
+  ///
+  /// Costs no more than the cells of the window, however large the collection or the story.
+  public func render() -> Grid {
+    var grid = Grid(size)
+    grid.fill(grid.bounds, style: Style(.text))
+    guard size.columns > 0, size.rows > 0 else { return grid }
+    renderTitleBar(into: &grid)
+    if overlay != nil {
+      renderOverlay(into: &grid)
+    } else {
+      let panes = self.panes
+      for (pane, rect) in panes.rects {
+        let content = panes.content(of: pane)
+        if content.row > rect.row { renderTitle(of: pane, in: rect, into: &grid) }
+        switch pane {
+        case .list: renderList(in: content, into: &grid)
+        case .body: renderBody(in: content, into: &grid)
+        case .findings: renderFindings(in: content, into: &grid)
+        }
+        if rect.column > 0 { renderDivider(at: rect.column - 1, rect, into: &grid) }
+      }
+    }
+    renderStatusLine(into: &grid)
+    return grid
+  }
+
+  /// The first row: what is open and what the list is narrowed to.
+  private func renderTitleBar(into grid: inout Grid) {
+    guard size.rows > 4 else { return }
+    let bar = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
+    grid.fill(bar, style: Style(.status))
+    let count = countText
+    let right = max(0, size.columns - CellWidth.of(count) - 1)
+    var column = 1
+    func write(_ text: String, _ name: StyleName) {
+      let room = Rect(column: 0, row: 0, columns: max(0, right - 1), rows: 1)
+      column += grid.write(
+        text,
+        at: Point(column: column, row: 0),
+        style: Style(name),
+        in: room,
+        ellipsis: true
+      )
+    }
+    write("Communique", .key)
+    write("  " + title, .status)
+    for filter in filters { write("  ▸ \(filter)", .key) }
+    if !search.isEmpty { write("  / \(search)", .key) }
+    grid.write(count, at: Point(column: right, row: 0), style: Style(.status))
+  }
+
+  /// How many stories the list has, and of how many.
+  var countText: String {
+    let count = list.numbers.count
+    let shown = list.isComplete ? "\(count)" : "\(count)+"
+    guard !query.isEmpty, let total else { return shown + (count == 1 ? " story" : " stories") }
+    return "\(shown) of \(total) stories"
+  }
+
+  private func renderTitle(of pane: Pane, in rect: Rect, into grid: inout Grid) {
+    let style = Style(pane == focus ? .focus : .border)
+    let row = Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1)
+    grid.fill(row, with: "─", style: style)
+    let place = Point(column: rect.column + 1, row: rect.row)
+    let room = Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1)
+    let mark = pane == focus ? "▪ " : ""
+    grid.write(" \(mark)\(title(of: pane)) ", at: place, style: style, in: room, ellipsis: true)
+  }
+
+  private func title(of pane: Pane) -> String {
+    switch pane {
+    case .list:
+      let place = list.numbers.isEmpty ? "" : " \(list.selected + 1)/\(list.numbers.count)"
+      return pane.title + place + (order == .date ? "" : " by \(order.rawValue)")
+    case .body:
+      let lines = body.layout.lines.count
+      let seen = body.top + height(of: .body)
+      if lines <= height(of: .body) { return pane.title }
+      return seen >= lines ? "\(pane.title) end" : "\(pane.title) \(seen * 100 / max(1, lines)) %"
+    case .findings: return pane.title
+    }
+  }
+
+  private func renderDivider(at column: Int, _ rect: Rect, into grid: inout Grid) {
+    for row in rect.row..<rect.row + rect.rows {
+      grid[column, row] = Cell(text: row == rect.row && rect.rows > 3 ? "┬" : "│", style: Style(.border))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Stories
+
+/// The list: which stories, which of them is selected, and what is known of those that were on the screen.
+struct ListState: Sendable, Equatable {
+  /// The stories in the order of the list.
+  var numbers: [RowNumber] = []
+  /// Whether `numbers` are all that match.
+  var isComplete = true
+  /// The order that `numbers` are in.
+  var order = Order.date
+  /// The index of the selected story; within `numbers` unless that is empty.
+  var selected = 0
+  /// The index of the first story on the screen.
+  var top = 0
+  /// A story to select once all of the list is there.
+  private var awaited: RowNumber?
+
+  /// The number of the selected story.
+  var selectedNumber: RowNumber? { numbers.indices.contains(selected) ? numbers[selected] : nil }
+
+  /// Takes other stories, keeping the selection on a story when that is among them, or else near to it.
+  mutating func replace(
+    with found: [RowNumber],
+    isComplete: Bool,
+    order: Order,
+    selecting preferred: RowNumber?
+  ) {
+    let offset = selected - top
+    let isReordered = order != self.order
+    let kept = awaited ?? preferred ?? selectedNumber
+    numbers = found
+    self.isComplete = isComplete
+    self.order = order
+    awaited = nil
+    if let kept {
+      if let index = index(of: kept) {
+        selected = index
+      } else {
+        selected = isReordered ? 0 : nearest(to: kept)
+        if !isComplete { awaited = kept }
+      }
+    }
+    selected = max(0, min(selected, numbers.count - 1))
+    top = max(0, selected - max(0, offset))
+  }
+
+  /// Where a story stands in the list; fast in date order.
+  func index(of number: RowNumber) -> Int? {
+    switch order {
+    case .date, .oldest:
+      let index = insertionIndex(of: number)
+      return index < numbers.count && numbers[index] == number ? index : nil
+    case .headline, .source, .relevance: return numbers.firstIndex(of: number)
+    }
+  }
+
+  private func nearest(to number: RowNumber) -> Int {
+    switch order {
+    case .date, .oldest: insertionIndex(of: number)
+    case .headline, .source, .relevance: 0
+    }
+  }
+
+  private func insertionIndex(of number: RowNumber) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if order == .oldest ? numbers[middle] < number : number < numbers[middle] {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// Moves the selection by so many stories, stopping at the ends.
+  mutating func move(by count: Int) {
+    awaited = nil
+    selected = max(0, min(selected + count, numbers.count - 1))
+  }
+
+  /// Whether a day's heading stands above a story of the list.
+  func startsDay(at index: Int) -> Bool {
+    guard order == .date || order == .oldest else { return false }
+    return index == 0 || numbers[index].date != numbers[index - 1].date
+  }
+
+  /// Moves `top` so that the selected story and its day's heading are within so many screen rows.
+  mutating func reveal(rows: Int) {
+    guard !numbers.isEmpty, rows > 0 else { return }
+    top = max(0, min(top, numbers.count - 1))
+    if selected < top { top = selected }
+    // Each story takes at most two rows, so the walk is bounded by the screen.
+    if selected - top >= rows { top = selected - rows + 1 }
+    while top < selected, height(from: top, through: selected) > rows { top += 1 }
+    while top > 0, height(from: top - 1, through: numbers.count - 1, atMost: rows) <= rows { top -= 1 }
+  }
+
+  /// The number of screen rows of a run of stories; the first always shows its day.
+  private func height(from first: Int, through last: Int, atMost limit: Int = .max) -> Int {
+    var height = 0
+    for index in first...last {
+      height += index == first || startsDay(at: index) ? (order == .date || order == .oldest ? 2 : 1) : 1
+      if height > limit { return height }
+    }
+    return height
+  }
+}

@@ -1,0 +1,58 @@
+/// A line at the foot of the screen in which something is being typed.
+struct Prompt: Sendable, Equatable {
+  /// What it is for.
+  enum Kind: Sendable, Equatable {
+    /// Search the whole collection.
+    case search
+    /// Find in the text of the body.
+    case find
+    /// Find an entry of the findings.
+    case findEntry
+    /// Add a filter.
+    case filter
+    /// Run a command.
+    case command
+    /// Find in help.
+    case findHelp
+
+    /// What stands before the typed text.
+    var mark: String {
+      switch self {
+      case .search, .find, .findEntry, .findHelp: "/"
+      case .filter: "filter: "
+      case .command: ":"
+      }
+    }
+  }
+
+  var kind: Kind
+  var editor = LineEditor()
+  /// What is wrong with the typed text, and at which byte of it.
+  var problem: Problem?
+  /// The candidates of a completion in progress and which of them stands in the line.
+  var completion: Completion?
+  /// Where the person was before the prompt, to go back there.
+  var anchor: Anchor
+  /// How far back in the history the line is; 0 is the line being typed.
+  var historyDepth = 0
+
+  struct Problem: Sendable, Equatable {
+    var message: String
+    var offset: Int
+  }
+
+  struct Completion: Sendable, Equatable {
+    var candidates: [String]
+    var index: Int
+  }
+
+  /// What a prompt changes as one types and gives back when it is left with Esc.
+  struct Anchor: Sendable, Equatable {
+    var list: ListState
+    var search: String
+    var find: String
+    /// The first line of the body.
+    var top: Int
+    var findings: FindingsState
+  }
+}

@@ -1,0 +1,86 @@
+internal import Query
+public import Screen
+internal import Stories
+
+/// The view-model of the reader: all that is on the screen and how events change it.
+///
+/// A reader is a value that knows no file, clock or terminal. `update` takes what happened and gives what the
+/// world should do; `render` makes a grid of the state.
+public struct Reader: Sendable, Equatable {
+  /// What the person pointed the program at, for the title bar.
+  var title: String
+  /// The size of the window.
+  var size: Size
+  /// The pane that has the keys.
+  var focus = Pane.list
+  /// Whether that pane has the whole window.
+  var isZoomed = false
+  var widened = PaneLayout.Widened()
+
+  var list = ListState()
+  /// The story that was asked for last, which the body shows as soon as it is loaded.
+  var wanted: RowNumber?
+  var body = BodyState()
+  var findings = FindingsState()
+
+  /// The filters, each a layer that `Esc` takes off.
+  var filters: [Query] = []
+  /// The search over the collection as it was typed; empty for none.
+  var search = ""
+  /// The query that the list was last asked for.
+  var query = Query()
+  var order = Order.date
+  /// The number of the latest search; answers to earlier ones are dropped.
+  var generation = 0
+
+  /// What is known of the stories that were on the screen.
+  var rows: [RowNumber: StoryRow] = [:]
+  /// The stories that have been asked for.
+  var requested: Set<RowNumber> = []
+
+  var prompt: Prompt?
+  var overlay: Overlay?
+  /// The keys of a run that is not yet complete (`]`).
+  var pendingKeys: [Key] = []
+  /// What was typed at each kind of prompt before, the latest last.
+  var history: [String: [String]] = [:]
+  var notice: Notice?
+  var progress: Progress?
+  /// The number of stories in the whole collection, once it is known.
+  var total: Int?
+
+  /// The names of the themes, in order, and the one in use.
+  var themes: [String]
+  var theme: String
+
+  /// Makes a reader of a collection.
+  ///
+  /// - Parameters:
+  ///   - title: what the collection is called in the title bar.
+  ///   - size: the size of the window.
+  ///   - themes: the names of the themes that there are.
+  ///   - theme: the one in use.
+  public init(title: String, size: Size, themes: [String] = [], theme: String = "dark") {
+    self.title = title
+    self.size = size
+    self.themes = themes
+    self.theme = theme
+  }
+
+  /// Where the panes lie.
+  var panes: PaneLayout {
+    PaneLayout(size: size, focus: focus, isZoomed: isZoomed, widened: widened)
+  }
+
+  /// The rows of a pane's content, at least 1, so that moving works in any window.
+  func height(of pane: Pane) -> Int { max(1, panes.content(of: pane).rows) }
+
+  /// What is known of the selected story.
+  var selectedRow: StoryRow? { list.selectedNumber.flatMap { rows[$0] } }
+
+  /// The entry that is chosen in the findings, if there is one.
+  var chosenEntry: Outline.Entry? {
+    guard findings.isChosen, body.outline.entries.indices.contains(findings.selected) else { return nil }
+    return body.outline.entries[findings.selected]
+  }
+}

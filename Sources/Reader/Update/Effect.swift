@@ -1,0 +1,46 @@
+public import Query
+public import Stories
+
+/// What the reader asks the world to do; whoever runs it posts the answer back as an `Event`.
+public enum Effect: Sendable, Equatable {
+  /// Find the stories that match, in this order, and answer with `Event.found` of the same generation.
+  ///
+  /// A later search makes an earlier one needless.
+  case search(Query, Order, generation: Int)
+  /// Fetch what the list shows of these stories, and answer with `Event.rows`.
+  case rows([RowNumber])
+  /// Load a story with its findings and answer with `Event.story`; a later load makes an earlier one needless.
+  case load(RowNumber)
+  /// Find the next unread story after (or, backwards, before) one in the list, and answer with `Event.unread`.
+  case findUnread([RowNumber])
+  /// Remember that a story has been read, or has not.
+  case setRead(StoryID, Bool)
+  /// Remember that a story bears a star, or bears none.
+  case setStarred(StoryID, Bool)
+  /// List what could not be read and answer with `Event.problems`.
+  case listProblems
+  /// Show the screen in the theme of this name.
+  case setTheme(String)
+  /// Open a web address in the browser.
+  case open(String)
+  /// Draw the whole screen again.
+  case redraw
+  /// Give the terminal back until the program is continued.
+  case suspend
+  /// End the program.
+  case quit
+}
+
+/// The order of a list.
+public enum Order: String, Sendable, CaseIterable {
+  /// Newest first.
+  case date
+  /// Oldest first.
+  case oldest
+  /// By headline, from A.
+  case headline
+  /// By source, from A, newest first within each.
+  case source
+  /// Best match first.
+  case relevance
+}

@@ -1,0 +1,127 @@
+import Query
+import Screen
+import Stories
+
+extension Reader {
+  /// The mentions of officials in the order in which the body shows them.
+  var officialMentions: [Range<Int>] {
+    inBodyOrder(body.outline.entries.filter { $0.kind == .official }.flatMap(\.mentions))
+  }
+
+  /// The ranges that the body shows, in its order.
+  private func inBodyOrder(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    guard let story = body.loaded?.story else { return [] }
+    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    return BodyLayout.shownZones(of: story).flatMap { index in
+      let zone = story.zones[index].range
+      return sorted.filter { zone.contains($0.lowerBound) }
+    }
+  }
+
+  /// Goes to the next or previous of some mentions in the body.
+  mutating func goToMention(of ranges: [Range<Int>], backwards: Bool, none: String) {
+    let rows = height(of: .body)
+    guard let range = body.next(of: ranges, backwards: backwards, rows: rows) else {
+      notice = Notice(none)
+      return
+    }
+    body.reveal(range, rows: rows)
+    notice = ranges.firstIndex(of: range).map { Notice("\($0 + 1) of \(ranges.count)") }
+  }
+
+  mutating func goToChosenMention(backwards: Bool) {
+    guard let entry = chosenEntry else {
+      notice = Notice("No entry of the findings is chosen; Tab goes to them.")
+      return
+    }
+    goToMention(
+      of: inBodyOrder(entry.mentions),
+      backwards: backwards,
+      none: "\(entry.title) stands in no part that is shown."
+    )
+  }
+
+  mutating func goToMatch(backwards: Bool) -> [Effect] {
+    switch focus {
+    case .list:
+      if search.isEmpty { return nothingSought() }
+      let before = list.selected
+      list.move(by: backwards ? -1 : 1)
+      let isEnd = list.selected == before
+      notice = Notice(isEnd ? "No more matches." : "\(list.selected + 1) of \(list.numbers.count)")
+    case .body:
+      if body.find.isEmpty, body.searched.isEmpty { return nothingSought() }
+      goToMention(of: body.matches, backwards: backwards, none: "Not found: \(body.find)")
+    case .findings:
+      if findings.find.isEmpty { return nothingSought() }
+      goToEntry(from: findings.selected, backwards: backwards)
+    }
+    return []
+  }
+
+  private mutating func nothingSought() -> [Effect] {
+    notice = Notice("Nothing is being sought; / seeks.")
+    return []
+  }
+
+  /// Goes to the next entry, after one or before it, that has the text sought among the findings.
+  mutating func goToEntry(from start: Int, backwards: Bool) {
+    let needle = FoldedText(needle: findings.find)
+    let entries = body.outline.entries
+    let matching = entries.indices.filter { index in
+      let text = Array(([entries[index].title] + entries[index].details).joined(separator: " ").utf8)
+      return !FoldedText(text, in: 0..<text.count).ranges(of: needle, atWordStart: false).isEmpty
+    }
+    let next =
+      backwards
+      ? matching.last { $0 < start } ?? matching.last : matching.first { $0 > start } ?? matching.first
+    guard let next else {
+      notice = Notice("Not found: \(findings.find)", isError: true)
+      return
+    }
+    selectEntry(next)
+    notice = matching.firstIndex(of: next).map { Notice("\($0 + 1) of \(matching.count)") }
+  }
+
+  mutating func setRead(_ isRead: Bool) -> [Effect] {
+    guard var row = selectedRow, row.isRead != isRead else { return [] }
+    row.isRead = isRead
+    rows[row.number] = row
+    return [.setRead(row.id, isRead)]
+  }
+
+  mutating func setStarred(_ isStarred: Bool) -> [Effect] {
+    guard var row = selectedRow, row.isStarred != isStarred else { return [] }
+    row.isStarred = isStarred
+    rows[row.number] = row
+    return [.setStarred(row.id, isStarred)]
+  }
+
+  mutating func nextTheme() -> [Effect] {
+    guard !themes.isEmpty else { return [] }
+    let index = themes.firstIndex(of: theme).map { ($0 + 1) % themes.count } ?? 0
+    return setTheme(themes[index])
+  }
+
+  mutating func setTheme(_ name: String) -> [Effect] {
+    guard themes.contains(name) else {
+      notice = Notice(
+        "There is no theme \(name); there are \(themes.joined(separator: ", ")).",
+        isError: true
+      )
+      return []
+    }
+    theme = name
+    notice = Notice("Theme \(name)")
+    return [.setTheme(name)]
+  }
+
+  mutating func openLink() -> [Effect] {
+    guard let link = body.loaded?.story.link else {
+      notice = Notice("This story has no link.")
+      return []
+    }
+    notice = Notice("Opening \(link)")
+    return [.open(link)]
+  }
+}

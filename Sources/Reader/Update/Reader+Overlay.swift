@@ -1,0 +1,107 @@
+import Screen
+
+extension Reader {
+  /// Does an action while an overlay is on the screen: moving, searching help, leaving.
+  mutating func performInOverlay(_ action: Action) -> [Effect] {
+    guard var overlay else { return [] }
+    let rows = overlayHeight
+    let last = max(0, overlay.lines.count - rows)
+    switch action {
+    case .down: overlay.top += 1
+    case .up: overlay.top -= 1
+    case .pageDown: overlay.top += rows
+    case .pageUp: overlay.top -= rows
+    case .halfPageDown: overlay.top += rows / 2
+    case .halfPageUp: overlay.top -= rows / 2
+    case .first: overlay.top = 0
+    case .last: overlay.top = last
+    case .search:
+      open(.findHelp)
+      return []
+    case .undo:
+      if overlay.needle.isEmpty {
+        self.overlay = nil
+        return []
+      }
+      overlay.needle = ""
+    case .quit, .help, .problems, .choose:
+      self.overlay = nil
+      return []
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: return []
+    }
+    overlay.top = max(0, min(overlay.top, last))
+    self.overlay = overlay
+    return []
+  }
+
+  /// The rows of an overlay's text.
+  var overlayHeight: Int { max(1, size.rows - 3) }
+}
+
+extension Overlay {
+  /// One line of an overlay: a heading, or a term with what is said of it.
+  struct Line: Sendable, Equatable {
+    var term: String
+    var text: String
+    var isHeading: Bool { text.isEmpty && !term.isEmpty }
+  }
+
+  /// The lines that have the text sought, or all.
+  var lines: [Line] {
+    guard !needle.isEmpty else { return allLines }
+    let sought = FoldedText(needle: needle)
+    return allLines.filter { line in
+      let text = Array("\(line.term) \(line.text)".utf8)
+      return !line.isHeading
+        && !FoldedText(text, in: 0..<text.count).ranges(of: sought, atWordStart: false).isEmpty
+    }
+  }
+
+  /// The heading of the overlay.
+  var title: String {
+    switch kind {
+    case .help: "Help"
+    case .problems(let problems): problems.map { "Not read: \($0.count)" } ?? "Not read"
+    }
+  }
+
+  private var allLines: [Line] {
+    switch kind {
+    case .help: Self.help
+    case .problems(nil): [Line(term: "", text: "Looking …")]
+    case .problems(let problems?):
+      problems.isEmpty
+        ? [Line(term: "", text: "Everything in the collection could be read.")]
+        : problems.map { Line(term: "", text: $0) }
+    }
+  }
+
+  private static var help: [Line] {
+    var lines: [Line] = []
+    for group in KeyMap.groups {
+      lines.append(Line(term: group.title, text: ""))
+      for binding in group.bindings {
+        let keys = binding.keys.map { $0.map(KeyNotation.label).joined() }.joined(separator: " ")
+        lines.append(Line(term: keys, text: binding.help))
+      }
+    }
+    lines.append(Line(term: "Filters and searches", text: ""))
+    lines += [
+      Line(term: "words", text: "stories with all of these words; hoog* finds any word that begins so"),
+      Line(term: "\"two words\"", text: "stories with the words one after the other"),
+      Line(term: "-term", text: "stories without what the term asks for"),
+      Line(term: "official:NAME", text: "a named official, by any name that the story gives; also person:"),
+      Line(term: "country:NAME", text: "a country, by name, adjective or two-letter code"),
+      Line(term: "place: org:", text: "a place, an organisation; also event:"),
+      Line(term: "topic:NAME", text: "a topic of cooperation"),
+      Line(term: "source:NAME", text: "who published the story"),
+      Line(term: "date:2023-03", text: "a year, month or day, or a range such as 2023-03..2023-06"),
+      Line(term: "is:unread", text: "stories not yet read; is:starred, those with a star"),
+    ]
+    lines.append(Line(term: "Commands after :", text: ""))
+    lines += Command.allCases.map { Line(term: $0.rawValue, text: $0.help) }
+    return lines
+  }
+}

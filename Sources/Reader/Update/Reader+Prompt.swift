@@ -1,0 +1,158 @@
+import Query
+import Screen
+
+extension Reader {
+  /// Opens a prompt, remembering where the person is.
+  mutating func open(_ kind: Prompt.Kind) {
+    let anchor = Prompt.Anchor(list: list, search: search, find: body.find, top: body.top, findings: findings)
+    prompt = Prompt(kind: kind, anchor: anchor)
+  }
+
+  /// Does what a key does in the prompt.
+  mutating func handleInPrompt(_ key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    switch key {
+    case .escape, .control("c"), .control("g"): return leavePrompt()
+    case .backspace where prompt.editor.text.isEmpty: return leavePrompt()
+    case .enter, .control("m"), .control("j"): return acceptPrompt()
+    case .tab, .backTab:
+      prompt.complete(backwards: key == .backTab, among: completions(for: prompt))
+      self.prompt = prompt
+      return promptChanged()
+    case .up, .control("p"), .down, .control("n"):
+      let isBack = key == .up || key == .control("p")
+      recall(&prompt, by: isBack ? 1 : -1)
+      self.prompt = prompt
+      return promptChanged()
+    default:
+      let before = prompt.editor.text
+      guard prompt.editor.handle(key) else { return [] }
+      prompt.completion = nil
+      self.prompt = prompt
+      return prompt.editor.text == before ? [] : promptChanged()
+    }
+  }
+
+  /// Shows at once what the typed text leads to.
+  private mutating func promptChanged() -> [Effect] {
+    guard var prompt else { return [] }
+    let text = prompt.editor.text
+    prompt.problem = nil
+    switch prompt.kind {
+    case .search, .filter:
+      do {
+        _ = try Query.parse(text, isTyping: true)
+      } catch {
+        // The last good result stays on the screen.
+        prompt.problem = Prompt.Problem(message: "\(error)", offset: error.range.lowerBound)
+        self.prompt = prompt
+        return []
+      }
+      if prompt.kind == .search { search = text }
+      self.prompt = prompt
+      return runSearch()
+    case .find:
+      body.seek(text, searched: body.searched)
+      body.current = nil
+      body.scroll(to: prompt.anchor.top, rows: height(of: .body))
+      let rows = height(of: .body)
+      if !text.isEmpty, let first = body.next(of: body.matches, backwards: false, rows: rows) {
+        body.reveal(first, rows: rows)
+      }
+    case .findEntry:
+      findings = prompt.anchor.findings
+      findings.find = text
+      if !text.isEmpty { goToEntry(from: findings.selected - 1, backwards: false) }
+    case .findHelp:
+      overlay?.needle = text
+      overlay?.top = 0
+    case .command: break
+    }
+    self.prompt = prompt
+    return []
+  }
+
+  private mutating func leavePrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    switch prompt.kind {
+    case .search, .filter:
+      search = prompt.anchor.search
+      let effects = runSearch()
+      list = prompt.anchor.list
+      return effects
+    case .find:
+      body.current = nil
+      body.seek(prompt.anchor.find, searched: body.searched)
+      body.scroll(to: prompt.anchor.top, rows: height(of: .body))
+    case .findEntry: findings = prompt.anchor.findings
+    case .findHelp: overlay?.needle = ""
+    case .command: break
+    }
+    return []
+  }
+
+  private mutating func acceptPrompt() -> [Effect] {
+    guard let prompt, prompt.problem == nil else { return [] }
+    let text = prompt.editor.text
+    remember(text, at: prompt.kind)
+    self.prompt = nil
+    switch prompt.kind {
+    case .search: return []
+    case .filter:
+      // The last word is whole now, so this may leave fewer stories than the typing did.
+      guard let filter = try? Query.parse(text, isTyping: true), !filter.isEmpty else { return runSearch() }
+      filters.append(filter)
+      return runSearch()
+    case .find:
+      if !text.isEmpty, body.matches.isEmpty { notice = Notice("Not found: \(text)", isError: true) }
+      if let index = body.currentMatch { notice = Notice("\(index + 1) of \(body.matches.count)") }
+    case .findEntry, .findHelp: break
+    case .command: return run(command: text)
+    }
+    return []
+  }
+
+  private mutating func remember(_ text: String, at kind: Prompt.Kind) {
+    guard !text.isEmpty else { return }
+    var lines = history[kind.mark, default: []]
+    lines.removeAll { $0 == text }
+    lines.append(text)
+    history[kind.mark] = lines.suffix(100)
+  }
+
+  private func recall(_ prompt: inout Prompt, by step: Int) {
+    let lines = history[prompt.kind.mark, default: []]
+    let depth = max(0, min(prompt.historyDepth + step, lines.count))
+    guard depth != prompt.historyDepth else { return }
+    prompt.historyDepth = depth
+    prompt.editor = LineEditor(depth == 0 ? "" : lines[lines.count - depth])
+  }
+
+  private func completions(for prompt: Prompt) -> [String] {
+    switch prompt.kind {
+    case .search, .filter: Query.completions(of: prompt.editor.text)
+    case .command: Command.completions(of: prompt.editor.text, themes: themes)
+    case .find, .findEntry, .findHelp: []
+    }
+  }
+}
+
+extension Prompt {
+  /// Puts the next completion into the line, or backwards the one before.
+  mutating func complete(backwards: Bool, among candidates: [String]) {
+    if var running = completion {
+      let count = running.candidates.count
+      running.index = (running.index + (backwards ? count - 1 : 1)) % count
+      completion = running
+    } else {
+      guard !candidates.isEmpty else { return }
+      completion = Completion(candidates: candidates, index: backwards ? candidates.count - 1 : 0)
+    }
+    if let completion {
+      editor = LineEditor(completion.candidates[completion.index])
+      // One candidate is no choice: the next Tab completes what follows it.
+      if completion.candidates.count == 1 { self.completion = nil }
+    }
+  }
+}

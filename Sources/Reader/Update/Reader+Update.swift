@@ -1,0 +1,119 @@
+internal import Query
+internal import Screen
+internal import Stories
+
+extension Reader {
+  /// The effects that fill an empty reader: the first search.
+  public mutating func start() -> [Effect] {
+    var effects = runSearch()
+    settle(&effects)
+    return effects
+  }
+
+  /// Takes what happened into the state and gives what the world should do about it.
+  public mutating func update(_ event: Event) -> [Effect] {
+    var effects: [Effect] = []
+    switch event {
+    case .terminal(.key(let key)): effects = handle(key)
+    case .terminal(.resize(let size)): self.size = size
+    case .found(let found): take(found)
+    case .rows(let rows): effects = take(rows)
+    case .story(let number, let loaded): take(loaded, as: number)
+    case .unread(let number): select(unread: number)
+    case .problems(let problems): overlay = Overlay(kind: .problems(problems))
+    case .progress(let progress): self.progress = progress
+    case .collectionChanged:
+      requested.removeAll()
+      effects = runSearch()
+    case .notice(let notice): self.notice = notice
+    }
+    settle(&effects)
+    return effects
+  }
+
+  /// Asks for the stories that the filters, the search and what is being typed leave.
+  mutating func runSearch() -> [Effect] {
+    let parts = filters + [typedSearch, typedFilter].compactMap { $0 }
+    query = Query(parts.flatMap(\.terms))
+    generation += 1
+    body.seek(body.find, searched: searchedWords)
+    return [.search(query, order, generation: generation)]
+  }
+
+  /// The search over the collection; the last that could be understood while a wrong one is being typed.
+  private var typedSearch: Query? { try? Query.parse(search, isTyping: true) }
+
+  /// The filter that is being typed, as long as it can be understood.
+  private var typedFilter: Query? {
+    guard let prompt, prompt.kind == .filter else { return nil }
+    return try? Query.parse(prompt.editor.text, isTyping: true)
+  }
+
+  /// The words and phrases of the query that stand in the text of its stories.
+  private var searchedWords: [String] {
+    query.terms.compactMap { term in
+      guard !term.isNegated, case .text(let phrase) = term.condition else { return nil }
+      return phrase.text
+    }
+  }
+
+  private mutating func take(_ found: Found) {
+    guard found.generation == generation else { return }
+    if query.isEmpty, found.isComplete { total = found.numbers.count }
+    list.replace(
+      with: found.numbers,
+      isComplete: found.isComplete,
+      order: order,
+      selecting: prompt?.anchor.list.selectedNumber
+    )
+  }
+
+  private mutating func take(_ answer: [StoryRow]) -> [Effect] {
+    for row in answer { rows[row.number] = row }
+    // The file of the story on the screen may have changed under the same number.
+    guard let shown = answer.first(where: { $0.number == body.number }), let loaded = body.loaded,
+      loaded.story.id != shown.id
+    else { return [] }
+    return [.load(shown.number)]
+  }
+
+  private mutating func take(_ loaded: LoadedStory?, as number: RowNumber) {
+    guard number == wanted else { return }
+    if let loaded, body.number == number, body.loaded == loaded { return }
+    body.show(loaded, number: number)
+    findings = FindingsState(find: findings.find)
+    if loaded == nil { notice = Notice("The story is no longer in the collection.", isError: true) }
+  }
+
+  private mutating func select(unread number: RowNumber?) {
+    if let number, let index = list.index(of: number) {
+      list.move(by: index - list.selected)
+    } else {
+      notice = Notice("No other story here is unread.")
+    }
+  }
+
+  /// Makes the state fit together after every event: layout, what is in sight, what must be fetched.
+  private mutating func settle(_ effects: inout [Effect]) {
+    let panes = self.panes
+    if panes.rects[.body] != nil { body.layOut(width: panes.content(of: .body).columns) }
+    list.reveal(rows: height(of: .list))
+    let seen = list.numbers[
+      min(list.top, list.numbers.count)..<min(list.top + height(of: .list), list.numbers.count)
+    ]
+    if rows.count > 4000 {
+      let kept = Set(seen)
+      rows = rows.filter { kept.contains($0.key) }
+      requested = kept
+    }
+    let missing = seen.filter { !requested.contains($0) }
+    if !missing.isEmpty {
+      requested.formUnion(missing)
+      effects.append(.rows(Array(missing)))
+    }
+    if list.selectedNumber != wanted {
+      wanted = list.selectedNumber
+      if let wanted { effects.append(.load(wanted)) } else { body.show(nil, number: nil) }
+    }
+  }
+}
