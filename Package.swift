@@ -50,7 +50,7 @@ let package = Package(
       dependencies: ["Stories", "Extraction", "Query", "Screen"],
       swiftSettings: settings
     ),
-    .systemLibrary(name: "CNcurses"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: settings),
     .target(name: "CEmbedded"),
     .executableTarget(

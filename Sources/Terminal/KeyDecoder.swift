@@ -1,0 +1,82 @@
+internal import CNcurses
+internal import Screen
+
+/// Makes keys of the bytes and key codes that ncurses reads.
+///
+/// Bytes that are not UTF-8, and sequences that ncurses does not know (function keys with modifiers, answers of
+/// the terminal), give no key, so that pasted or stray bytes are never taken for something else.
+struct KeyDecoder {
+  /// A code that was read too far and comes next.
+  private(set) var pending: Int32?
+  private var partial: [UInt8] = []
+  private var expected = 0
+
+  /// Takes a byte or key code.
+  ///
+  /// - Parameter next: what is already there to read after it; nil when there is nothing.
+  /// - Returns: a key, or nil when there is none yet.
+  mutating func take(_ code: Int32, next: () -> Int32?) -> Key? {
+    pending = nil
+    guard let byte = UInt8(exactly: code) else {
+      partial = []
+      return Self.keys[Int(code)]
+    }
+    if byte >= 0x80 { return continued(byte) }
+    partial = []
+    switch byte {
+    case 0x1B: return escape(next)
+    case 0x0A, 0x0D: return .enter
+    case 0x09: return .tab
+    case 0x08, 0x7F: return .backspace
+    case 0x01...0x1A: return .control(Character(Unicode.Scalar(byte + 0x60)))
+    case 0x20...0x7E: return .character(Character(Unicode.Scalar(byte)))
+    default: return nil
+    }
+  }
+
+  /// Tells the key Esc, after which nothing is there, from a sequence that ncurses did not know.
+  private mutating func escape(_ next: () -> Int32?) -> Key? {
+    guard let following = next() else { return .escape }
+    if following == Self.openBracket {
+      // Parameters and intermediates, then one final byte: ECMA-48, 5.4.
+      for _ in 0..<64 {
+        guard let code = next() else { return nil }
+        guard (0x20...0x3F).contains(code) else {
+          if !(0x40...0x7E).contains(code) { pending = code }
+          return nil
+        }
+      }
+      return nil
+    }
+    if following == Self.letterO {
+      _ = next()
+      return nil
+    }
+    pending = following
+    return .escape
+  }
+
+  /// Takes a byte of a character of more than one.
+  private mutating func continued(_ byte: UInt8) -> Key? {
+    if byte >= 0xC0 {
+      partial = [byte]
+      expected = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      return nil
+    }
+    guard !partial.isEmpty else { return nil }
+    partial.append(byte)
+    guard partial.count == expected else { return nil }
+    defer { partial = [] }
+    return String(validating: partial, as: UTF8.self)?.first.map { .character($0) }
+  }
+
+  private static let openBracket = Int32(UInt8(ascii: "["))
+  private static let letterO = Int32(UInt8(ascii: "O"))
+
+  private static let keys: [Int: Key] = [
+    TERM_KEY_UP: .up, TERM_KEY_DOWN: .down, TERM_KEY_LEFT: .left, TERM_KEY_RIGHT: .right,
+    TERM_KEY_PAGE_UP: .pageUp, TERM_KEY_PAGE_DOWN: .pageDown, TERM_KEY_HOME: .home, TERM_KEY_END: .end,
+    TERM_KEY_ENTER: .enter, TERM_KEY_BACK_TAB: .backTab, TERM_KEY_BACKSPACE: .backspace,
+    TERM_KEY_DELETE: .delete,
+  ]
+}
