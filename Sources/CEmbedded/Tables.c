@@ -6,6 +6,12 @@ static const unsigned char f_countries[] = {
 static const unsigned char f_given_names[] = {
 #embed "../Extraction/Tables/given-names.tsv"
 };
+static const unsigned char f_grammar[] = {
+#embed "../Extraction/Tables/grammar.tsv"
+};
+static const unsigned char f_leaders[] = {
+#embed "../Extraction/Tables/leaders.tsv"
+};
 static const unsigned char f_organization_heads[] = {
 #embed "../Extraction/Tables/organization-heads.tsv"
 };
@@ -31,6 +37,8 @@ static const unsigned char f_words[] = {
 static const embedded_file files[] = {
   EMBEDDED("countries.tsv", f_countries),
   EMBEDDED("given-names.tsv", f_given_names),
+  EMBEDDED("grammar.tsv", f_grammar),
+  EMBEDDED("leaders.tsv", f_leaders),
   EMBEDDED("organization-heads.tsv", f_organization_heads),
   EMBEDDED("organizations.tsv", f_organizations),
   EMBEDDED("places.tsv", f_places),

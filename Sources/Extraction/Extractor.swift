@@ -1,4 +1,3 @@
-internal import CEmbedded
 public import Stories
 
 /// Finds people, offices, places, organisations, dates, meetings, statements and topics in a story.
@@ -6,11 +5,46 @@ public import Stories
 /// Extraction is pure and deterministic: the same text gives the same findings on every run. An extractor is
 /// immutable and may be used from many threads at once.
 public struct Extractor: Sendable {
-  /// Makes an extractor with the tables that are built in.
-  public init() {}
+  private let gazetteer: Gazetteer
+
+  /// Makes an extractor with the tables that are built in; the first one loads them.
+  public init() {
+    gazetteer = .builtIn
+  }
+
+  /// Makes an extractor with other tables.
+  init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
 
   /// Finds everything in a story; linear in the length of its text.
   public func findings(in story: Story) -> Findings {
-    Findings()
+    let text = TokenizedStory(story, gazetteer: gazetteer)
+    guard text.count > 0 else { return Findings() }
+    var chart = Chart(tokenCount: text.count)
+
+    let dates = DateFinder(text).dates()
+    for (row, date) in dates.enumerated() {
+      chart.claim(.date, date.tokens, rule: date.rule, confidence: 0.95, row: row)
+    }
+    OrganizationFinder(text).claim(in: &chart)
+    let roles = OfficeGrammar(text).roles(chart: chart)
+    var people = PersonFinder(text, roles: roles)
+    people.claimIntroduced(in: &chart)
+    people.claimByName(in: &chart)
+    let grouper = AliasGrouper(story: text)
+    grouper.claimAgain(grouper.groups(of: people.names), with: &people, chart: &chart)
+    PlaceFinder(text).claim(in: &chart)
+    let groups = grouper.groups(of: people.names)
+
+    var builder = FindingsBuilder(
+      text,
+      chart: chart,
+      roles: roles,
+      names: people.names,
+      groups: groups,
+      dates: dates
+    )
+    return builder.build(topics: [], meetings: [], statements: [])
   }
 }

@@ -1,0 +1,272 @@
+internal import Stories
+
+/// Puts what the stages found together as findings, with indices instead of spans.
+struct FindingsBuilder {
+  let story: TokenizedStory
+  let chart: Chart
+  let roles: [RolePhrase]
+  let names: [NameMention]
+  let groups: [AliasGrouper.Group]
+  let dates: [DateFinder.Found]
+  private var findings = Findings()
+  /// The index of the mention of each span of the chart.
+  private var mentionOfSpan: [Int: Int] = [:]
+  private var mentionOfRole: [Int: Int] = [:]
+  private var mentionOfTopic: [Int] = []
+
+  init(
+    _ story: TokenizedStory,
+    chart: Chart,
+    roles: [RolePhrase],
+    names: [NameMention],
+    groups: [AliasGrouper.Group],
+    dates: [DateFinder.Found]
+  ) {
+    self.story = story
+    self.chart = chart
+    self.roles = roles
+    self.names = names
+    self.groups = groups
+    self.dates = dates
+  }
+
+  /// The findings, with the topics, meetings and statements of later stages, whose people are group numbers.
+  mutating func build(
+    topics: [TopicFinder.Found],
+    meetings: [MeetingFinder.Found],
+    statements: [StatementFinder.Found]
+  ) -> Findings {
+    addMentions(topics: topics)
+    addPeople()
+    addEntities()
+    addDates()
+    addStatements(statements)
+    addTopics(topics, statements: statements)
+    addMeetings(meetings)
+    return findings
+  }
+
+  // MARK: - Mentions
+
+  private mutating func addMentions(topics: [TopicFinder.Found]) {
+    enum Source {
+      case span(Int)
+      case role(Int)
+      case topic(Int)
+    }
+    var drafts: [(mention: Mention, source: Source)] = []
+    for (index, span) in chart.spans.enumerated() {
+      drafts.append(
+        (
+          Mention(span.kind, story.bytes(span.tokens), rule: span.rule, confidence: span.confidence),
+          .span(index)
+        )
+      )
+    }
+    var linked: Set<Int> = []
+    for name in names { linked.formUnion(name.roles) }
+    for role in linked.sorted() {
+      drafts.append(
+        (Mention(.role, story.bytes(roles[role].tokens), rule: "office", confidence: 0.95), .role(role))
+      )
+    }
+    for (index, topic) in topics.enumerated() {
+      drafts.append(
+        (
+          Mention(.topic, story.bytes(topic.tokens), rule: topic.rule, confidence: topic.confidence),
+          .topic(index)
+        )
+      )
+    }
+    drafts.sort {
+      let (left, right) = ($0.mention, $1.mention)
+      if left.range.lowerBound != right.range.lowerBound {
+        return left.range.lowerBound < right.range.lowerBound
+      }
+      if left.range.upperBound != right.range.upperBound {
+        return left.range.upperBound > right.range.upperBound
+      }
+      return left.kind.rawValue < right.kind.rawValue
+    }
+    mentionOfTopic = Array(repeating: -1, count: topics.count)
+    for (index, draft) in drafts.enumerated() {
+      findings.mentions.append(draft.mention)
+      switch draft.source {
+      case .span(let span): mentionOfSpan[span] = index
+      case .role(let role): mentionOfRole[role] = index
+      case .topic(let topic): mentionOfTopic[topic] = index
+      }
+    }
+  }
+
+  // MARK: - People
+
+  private mutating func addPeople() {
+    let resolver = CountryResolver(story: story, chart: chart, roles: roles, names: names, groups: groups)
+    let countries = resolver.countries()
+    for (index, group) in groups.enumerated() {
+      let mentions = group.names.compactMap { mentionOfSpan[names[$0].span] }
+      let fullest = group.names.max { fullness($0) < fullness($1) } ?? group.names[0]
+      findings.people.append(
+        Person(
+          name: Surface.name(story.surface(names[fullest].tokens)),
+          mentions: mentions,
+          offices: offices(of: group),
+          country: countries[index]
+        )
+      )
+    }
+  }
+
+  private func fullness(_ name: Int) -> Int {
+    let tokens = names[name].tokens
+    let isUpper = story[tokens.lowerBound].shape.contains(.upperCase)
+    return story.bytes(tokens).count * 2 - (isUpper ? 1 : 0)
+  }
+
+  private func offices(of group: AliasGrouper.Group) -> [Office] {
+    var offices: [Office] = []
+    for name in group.names {
+      guard let holder = mentionOfSpan[names[name].span] else { continue }
+      for role in names[name].roles {
+        guard let mention = mentionOfRole[role] else { continue }
+        let title = story.surface(roles[role].tokens)
+        let holding = Office.Holding(role: mention, holder: holder)
+        if let known = offices.firstIndex(where: { Surface.isSame($0.title, title) }) {
+          offices[known].holdings.append(holding)
+        } else {
+          offices.append(
+            Office(
+              title: title,
+              of: text(of: roles[role].of)
+                ?? (names[name].place >= 0 ? story.gazetteer.name(ofPlace: names[name].place) : nil),
+              host: text(of: roles[role].host),
+              holdings: [holding]
+            )
+          )
+        }
+      }
+    }
+    return offices.enumerated()
+      .sorted {
+        $0.element.title.utf8.count != $1.element.title.utf8.count
+          ? $0.element.title.utf8.count > $1.element.title.utf8.count : $0.offset < $1.offset
+      }
+      .map(\.element)
+  }
+
+  private func text(of facet: RolePhrase.Facet?) -> String? {
+    guard let facet else { return nil }
+    if facet.place >= 0 { return story.gazetteer.name(ofPlace: facet.place) }
+    return story.surface(facet.tokens)
+  }
+
+  // MARK: - Entities
+
+  private mutating func addEntities() {
+    var places = EntityList()
+    var organizations = EntityList()
+    var events = EntityList()
+    for (index, span) in chart.spans.enumerated().sorted(by: {
+      $0.element.tokens.lowerBound < $1.element.tokens.lowerBound
+    }) {
+      guard let mention = mentionOfSpan[index] else { continue }
+      switch span.kind {
+      case .place, .nationality:
+        let row = span.row
+        let isWhole =
+          row >= 0
+          && story.match(.place, at: span.tokens.lowerBound)?.tokens.count ?? span.tokens.count
+            == span.tokens.count
+        let name = isWhole ? story.gazetteer.name(ofPlace: row) : story.surface(span.tokens)
+        places.add(name, country: row >= 0 ? story.gazetteer.places[row].country : nil, mention: mention)
+      case .organization:
+        let name = span.row >= 0 ? story.gazetteer.name(ofOrganization: span.row) : story.surface(span.tokens)
+        organizations.add(
+          name,
+          country: span.row >= 0 ? story.gazetteer.organizations[span.row].country : nil,
+          mention: mention
+        )
+      case .event: events.add(story.surface(span.tokens), country: nil, mention: mention)
+      default: continue
+      }
+    }
+    findings.places = places.entities
+    findings.organizations = organizations.entities
+    findings.events = events.entities
+  }
+
+  private mutating func addDates() {
+    for (index, span) in chart.spans.enumerated() where span.kind == .date {
+      guard let mention = mentionOfSpan[index], span.row >= 0, span.row < dates.count else { continue }
+      findings.dates.append(DatedExpression(mention: mention, value: dates[span.row].value))
+    }
+    findings.dates.sort { $0.mention < $1.mention }
+  }
+
+  // MARK: - What was said and done
+
+  private mutating func addStatements(_ statements: [StatementFinder.Found]) {
+    findings.statements = statements.map {
+      Statement(
+        range: story.sentences[$0.sentence].bytes,
+        speaker: $0.speaker,
+        rule: $0.rule,
+        confidence: $0.confidence
+      )
+    }
+  }
+
+  private mutating func addTopics(_ topics: [TopicFinder.Found], statements: [StatementFinder.Found]) {
+    var speakers: [Int: Int] = [:]
+    for statement in statements { speakers[statement.sentence] = statement.speaker }
+    var known: [String: Int] = [:]
+    for (index, topic) in topics.enumerated() {
+      let name = Surface.lowercased(story.surface(topic.tokens), keeping: story, tokens: topic.tokens)
+      let speaker = speakers[Int(story.sentenceOfToken[topic.tokens.lowerBound])]
+      if let place = known[name] {
+        findings.topics[place].mentions.append(mentionOfTopic[index])
+        if let speaker, !findings.topics[place].speakers.contains(speaker) {
+          findings.topics[place].speakers.append(speaker)
+        }
+      } else {
+        known[name] = findings.topics.count
+        findings.topics.append(
+          Topic(name: name, mentions: [mentionOfTopic[index]], speakers: speaker.map { [$0] } ?? [])
+        )
+      }
+    }
+  }
+
+  private mutating func addMeetings(_ meetings: [MeetingFinder.Found]) {
+    findings.meetings = meetings.map { meeting in
+      let mention = meeting.place.flatMap { mentionOfSpan[$0] }
+      let place = mention.flatMap { mention in findings.places.firstIndex { $0.mentions.contains(mention) } }
+      return Meeting(
+        trigger: story.bytes(meeting.trigger),
+        participants: meeting.participants.sorted(),
+        attendees: meeting.attendees.sorted(),
+        date: meeting.date,
+        place: place,
+        rule: meeting.rule,
+        confidence: meeting.confidence
+      )
+    }
+  }
+}
+
+/// Entities by name, in the order in which they were first added.
+private struct EntityList {
+  private(set) var entities: [Entity] = []
+  private var known: [String: Int] = [:]
+
+  mutating func add(_ name: String, country: CountryCode?, mention: Int) {
+    let key = name.lowercased()
+    if let index = known[key] {
+      entities[index].mentions.append(mention)
+    } else {
+      known[key] = entities.count
+      entities.append(Entity(name: name, country: country, mentions: [mention]))
+    }
+  }
+}

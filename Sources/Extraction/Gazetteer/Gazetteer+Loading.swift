@@ -1,0 +1,243 @@
+extension Table {
+  /// The tables that a gazetteer is made of, in the order in which they are loaded.
+  enum Name: String, CaseIterable {
+    // The grammar comes first: cutting the phrases of the others needs its abbreviations.
+    case grammar = "grammar.tsv"
+    case countries = "countries.tsv"
+    case places = "places.tsv"
+    case givenNames = "given-names.tsv"
+    case surnames = "surnames.tsv"
+    case titles = "titles.tsv"
+    case organizations = "organizations.tsv"
+    case organizationHeads = "organization-heads.tsv"
+    case topics = "topics.tsv"
+    case words = "words.tsv"
+    case leaders = "leaders.tsv"
+  }
+}
+
+extension Gazetteer {
+  /// Loads tables; a row that is malformed is left out and told of in `problems`.
+  init(tables: [Table]) {
+    for term in Term.allCases {
+      let tokens = Tokenizer(gazetteer: self).tokens(of: Array(term.text.utf8))
+      let hash = term == .possessive ? FoldedHash("'s").value : tokens.first?.hash ?? 0
+      _ = add(hash: hash)
+    }
+    for name in Table.Name.allCases {
+      for table in tables where table.name == name.rawValue { load(table, as: name) }
+    }
+  }
+
+  private mutating func load(_ table: Table, as name: Table.Name) {
+    switch name {
+    case .grammar: loadGrammar(table)
+    case .countries: loadCountries(table)
+    case .places: loadPlaces(table)
+    case .givenNames: loadNames(table, as: .given)
+    case .surnames: loadNames(table, as: .surname)
+    case .titles: loadTitles(table)
+    case .organizations: loadOrganizations(table)
+    case .organizationHeads: loadHeads(table)
+    case .topics: loadTopics(table)
+    case .words: loadNames(table, as: .common)
+    case .leaders: loadLeaders(table)
+    }
+  }
+
+  private mutating func loadGrammar(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 2) else { return }
+      var classes: WordClass = []
+      for alternative in table.alternatives(fields[1]) {
+        guard let known = WordClass.named[table.text(alternative)] else {
+          problems.append(
+            TableProblem(table: table.name, line: line, reason: .unknown(table.text(alternative)))
+          )
+          continue
+        }
+        classes.formUnion(known)
+      }
+      var start = fields[0].lowerBound
+      for index in fields[0].lowerBound...fields[0].upperBound
+      where index == fields[0].upperBound || table.bytes[index] == 0x20 {
+        if index > start {
+          for token in cut(table.bytes[start..<index]).prefix(1) { add(hash: token.hash, classes: classes) }
+        }
+        start = index + 1
+      }
+    }
+  }
+
+  private mutating func loadNames(_ table: Table, as kind: WordClass) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 1) else { return }
+      var classes = kind
+      if fields.count > 2, kind == .surname, fields[2].count == 5, table.text(fields[2]) == "first" {
+        classes.insert(.familyFirst)
+      }
+      let tokens = cut(table.bytes[fields[0]])
+      // A name of several parts (`Ben Ali`, `Abdul-Rahman`) is known by its last part.
+      if let last = tokens.last { add(hash: last.hash, classes: classes) }
+      if tokens.count > 1, kind != .common {
+        for token in tokens where token.shape.contains(.word) { add(hash: token.hash, classes: kind) }
+      }
+    }
+  }
+
+  private mutating func loadCountries(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 2) else { return }
+      guard let code = CountryCode(table.text(fields[0])) else {
+        problems.append(TableProblem(table: table.name, line: line, reason: .unknown(table.text(fields[0]))))
+        return
+      }
+      let row = addPlace(table.bytes[fields[1]], country: code, kind: .country)
+      addPhrase(table.bytes[fields[1]], .place, row)
+      for column in 2...3 where fields.count > column {
+        for name in table.alternatives(fields[column]) { addPhrase(table.bytes[name], .place, row) }
+      }
+      if fields.count > 4 {
+        for name in table.alternatives(fields[4]) { addPhrase(table.bytes[name], .nationality, row) }
+      }
+      if fields.count > 5 {
+        for name in table.alternatives(fields[5]) {
+          addPhrase(table.bytes[name], .place, addPlace(table.bytes[name], country: code, kind: .capital))
+        }
+      }
+    }
+  }
+
+  private mutating func loadPlaces(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 4) else { return }
+      guard let kind = PlaceKind(rawValue: table.text(fields[3])) else {
+        problems.append(TableProblem(table: table.name, line: line, reason: .unknown(table.text(fields[3]))))
+        return
+      }
+      let row = addPlace(table.bytes[fields[0]], country: CountryCode(table.text(fields[2])), kind: kind)
+      addPhrase(table.bytes[fields[0]], .place, row)
+      for name in table.alternatives(fields[1]) { addPhrase(table.bytes[name], .place, row) }
+      if fields.count > 4 {
+        for name in table.alternatives(fields[4]) { addPhrase(table.bytes[name], .nationality, row) }
+      }
+    }
+  }
+
+  private mutating func loadTitles(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 3) else { return }
+      let class_ = table.text(fields[1])
+      switch class_ {
+      case "portfolio":
+        let tokens = addPhrase(table.bytes[fields[0]], .portfolio, 0)
+        for token in tokens { add(hash: token.hash, classes: .portfolio) }
+      case "prefix": addPhrase(table.bytes[fields[0]], .officePrefix, 0)
+      case "honorific": addPhrase(table.bytes[fields[0]], .honorific, 0)
+      case "postnominal": addPhrase(table.bytes[fields[0]], .postNominal, 0)
+      default:
+        guard let kind = TitleKind(rawValue: class_) else {
+          problems.append(TableProblem(table: table.name, line: line, reason: .unknown(class_)))
+          return
+        }
+        titles.append(TitleRow(kind: kind, isOfficial: table.text(fields[2]) == "yes"))
+        addPhrase(table.bytes[fields[0]], .title, titles.count - 1)
+      }
+    }
+  }
+
+  private mutating func loadOrganizations(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 1) else { return }
+      let country = fields.count > 2 ? CountryCode(table.text(fields[2])) : nil
+      organizations.append(OrganizationRow(name: addName(table.bytes[fields[0]]), country: country))
+      addPhrase(table.bytes[fields[0]], .organization, organizations.count - 1)
+      guard fields.count > 1 else { return }
+      for name in table.alternatives(fields[1]) {
+        addPhrase(table.bytes[name], .organization, organizations.count - 1)
+      }
+    }
+  }
+
+  private mutating func loadHeads(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 3) else { return }
+      guard let position = HeadRow.Position(rawValue: table.text(fields[1])) else {
+        problems.append(TableProblem(table: table.name, line: line, reason: .unknown(table.text(fields[1]))))
+        return
+      }
+      let isEvent = table.text(fields[2]) == "event"
+      heads.append(HeadRow(position: position, isEvent: isEvent))
+      addPhrase(table.bytes[fields[0]], isEvent ? .eventHead : .organizationHead, heads.count - 1)
+    }
+  }
+
+  private mutating func loadTopics(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 1) else { return }
+      topicFields.append(fields.count > 1 ? addName(table.bytes[fields[1]]) : 0..<0)
+      addPhrase(table.bytes[fields[0]], .topic, topicFields.count - 1)
+    }
+  }
+
+  private mutating func loadLeaders(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 2) else { return }
+      guard let code = CountryCode(table.text(fields[1])) else {
+        problems.append(TableProblem(table: table.name, line: line, reason: .unknown(table.text(fields[1]))))
+        return
+      }
+      leaders.append(code)
+      addPhrase(table.bytes[fields[0]], .leader, leaders.count - 1)
+    }
+  }
+
+  private mutating func check(_ fields: [Range<Int>], in table: Table, line: Int, needed: Int) -> Bool {
+    if fields.count < needed {
+      problems.append(
+        TableProblem(table: table.name, line: line, reason: .columns(found: fields.count, needed: needed))
+      )
+      return false
+    }
+    if fields[0].isEmpty {
+      problems.append(TableProblem(table: table.name, line: line, reason: .empty))
+      return false
+    }
+    return true
+  }
+
+  private mutating func addPlace(_ name: ArraySlice<UInt8>, country: CountryCode?, kind: PlaceKind) -> Int {
+    places.append(PlaceRow(name: addName(name), country: country, kind: kind))
+    return places.count - 1
+  }
+
+  private mutating func addName(_ name: ArraySlice<UInt8>) -> Range<Int> {
+    names.append(contentsOf: name)
+    return names.count - name.count..<names.count
+  }
+
+  /// Adds a phrase to the trie; one of capitals only must stand in capitals in the text.
+  @discardableResult
+  private mutating func addPhrase(_ name: ArraySlice<UInt8>, _ kind: PhraseKind, _ row: Int) -> [Token] {
+    let tokens = cut(name)
+    guard let first = tokens.first else { return [] }
+    var numbers: [Int32] = []
+    for token in tokens { numbers.append(add(hash: token.hash)) }
+    let hasLower = name.contains { (0x61...0x7a).contains($0) }
+    add(hash: first.hash, classes: .phraseStart)
+    phrases.insert(numbers, kind: kind, needsUpper: !hasLower, row: Int32(row))
+    return tokens
+  }
+
+  @discardableResult
+  private mutating func add(hash: UInt64, classes added: WordClass = []) -> Int32 {
+    let number = words.insert(hash: hash)
+    if Int(number) == classes.count { classes.append([]) }
+    classes[Int(number)].formUnion(added)
+    return number
+  }
+
+  private func cut(_ text: ArraySlice<UInt8>) -> [Token] {
+    Tokenizer(gazetteer: self).tokens(of: Array(text))
+  }
+}

@@ -1,0 +1,133 @@
+/// Parses a person's name: where it ends, or where it starts.
+struct NameParser {
+  let story: TokenizedStory
+
+  init(_ story: TokenizedStory) {
+    self.story = story
+  }
+
+  /// The name that starts at a token, or nil; `chart` says which tokens are taken.
+  ///
+  /// At most eight words.
+  func name(at start: Int, chart: Chart) -> Range<Int>? {
+    var end = start
+    var words = 0
+    scan: while end < story.count, words < 8 {
+      if end > start, story.startsBlock(end) { break }
+      if !chart.isFree(end..<end + 1) { break }
+      let token = story[end]
+      if token.shape.contains(.word), token.shape.contains(.capital) {
+        if stops(end, words: words) { break }
+        words += 1
+        end += 1
+      } else if token.classes.contains(.particle), token.shape.contains(.word),
+        particleJoins(end, words: words)
+      {
+        end += 1
+      } else if story.is(end, .hyphen), end > start, token.shape.contains(.glued), joinsAfterHyphen(end) {
+        end += 1
+      } else if words > 0, story.is(end, .comma), story.isAny(end + 1, .jr, .sr), !story.startsBlock(end + 1)
+      {
+        end += 2
+        break scan
+      } else {
+        break
+      }
+    }
+    while end > start, !story[end - 1].shape.contains(.capital) { end -= 1 }
+    guard words > 0, end > start else { return nil }
+    if words == 1, isOnlyInitial(end - 1) { return nil }
+    return start..<end
+  }
+
+  /// The name that ends before a token, or nil.
+  func name(endingAt end: Int, chart: Chart) -> Range<Int>? {
+    var start = end
+    var words = 0
+    while start > 0, words < 7 {
+      if start < end, story.startsBlock(start) { break }
+      let index = start - 1
+      if !chart.isFree(index..<start) { break }
+      let token = story[index]
+      if token.shape.contains(.word), token.shape.contains(.capital) {
+        if stops(index, words: 1)
+          || (story.capitalIsForced(index) && story.has(index, .common) && !story.has(index, .given))
+        {
+          break
+        }
+        words += 1
+        start = index
+      } else if words > 0, token.classes.contains(.particle), token.shape.contains(.word),
+        story.isCapital(index - 1) || story.has(index - 1, .particle)
+      {
+        start = index
+      } else if words > 0, story.is(index, .hyphen), token.shape.contains(.glued),
+        story[index - 1].shape.contains(.word)
+      {
+        start = index
+      } else {
+        break
+      }
+    }
+    while start < end, !story[start].shape.contains(.capital) { start += 1 }
+    return start < end && words > 0 ? start..<end : nil
+  }
+
+  /// Whether a capital word cannot be part of a name.
+  func stops(_ index: Int, words: Int) -> Bool {
+    let token = story[index]
+    let isName = !token.classes.isDisjoint(with: [.given, .surname])
+    if token.shape.contains(.initial) { return false }
+    if !token.classes.isDisjoint(with: [.determiner, .conjunction, .pronoun, .auxiliary]),
+      !token.classes.contains(.particle)
+    {
+      return !(isName && words > 0)
+    }
+    if token.classes.contains(.preposition), !token.classes.contains(.particle), !isName { return true }
+    if story.match(.honorific, at: index) != nil, !isName || words == 0 && token.classes.contains(.honorific)
+    {
+      return true
+    }
+    if story.match(.postNominal, at: index) != nil, words > 0, token.shape.contains(.upper) || !isName {
+      return !story.isAny(index, .jr, .sr)
+    }
+    if token.classes.contains(.weekday) || (token.classes.contains(.month) && !isNameNotMonth(index)) {
+      return true
+    }
+    if !token.shape.isDisjoint(with: [.titleCase, .upperCase]),
+      !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance, .adverb])
+    {
+      return true
+    }
+    if token.classes.contains(.common), !isName { return true }
+    if story.match(.title, at: index) != nil, !isName { return true }
+    if story.match(.nationality, at: index) != nil, !isName { return true }
+    if words == 0, story.match(.place, at: index) != nil, !isName { return true }
+    if let place = story.match(.place, at: index), place.tokens.count > 1, !isName { return true }
+    return false
+  }
+
+  /// Whether `Jan`, `April` or `May` is a name: another capital word follows it.
+  private func isNameNotMonth(_ index: Int) -> Bool {
+    story.isCapital(index + 1) && story[index + 1].shape.contains(.word)
+      && !story[index].shape.contains(.dotted)
+  }
+
+  private func particleJoins(_ index: Int, words: Int) -> Bool {
+    var next = index + 1
+    if story.is(next, .hyphen), story[next].shape.contains(.glued) {
+      return story[next + 1].shape.contains(.glued) && story.isCapital(next + 1)
+    }
+    guard words > 0 else { return false }
+    if story.has(next, .particle), !story.isCapital(next) { next += 1 }
+    if story.is(next, .hyphen) { next += 1 }
+    return story.isCapital(next) && !story.startsBlock(next) && !stops(next, words: 1)
+  }
+
+  private func joinsAfterHyphen(_ hyphen: Int) -> Bool {
+    let next = story[hyphen + 1]
+    return next.shape.contains(.glued) && next.shape.contains(.word)
+  }
+
+  private func isOnlyInitial(_ index: Int) -> Bool { story[index].shape.contains(.initial) }
+}

@@ -1,0 +1,179 @@
+/// Tells which country each person serves: by the title, by what the story says round the name, by the tables of
+/// leaders, and at last by whose story it is.
+struct CountryResolver {
+  let story: TokenizedStory
+  let chart: Chart
+  let roles: [RolePhrase]
+  let names: [NameMention]
+  let groups: [AliasGrouper.Group]
+
+  /// The country of each group that holds an office.
+  func countries() -> [CountryCode?] {
+    var found: [CountryCode?] = groups.map { group in
+      guard holdsOffice(group) else { return nil }
+      return stated(group)
+    }
+    for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
+      found[index] = delegation(group) ?? leader(group)
+    }
+    let home = home(found)
+    for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
+      found[index] = home
+    }
+    return found
+  }
+
+  private func holdsOffice(_ group: AliasGrouper.Group) -> Bool {
+    group.names.contains { !names[$0].roles.isEmpty }
+  }
+
+  // MARK: - Stated
+
+  private func stated(_ group: AliasGrouper.Group) -> CountryCode? {
+    for name in group.names {
+      for role in names[name].roles {
+        if let code = country(of: roles[role]) { return code }
+      }
+      if names[name].place >= 0, let code = story.gazetteer.places[names[name].place].country { return code }
+    }
+    for name in group.names {
+      if let code = placeAround(names[name]) { return code }
+    }
+    return nil
+  }
+
+  /// The country that a title names.
+  func country(of role: RolePhrase) -> CountryCode? {
+    if let facet = role.of, let code = country(of: facet) { return code }
+    // A possessive before the title: `Singapore’s Minister for Law`.
+    let start = role.tokens.lowerBound
+    let apostrophe = start - 1
+    if story[apostrophe].shape.contains(.possessive) || story.is(apostrophe, .apostrophe),
+      let code = placeEnding(at: apostrophe)
+    {
+      return code
+    }
+    return nil
+  }
+
+  private func country(of facet: RolePhrase.Facet) -> CountryCode? {
+    if facet.place >= 0 { return story.gazetteer.places[facet.place].country }
+    guard facet.body >= 0 else { return nil }
+    let span = chart.spans[facet.body]
+    if span.row >= 0, let code = story.gazetteer.organizations[span.row].country { return code }
+    for index in span.tokens {
+      if let body = story.match(.organization, at: index),
+        let code = story.gazetteer.organizations[body.row].country
+      {
+        return code
+      }
+      for kind in [PhraseKind.place, .nationality] {
+        if let match = story.match(kind, at: index), let code = story.gazetteer.places[match.row].country {
+          return code
+        }
+      }
+    }
+    return nil
+  }
+
+  private func placeEnding(at end: Int) -> CountryCode? {
+    for length in 1...5 where end - length >= 0 {
+      for kind in [PhraseKind.place, .nationality] {
+        if let match = story.match(kind, at: end - length), match.tokens.upperBound == end {
+          return story.gazetteer.places[match.row].country
+        }
+      }
+    }
+    return nil
+  }
+
+  /// `Mayor Ashleigh Aitken, Anaheim, CA`; `…, on behalf of the Maldives`.
+  private func placeAround(_ name: NameMention) -> CountryCode? {
+    guard !name.roles.isEmpty else { return nil }
+    let end = max(name.tokens.upperBound, name.roles.map { roles[$0].tokens.upperBound }.max() ?? 0)
+    var index = end
+    if story.is(index, .comma) { index += 1 }
+    if story.is(index, .on), story.is(index + 1, .behalf), story.is(index + 2, .of) {
+      index += story.is(index + 3, .the) ? 4 : 3
+      if let match = story.match(.place, at: index) { return story.gazetteer.places[match.row].country }
+    }
+    // A list's item ends after the city and the state.
+    if story.is(end, .comma), let city = chart.span(startingAt: end + 1), chart.spans[city].kind == .place {
+      let after = chart.spans[city].tokens.upperBound
+      if story.is(after, .comma), let state = chart.span(startingAt: after + 1),
+        chart.spans[state].kind == .place,
+        chart.spans[state].row >= 0,
+        story.startsBlock(chart.spans[state].tokens.upperBound) || story[after + 1].count == 2
+      {
+        return story.gazetteer.places[chart.spans[state].row].country
+      }
+    }
+    return nil
+  }
+
+  /// `The Australian delegation included …`, `Representing Sri Lanka were …`.
+  private func delegation(_ group: AliasGrouper.Group) -> CountryCode? {
+    for name in group.names {
+      let sentence = Int(story.sentenceOfToken[names[name].tokens.lowerBound])
+      guard sentence >= 0 else { continue }
+      let start = story.sentences[sentence].tokens.lowerBound
+      let limit = min(start + 8, names[name].tokens.lowerBound)
+      for index in start..<max(start, limit) {
+        if story.isAny(index, .delegation, .side, .team), let code = placeEnding(at: index) { return code }
+        if story.is(index, .representing), let match = story.match(.place, at: index + 1) {
+          return story.gazetteer.places[match.row].country
+        }
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Known and guessed
+
+  private func leader(_ group: AliasGrouper.Group) -> CountryCode? {
+    var isHead = false
+    for name in group.names {
+      for role in names[name].roles {
+        isHead =
+          isHead || roles[role].heads.contains { Self.leading.contains(story.gazetteer.titles[$0].kind) }
+      }
+    }
+    guard isHead else { return nil }
+    for name in group.names {
+      for token in names[name].tokens {
+        if let match = story.match(.leader, at: token) { return story.gazetteer.leaders[match.row] }
+      }
+    }
+    return nil
+  }
+
+  private static let leading: [Gazetteer.TitleKind] = [
+    .state, .government, .minister, .royal, .party, .envoy, .body,
+  ]
+
+  /// The country whose own the unmarked officials of the story are: the host of its envoys, or else the country
+  /// that the story names most and that no other side of the story serves.
+  private func home(_ found: [CountryCode?]) -> CountryCode? {
+    for role in roles {
+      if let host = role.host, host.place >= 0, let code = story.gazetteer.places[host.place].country {
+        return code
+      }
+    }
+    var votes: [CountryCode: Int] = [:]
+    for span in chart.spans where (span.kind == .place || span.kind == .nationality) && span.row >= 0 {
+      if let code = story.gazetteer.places[span.row].country { votes[code, default: 0] += 1 }
+    }
+    for span in chart.spans where span.kind == .organization && span.row >= 0 {
+      if let code = story.gazetteer.organizations[span.row].country, code.letters != "UN",
+        code.letters != "EU"
+      {
+        votes[code, default: 0] += 1
+      }
+    }
+    for code in found {
+      if let code { votes[code, default: 0] -= 1000 }
+    }
+    return votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key.letters > $1.key.letters }
+      .flatMap { $0.value > -900 ? $0.key : nil }
+  }
+}

@@ -1,0 +1,315 @@
+/// Finds bodies and events by the heads of their names (`Ministry of`, `Commission`, `Forum`), by the tables and
+/// by acronyms that the story defines in brackets.
+struct OrganizationFinder {
+  let story: TokenizedStory
+
+  init(_ story: TokenizedStory) {
+    self.story = story
+  }
+
+  /// A name of a body or event.
+  struct Candidate {
+    var kind: Mention.Kind
+    var tokens: Range<Int>
+    var rule: Rule
+    var confidence: Double
+    var row: Int
+  }
+
+  /// Claims the bodies and events of the story.
+  func claim(in chart: inout Chart) {
+    var candidates: [Candidate] = []
+    for match in story.matches {
+      switch match.kind {
+      case .organizationHead, .eventHead:
+        if let candidate = named(by: match, chart: chart) { candidates.append(candidate) }
+      case .organization:
+        candidates.append(
+          Candidate(
+            kind: .organization,
+            tokens: match.tokens,
+            rule: "known-body",
+            confidence: 0.98,
+            row: match.row
+          )
+        )
+      default: continue
+      }
+    }
+    candidates.sort {
+      $0.tokens.count != $1.tokens.count
+        ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+    for candidate in candidates {
+      chart.claim(
+        candidate.kind,
+        candidate.tokens,
+        rule: candidate.rule,
+        confidence: candidate.confidence,
+        row: candidate.row
+      )
+    }
+    claimQuoted(in: &chart)
+    claimAcronyms(in: &chart)
+  }
+
+  // MARK: - Heads
+
+  private func named(by match: TokenizedStory.Match, chart: Chart) -> Candidate? {
+    let head = match.tokens
+    guard story.isCapital(head.lowerBound) else { return nil }
+    let row = story.gazetteer.heads[match.row]
+    let isEvent = match.kind == .eventHead
+    var start = head.lowerBound
+    var end = head.upperBound
+    if row.position != .first || isEvent || !story.is(end, .of) {
+      start = left(from: start, isEvent: isEvent, chart: chart)
+    } else {
+      start = placeBefore(start, chart: chart)
+    }
+    if row.position != .last || story.isAny(end, .of) {
+      end = right(from: end, isEvent: isEvent, isFirst: row.position == .first, chart: chart)
+    }
+    if isEvent, let year = yearAfter(end) { end = year }
+    while start < head.lowerBound, isWeakStart(start) { start += 1 }
+    let tokens = start..<end
+    guard tokens.count > head.count || head.count > 2 else { return nil }
+    if tokens.count == head.count, capitalSaysNothing(head.lowerBound) { return nil }
+    guard chart.isFree(tokens) else { return nil }
+    if let place = story.match(.place, at: start), place.tokens.upperBound >= end { return nil }
+    if !isEvent, end == head.upperBound, story.is(start - 1, .the), story.is(start - 2, .at),
+      story.has(end - 1, .placeHead)
+    {
+      return Candidate(kind: .place, tokens: tokens, rule: "venue", confidence: 0.85, row: -1)
+    }
+    return Candidate(
+      kind: isEvent ? .event : .organization,
+      tokens: tokens,
+      rule: isEvent ? "event-head" : "body-head",
+      confidence: 0.85,
+      row: -1
+    )
+  }
+
+  private func capitalSaysNothing(_ index: Int) -> Bool {
+    !story[index].shape.isDisjoint(with: [.titleCase, .upperCase])
+  }
+
+  /// Words that a name of a body does not begin with, when a sentence or a headline gave them their capital.
+  private func isWeakStart(_ index: Int) -> Bool {
+    let token = story[index]
+    if story.is(index, .hyphen) || token.shape.contains(.possessive) { return true }
+    if !token.classes.isDisjoint(with: [
+      .determiner, .preposition, .conjunction, .pronoun, .adverb, .auxiliary,
+    ]) {
+      return true
+    }
+    if story.match(.place, at: index) != nil || story.match(.nationality, at: index) != nil { return false }
+    return story.capitalIsForced(index)
+      && !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance])
+  }
+
+  private func left(from start: Int, isEvent: Bool, chart: Chart) -> Int {
+    var first = start
+    while first > 0, start - first < 10, !story.startsBlock(first) {
+      let index = first - 1
+      let token = story[index]
+      if !chart.isFree(index..<index + 1) { break }
+      if token.shape.contains(.word), token.shape.contains(.capital) {
+        if stopsName(index) { break }
+        first = index
+      } else if token.shape.contains(.number), isEvent, isOrdinal(index) {
+        first = index
+      } else if story.isAny(index, .hyphen, .dash), canJoin(index) {
+        first = index - 1
+      } else if story.isAny(index, .and, .ampersand), story.isCapital(index - 1),
+        !capitalSaysNothing(index - 1),
+        !endsPlace(index), !stopsName(index - 1), chart.isFree(index - 1..<index),
+        isEvent || story.has(index - 1, .portfolio),
+        !story.is(index - 2, .comma) || isEvent
+      {
+        first = index - 1
+      } else if token.shape.contains(.possessive), story.isCapital(index - 1), !endsPlace(index) {
+        first = index - 1
+      } else {
+        break
+      }
+    }
+    return first
+  }
+
+  private func canJoin(_ hyphen: Int) -> Bool {
+    if story[hyphen].shape.contains(.glued) { return story.isCapital(hyphen - 1) }
+    return story.is(hyphen, .dash) && endsPlace(hyphen)
+  }
+
+  /// A place before a name that begins with its head: `Singapore Ministry of Law`.
+  private func placeBefore(_ start: Int, chart: Chart) -> Int {
+    var first = start
+    while first > 0, !story.startsBlock(first), story.isCapital(first - 1), chart.isFree(first - 1..<first),
+      story[first - 1].classes.isDisjoint(with: [.newsVerb, .speech, .determiner, .preposition, .honorific]),
+      !story.capitalIsForced(first - 1), !endsTitle(first), story.match(.nationality, at: first - 1) == nil
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  private func stopsName(_ index: Int) -> Bool {
+    let token = story[index]
+    if !token.classes.isDisjoint(with: [.determiner, .honorific, .weekday]) { return true }
+    if !token.classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .pronoun]) { return true }
+    if capitalSaysNothing(index), !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance]) {
+      return true
+    }
+    if story.capitalIsForced(index), !token.classes.isDisjoint(with: [.adverb]) { return true }
+    return endsTitle(index + 1)
+  }
+
+  private func endsTitle(_ end: Int) -> Bool {
+    story.match(.title, at: end - 1).map { $0.tokens.upperBound == end && story.titleIsPersonal($0) } ?? false
+  }
+
+  private func endsPlace(_ end: Int) -> Bool {
+    for length in 1...4 where end - length >= 0 {
+      for kind in [PhraseKind.place, .nationality] {
+        if let match = story.match(kind, at: end - length), match.tokens.upperBound == end { return true }
+      }
+    }
+    return false
+  }
+
+  private func isOrdinal(_ index: Int) -> Bool {
+    let bytes = story.text[story[index].range]
+    guard let last = bytes.last else { return false }
+    return (0x61...0x7a).contains(last | 0x20) || bytes.count == 4
+  }
+
+  private func yearAfter(_ end: Int) -> Int? {
+    guard story[end].shape.contains(.number), story[end].count == 4, !story.startsBlock(end) else {
+      return nil
+    }
+    let first = story.text[Int(story[end].start)]
+    return first == 0x31 || first == 0x32 ? end + 1 : nil
+  }
+
+  private func right(from end: Int, isEvent: Bool, isFirst: Bool, chart: Chart) -> Int {
+    var last = end
+    while last < story.count, last - end < 16, !story.startsBlock(last) {
+      var next = last
+      if story.isAny(next, .of, .for, .on) || (isEvent && story.isAny(next, .in, .to)) {
+        next += 1
+        if story.is(next, .the) { next += 1 }
+      } else if last > end, story.isAny(next, .and, .ampersand) || story.is(next, .comma) {
+        guard isFirst || isEvent, continuesList(next, chart: chart) else { break }
+        next += 1
+        if story.is(next, .and) { next += 1 }
+      } else if last == end, isFirst, story.isCapital(next), !story.has(next, [.newsVerb, .speech]) {
+        break
+      } else {
+        break
+      }
+      let run = capitalRun(at: next, chart: chart)
+      if run == next { break }
+      last = run
+    }
+    return last
+  }
+
+  /// Whether `and X` or `, X and Y` goes on with the subjects of a name.
+  private func continuesList(_ index: Int, chart: Chart) -> Bool {
+    var next = index + 1
+    if story.is(index, .comma) {
+      if story.is(next, .and) { next += 1 }
+      guard story.has(next, [.portfolio, .common, .field]) || story.match(.portfolio, at: next) != nil else {
+        return false
+      }
+      let end = capitalRun(at: next, chart: chart)
+      guard end > next else { return false }
+      return story.is(next - 1, .and) || story.is(end, .and)
+        || (story.is(end, .comma) && continuesList(end, chart: chart))
+    }
+    guard story.isCapital(next), story.matches(at: next).allSatisfy({ !isFirstHead($0) }) else {
+      return false
+    }
+    if story.match(.title, at: next) != nil { return false }
+    let end = capitalRun(at: next, chart: chart)
+    guard end > next else { return false }
+    let isPlace = story.match(.place, at: next).map { $0.tokens.upperBound == end } ?? false
+    return !isPlace && !story.has(next, [.given, .honorific]) || story.has(next, .portfolio)
+  }
+
+  private func isFirstHead(_ match: TokenizedStory.Match) -> Bool {
+    guard match.kind == .organizationHead || match.kind == .eventHead else { return false }
+    return story.gazetteer.heads[match.row].position == .first
+  }
+
+  private func capitalRun(at start: Int, chart: Chart) -> Int {
+    var end = start
+    if let place = story.match(.place, at: start), chart.isFree(place.tokens) {
+      end = place.tokens.upperBound
+    }
+    let afterPlace = end > start ? end : -1
+    while end < story.count, end - start < 8 {
+      if end > start, story.startsBlock(end) { break }
+      let token = story[end]
+      if !chart.isFree(end..<end + 1) { break }
+      // After a place only words of the language go on with the name of a body; others are a person's.
+      if end == afterPlace, token.classes.isDisjoint(with: [.common, .portfolio, .field, .organizationHead]) {
+        break
+      }
+      if end > start, !token.classes.isDisjoint(with: [.given, .surname]), !token.classes.contains(.common) {
+        break
+      }
+      if token.shape.contains(.word), token.shape.contains(.capital) {
+        if !token.classes.isDisjoint(with: [.honorific]) { break }
+        if end > start, story.match(.title, at: end) != nil { break }
+        if end > start, capitalSaysNothing(end), story.has(end, [.newsVerb, .speech]) { break }
+        if end > start, story.has(end, [.preposition, .conjunction, .determiner]) { break }
+        end += 1
+      } else if end > start, story.is(end, .hyphen), token.shape.contains(.glued), story.isCapital(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  // MARK: - Quotes and acronyms
+
+  /// `“Clean Seas” programme`: a quoted name before or after a word that says what it is.
+  private func claimQuoted(in chart: inout Chart) {
+    for index in 0..<story.count where story.isAny(index, .openQuote, .quote) {
+      let end = capitalRun(at: index + 1, chart: chart)
+      guard end > index + 1, end - index <= 7, story.isAny(end, .closeQuote, .quote) else { continue }
+      guard story.has(end + 1, .field), !story.has(end + 1, .newsVerb) || end > index + 2 else { continue }
+      chart.claim(.event, index + 1..<end, rule: "quoted-name", confidence: 0.75)
+    }
+  }
+
+  /// `(CDB)` after a body's or an event's name, and the same letters elsewhere in the story.
+  private func claimAcronyms(in chart: inout Chart) {
+    var defined: [UInt64: Mention.Kind] = [:]
+    for index in 0..<story.count where story.is(index, .openBracket) {
+      guard story[index + 1].shape.contains(.upper), story.is(index + 2, .closeBracket),
+        let span = chart.span(at: index - 1)
+      else { continue }
+      let kind = chart.spans[span].kind
+      guard kind == .organization || kind == .event else { continue }
+      defined[story[index + 1].hash] = kind
+    }
+    guard !defined.isEmpty else { return }
+    for index in 0..<story.count where story[index].shape.contains(.upper) {
+      guard let kind = defined[story[index].hash] else { continue }
+      chart.claim(kind, index..<index + 1, rule: "acronym", confidence: 0.95)
+    }
+  }
+}
+
+extension TokenizedStory {
+  /// Whether a title is one that stands before a person's name rather than part of a body's name.
+  func titleIsPersonal(_ match: Match) -> Bool {
+    match.kind == .title && isCapital(match.tokens.lowerBound)
+  }
+}

@@ -1,0 +1,130 @@
+/// Finds places and nationalities by the tables, and places by what stands round them.
+struct PlaceFinder {
+  let story: TokenizedStory
+
+  init(_ story: TokenizedStory) {
+    self.story = story
+  }
+
+  /// Claims places and nationalities.
+  func claim(in chart: inout Chart) {
+    let ordered = story.matches.filter { $0.kind == .place || $0.kind == .nationality }
+      .sorted {
+        $0.tokens.count != $1.tokens.count
+          ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound
+      }
+    claimHeads(in: &chart)
+    for match in ordered {
+      guard chart.isFree(match.tokens), accepts(match) else { continue }
+      let tokens = withHead(match, chart: chart)
+      chart.claim(
+        match.kind == .place ? .place : .nationality,
+        tokens,
+        rule: match.kind == .place ? "known-place" : "known-nationality",
+        confidence: 0.97,
+        row: match.row
+      )
+    }
+    claimAfterCity(in: &chart)
+    claimByContext(in: &chart)
+  }
+
+  /// Whether the capitals round a place speak for it.
+  private func accepts(_ match: TokenizedStory.Match) -> Bool {
+    let first = match.tokens.lowerBound
+    guard match.tokens.count == 1 else { return true }
+    let token = story[first]
+    if token.shape.contains(.upper), token.count == 2, !token.shape.contains(.dotted) {
+      // Two capitals are a country or a state only where text around them is not all capitals.
+      return !token.shape.contains(.upperCase) && !isStateOnly(match) || story.is(first - 1, .comma)
+    }
+    if story.capitalIsForced(first), token.classes.contains(.common), !token.shape.contains(.dotted) {
+      return false
+    }
+    return true
+  }
+
+  private func isStateOnly(_ match: TokenizedStory.Match) -> Bool {
+    story.gazetteer.places[match.row].kind == .province
+  }
+
+  /// `Hunan Province`, `Kansai international airport`: the place with the word that says what it is.
+  private func withHead(_ match: TokenizedStory.Match, chart: Chart) -> Range<Int> {
+    let end = match.tokens.upperBound
+    guard match.kind == .place, story.has(end, .placeHead), story.isCapital(end), !story.startsBlock(end),
+      chart.isFree(end..<end + 1), story[end].shape.isDisjoint(with: [.titleCase, .upperCase])
+    else { return match.tokens }
+    return match.tokens.lowerBound..<end + 1
+  }
+
+  /// Claims names that end in a place's head: `Lobito Corridor`, `Presidential Secretariat`.
+  private func claimHeads(in chart: inout Chart) {
+    for index in 0..<story.count where story.has(index, .placeHead) && story.isCapital(index) {
+      guard chart.isFree(index..<index + 1), story[index].shape.isDisjoint(with: [.titleCase, .upperCase])
+      else { continue }
+      var start = index
+      while start > 0, !story.startsBlock(start), story.isCapital(start - 1), index - start < 4,
+        chart.isFree(start - 1..<start),
+        story[start - 1].classes.isDisjoint(with: [
+          .determiner, .preposition, .honorific, .speech, .conjunction,
+        ]),
+        story.match(.title, at: start - 1).map({ $0.tokens.upperBound != start }) ?? true
+      {
+        start -= 1
+      }
+      guard start < index, !(story.capitalIsForced(start) && story.has(start, .common)) else { continue }
+      chart.claim(.place, start..<index + 1, rule: "place-head", confidence: 0.85)
+    }
+  }
+
+  /// `Salem, OR`: a name before a comma and a state's letters.
+  private func claimAfterCity(in chart: inout Chart) {
+    for index in 0..<story.count where story.is(index, .comma) {
+      guard let state = chart.span(startingAt: index + 1), chart.spans[state].kind == .place,
+        !story.startsBlock(index + 1), !story.startsBlock(index)
+      else { continue }
+      let row = chart.spans[state].row
+      guard row >= 0 else { continue }
+      let isLetters = story[index + 1].shape.contains(.upper) && story[index + 1].count == 2
+      var start = index
+      while start > 0, !story.startsBlock(start), index - start < 3, chart.isFree(start - 1..<start),
+        story.isCapital(start - 1), story[start - 1].shape.contains(.word),
+        story[start - 1].classes.isDisjoint(with: [.determiner, .preposition])
+      {
+        start -= 1
+      }
+      guard start < index, isLetters || story.isAny(start - 1, .in, .at, .from) else { continue }
+      chart.claim(.place, start..<index, rule: "city-before-state", confidence: 0.85, row: -1)
+    }
+  }
+
+  /// `at the Presidential Secretariat`, `in Belluno`: an unknown name where a place stands.
+  private func claimByContext(in chart: inout Chart) {
+    for index in 0..<story.count {
+      let isVenue = story.is(index, .at) && story.is(index + 1, .the)
+      guard isVenue || story.is(index, .in) else { continue }
+      let start = isVenue ? index + 2 : index + 1
+      guard story.isCapital(start), !story.capitalIsForced(start), chart.isFree(start..<start + 1) else {
+        continue
+      }
+      var end = start
+      while end < story.count, end - start < 5, !story.startsBlock(end) || end == start, story.isCapital(end),
+        chart.isFree(end..<end + 1) || (isVenue && end > start),
+        story[end].classes.isDisjoint(with: [.determiner, .preposition, .month, .weekday, .honorific])
+      {
+        end += 1
+      }
+      while end > start, !chart.isFree(start..<end) { end -= 1 }
+      guard end > start else { continue }
+      if isVenue {
+        guard end - start > 1 else { continue }
+      } else {
+        guard
+          (start..<end).allSatisfy({ story[$0].classes.isDisjoint(with: [.common, .portfolio, .given]) }),
+          !story[start].shape.contains(.upper)
+        else { continue }
+      }
+      chart.claim(.place, start..<end, rule: isVenue ? "venue" : "after-in", confidence: 0.6)
+    }
+  }
+}
