@@ -62,6 +62,7 @@ extension QueryError: CustomStringConvertible {
     case .notADate(let text):
       "\(text) is not a date; write 2023, 2023-03, 2023-03-31, or a range such as 2023-03..2023-06."
     case .emptyRange(let text): "\(text) holds no day; the earlier date comes first."
+    case .nothingToFind(""): "There is no letter or digit to look for."
     case .nothingToFind(let text): "\(text) has no letter or digit to look for."
     }
   }

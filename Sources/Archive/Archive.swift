@@ -1,0 +1,76 @@
+internal import GRDB
+internal import Glibc
+
+/// A collection of stories with its index and the reader's marks.
+///
+/// The index is derived from the files and may be deleted at any time; the marks are the user's. Every function may be called
+/// from any thread. Each waits for its database alone: listing and reading go on while files are indexed or a search runs.
+public final class Archive: Sendable {
+  /// Where a database is kept.
+  public enum Location: Sendable, Hashable {
+    /// In the file at this path, which is made with its folders where it is missing.
+    case file(String)
+    /// In memory, until the program ends.
+    case memory
+  }
+
+  /// What a person should know of how the archive was opened.
+  public let notices: [ArchiveNotice]
+
+  /// Indexing.
+  let writer: Connection
+  /// Rows and stories for the screen: never long at work.
+  let reader: Connection
+  /// Searches, which may take long and can be stopped.
+  let searcher: Connection
+  let marks: Marks
+  /// Whether all connections of the index are one.
+  let isInMemory: Bool
+
+  /// Opens or makes an archive.
+  ///
+  /// Takes a few milliseconds, whatever the size of the collection. An index of another version is made anew; a damaged
+  /// one is set aside; one that can't be opened is kept in memory. Marks that can't be used are left as they are. Of all this
+  /// `notices` tells.
+  ///
+  /// - Parameters:
+  ///   - index: where the index is kept.
+  ///   - marks: where the marks are kept; the file is made when the first mark is set.
+  ///   - rules: the version of the rules of extraction, 0 to 65,535; an index made by others is made anew.
+  /// - Throws: when not even a database in memory can be had.
+  public init(index: Location, marks: Location, rules: Int = 0) throws(ArchiveError) {
+    var notices: [ArchiveNotice] = []
+    var queue: DatabaseQueue?
+    var path = ":memory:"
+    if case .file(let file) = index {
+      do throws(ArchiveError) {
+        queue = try IndexFile.open(file, rules: rules, notices: &notices)
+        path = file
+      } catch {
+        notices.append(.indexInMemory(error))
+      }
+    }
+    isInMemory = queue == nil
+    do {
+      let first = try queue ?? IndexFile.openInMemory(rules: rules)
+      reader = Connection(path: path, queue: first)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+    if isInMemory {
+      (writer, searcher) = (reader, reader)
+    } else {
+      let file = path
+      writer = Connection(path: file) { try IndexFile.connect(file, purpose: .writing) }
+      searcher = Connection(path: file) { try IndexFile.connect(file, purpose: .reading) }
+    }
+    self.marks = Marks(marks)
+    if let problem = self.marks.problem { notices.append(.noMarks(problem)) }
+    self.notices = notices
+  }
+
+  /// Stops the search that runs, if there is one; it then throws `ArchiveError.interrupted`.
+  public func interrupt() {
+    if !isInMemory { searcher.interrupt() }
+  }
+}

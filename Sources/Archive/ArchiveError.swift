@@ -1,0 +1,48 @@
+/// Why the archive could not do what it was asked.
+public enum ArchiveError: Error, Sendable, Hashable {
+  /// A database file could not be opened or made; the text is the system's.
+  case unopenable(path: String, text: String)
+  /// A database file is damaged.
+  case damaged(path: String, text: String)
+  /// The marks were written by a newer version of the program, which alone knows what they mean.
+  case newerMarks(path: String, version: Int)
+  /// Reading or writing failed; the text is the database's.
+  case failed(path: String, text: String)
+  /// A newer search was asked for while this one ran.
+  case interrupted
+}
+
+extension ArchiveError: CustomStringConvertible {
+  /// What happened, where, and what it means, in one sentence.
+  public var description: String {
+    switch self {
+    case .unopenable(let path, let text): "\(path): could not be opened (\(text)); check its permissions."
+    case .damaged(let path, let text): "\(path): is damaged (\(text)); it is left as it is."
+    case .newerMarks(let path, let version):
+      "\(path): was written by a newer communique (version \(version) of the marks); it is left as it is."
+    case .failed(let path, let text): "\(path): the database answered: \(text)."
+    case .interrupted: "The search was stopped for a newer one."
+    }
+  }
+}
+
+/// What a person should know of how the archive was opened; it works all the same.
+public enum ArchiveNotice: Sendable, Hashable {
+  /// The index was damaged; it was moved to `asidePath` and is being made anew.
+  case indexSetAside(asidePath: String)
+  /// The index can't be kept where it should be, and is kept in memory until the program ends.
+  case indexInMemory(ArchiveError)
+  /// There are no marks: stories show as unread, and setting marks fails.
+  case noMarks(ArchiveError)
+}
+
+extension ArchiveNotice: CustomStringConvertible {
+  /// The notice in one sentence.
+  public var description: String {
+    switch self {
+    case .indexSetAside(let path): "The index was damaged: it is kept as \(path) and made anew."
+    case .indexInMemory(let error): "The index is made anew at each start: \(error)"
+    case .noMarks(let error): "Read marks and stars are not available: \(error)"
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import GRDB
+public import Stories
+
+extension Archive {
+  /// How many new and changed files are kept in mind before reading begins; so many at most have a known total.
+  private static let scanLimit = 50_000
+  /// The greatest number of files, and of their bytes, that are written in one transaction.
+  private static let batchFiles = 500
+  private static let batchBytes: Int64 = 8 << 20
+
+  /// Brings the index up to date with files and folders: reads what is new or changed, forgets what is gone.
+  ///
+  /// Runs until everything is done, on the thread that calls it and on the other cores; only one thread may
+  /// index at a time. Stopping, even killing the program, leaves a good index, and the next run goes on from there. Memory grows
+  /// with the number of new files up to 50,000, and no further.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders; an index is for one set of them, and forgets all others.
+  ///   - source: how files are read.
+  ///   - progress: told how far it is, on the calling thread, about every 500 files.
+  ///   - isCancelled: asked as often whether to stop.
+  /// - Returns: what was done.
+  public func index(
+    _ paths: [String],
+    from source: StorySource,
+    progress: (IndexProgress) -> Void = { _ in },
+    isCancelled: () -> Bool = { false }
+  ) throws(ArchiveError) -> IndexProgress {
+    var state = IndexProgress()
+    var scan = try FileScan(paths, index: writer)
+    repeat {
+      state.stage = .walking
+      let changes = try nextChanges(of: &scan, state: &state, progress: progress, isCancelled: isCancelled)
+      state.toRead = scan.isAtEnd ? state.read + changes.entries.count : nil
+      guard let changes = changes.isCancelled ? nil : changes else { break }
+      if !changes.forgotten.isEmpty {
+        try write { try $0.remove(files: changes.forgotten) }
+        state.removed += changes.forgotten.count
+      }
+      state.stage = .reading
+      guard
+        try read(changes.entries, from: source, state: &state, progress: progress, isCancelled: isCancelled)
+      else {
+        break
+      }
+    } while !scan.isAtEnd
+    state.stage = scan.isAtEnd && state.read == state.toRead ? .done : .cancelled
+    progress(state)
+    return state
+  }
+
+  /// Adds stories that do not come from a folder: samples, or standard input.
+  public func add(_ stories: [Story], from source: StorySource) throws(ArchiveError) {
+    let files = stories.map { story in
+      let prepared = PreparedStory(story, findings: source.extract(story), countryNames: source.countryNames)
+      return PreparedFile(entry: CollectionWalker.Entry(path: story.origin.path), stories: [prepared])
+    }
+    try write { try $0.write(files) }
+  }
+
+  /// How much the index holds.
+  public struct Totals: Sendable, Hashable {
+    /// Stories.
+    public var stories = 0
+    /// Files and other things that could not be read, or only in part.
+    public var problems = 0
+  }
+
+  /// How much the index holds.
+  public func totals() throws(ArchiveError) -> Totals {
+    try reader.run { database in
+      var totals = Totals()
+      totals.stories = try Int.fetchOne(database, sql: "SELECT count(*) FROM story") ?? 0
+      totals.problems =
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM file WHERE problem IS NOT NULL") ?? 0
+      return totals
+    }
+  }
+
+  private struct Changes {
+    var entries: [CollectionWalker.Entry] = []
+    var forgotten: [Int64] = []
+    var isCancelled = false
+  }
+
+  private func nextChanges(
+    of scan: inout FileScan,
+    state: inout IndexProgress,
+    progress: (IndexProgress) -> Void,
+    isCancelled: () -> Bool
+  ) throws(ArchiveError) -> Changes {
+    var changes = Changes()
+    var told = state.seen
+    while !scan.isAtEnd, changes.entries.count + changes.forgotten.count < Self.scanLimit {
+      switch try scan.next(steps: 1000) {
+      case .read(let entry), .tell(let entry): changes.entries.append(entry)
+      case .forget(let file): changes.forgotten.append(file)
+      case nil: break
+      }
+      state.seen = scan.seen
+      if state.seen >= told + 1000 {
+        told = state.seen
+        progress(state)
+        if isCancelled() {
+          changes.isCancelled = true
+          break
+        }
+      }
+    }
+    return changes
+  }
+
+  /// Reads files batch by batch: while one is being written, the next is being read.
+  ///
+  /// - Returns: whether it came to the end.
+  private func read(
+    _ entries: [CollectionWalker.Entry],
+    from source: StorySource,
+    state: inout IndexProgress,
+    progress: (IndexProgress) -> Void,
+    isCancelled: () -> Bool
+  ) throws(ArchiveError) -> Bool {
+    var rest = entries[...]
+    var next = Preparation(Self.batch(of: &rest), from: source)
+    while true {
+      let files = next.wait()
+      guard !files.isEmpty else { return true }
+      next = Preparation(Self.batch(of: &rest), from: source)
+      try write { try $0.write(files) }
+      state.read += files.count
+      state.stories += files.reduce(0) { $0 + $1.stories.count }
+      progress(state)
+      if isCancelled() { return rest.isEmpty && next.wait().isEmpty }
+    }
+  }
+
+  private static func batch(of entries: inout ArraySlice<CollectionWalker.Entry>) -> [CollectionWalker.Entry]
+  {
+    var (count, bytes) = (0, Int64(0))
+    for entry in entries.prefix(batchFiles) {
+      count += 1
+      bytes += entry.size
+      if bytes >= batchBytes { break }
+    }
+    defer { entries = entries.dropFirst(count) }
+    return Array(entries.prefix(count))
+  }
+
+  private func write(_ body: (inout IndexWriter) throws -> Void) throws(ArchiveError) {
+    try writer.run { database in
+      try database.inTransaction(.immediate) {
+        var writer = IndexWriter(database)
+        try body(&writer)
+        return .commit
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// How far indexing has come, and at its end what it did.
+public struct IndexProgress: Sendable, Hashable {
+  /// What is being done.
+  public enum Stage: Sendable, Hashable {
+    /// The folders are being walked.
+    case walking
+    /// New and changed files are being read.
+    case reading
+    /// Everything is done.
+    case done
+    /// It was stopped before its end; what was done is kept.
+    case cancelled
+  }
+
+  /// What is being done.
+  public var stage: Stage = .walking
+  /// How many files and other things have been seen in the folders.
+  public var seen = 0
+  /// How many new or changed files have been read.
+  public var read = 0
+  /// How many new or changed files there are to read, once the folders have been walked.
+  public var toRead: Int?
+  /// How many stories those files gave.
+  public var stories = 0
+  /// How many files are no more there, and were taken out of the index.
+  public var removed = 0
+
+  /// Makes the progress of work that begins.
+  public init() {}
+}

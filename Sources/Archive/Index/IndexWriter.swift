@@ -1,0 +1,124 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Stories
+
+/// Writes files and their stories into an index, inside a transaction that the caller opens.
+struct IndexWriter {
+  private let database: Database
+  /// The next free number of each day, by the day's first number.
+  private var nextNumbers: [Int64: Int64] = [:]
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Writes files in place of what the index has of the same paths.
+  mutating func write(_ files: [PreparedFile]) throws {
+    var stories: [(number: Int64, file: Int64, story: PreparedStory)] = []
+    var stale: [Int64] = []
+    for file in files {
+      let number = try self.number(of: file.entry, stale: &stale)
+      for story in file.stories {
+        stories.append((0, number, story))
+      }
+    }
+    try removeStories(stale)
+    for index in stories.indices {
+      stories[index].number = try nextNumber(on: stories[index].story.story.date)
+    }
+    // FTS5 writes out what it holds in memory whenever a number is less than the one before.
+    stories.sort { $0.number < $1.number }
+    for (number, file, story) in stories {
+      try insert(story, number: number, file: file)
+    }
+  }
+
+  /// Takes files and their stories out of the index.
+  func remove(files: [Int64]) throws {
+    try removeStories(files)
+    let statement = try database.cachedStatement(sql: "DELETE FROM file WHERE file = ?")
+    for file in files { try statement.execute(arguments: [file]) }
+  }
+
+  /// The number of a file, whose row is written; a file that was there before is added to `stale`.
+  private func number(of entry: CollectionWalker.Entry, stale: inout [Int64]) throws -> Int64 {
+    let problem = entry.problem.map(ReasonCoding.encode)
+    let known = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT file FROM file WHERE path = ?"),
+      arguments: [entry.path]
+    )
+    if let known {
+      stale.append(known)
+      try database.cachedStatement(sql: "UPDATE file SET size = ?, modified = ?, problem = ? WHERE file = ?")
+        .execute(arguments: [entry.size, entry.modified, problem, known])
+      return known
+    }
+    try database.cachedStatement(sql: "INSERT INTO file (path, size, modified, problem) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [entry.path, entry.size, entry.modified, problem])
+    return database.lastInsertedRowID
+  }
+
+  private func removeStories(_ files: [Int64]) throws {
+    let find = try database.cachedStatement(sql: "SELECT number FROM story WHERE file = ?")
+    let numbers = try files.flatMap { try Int64.fetchAll(find, arguments: [$0]) }.sorted()
+    guard !numbers.isEmpty else { return }
+    let columns = Schema.columns.joined(separator: ", ")
+    let statements = try [
+      "INSERT INTO search (search, rowid, \(columns)) SELECT 'delete', number, \(columns) FROM document WHERE number = ?",
+      "DELETE FROM content WHERE number = ?",
+      "DELETE FROM story WHERE number = ?",
+    ].map { try database.cachedStatement(sql: $0) }
+    for number in numbers {
+      for statement in statements { try statement.execute(arguments: [number]) }
+    }
+  }
+
+  private mutating func nextNumber(on date: CalendarDay?) throws -> Int64 {
+    let first = RowNumber(date: date, sequence: 0).value
+    if let next = nextNumbers[first] {
+      nextNumbers[first] = next + 1
+      return next
+    }
+    let last = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT max(number) FROM story WHERE number BETWEEN ? AND ?"),
+      arguments: [first, RowNumber(date: date, sequence: 0xff_ffff).value]
+    )
+    let next = last.map { $0 + 1 } ?? first
+    nextNumbers[first] = next + 1
+    return next
+  }
+
+  private func insert(_ prepared: PreparedStory, number: Int64, file: Int64) throws {
+    let (story, names) = (prepared.story, prepared.names)
+    let text = Data(story.text.utf8)
+    try database.cachedStatement(
+      sql: "INSERT INTO story (number, id, file, part, title, source) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute(
+      arguments: [
+        number, Int64(bitPattern: story.id.value), file, story.origin.number, prepared.title, story.source,
+      ]
+    )
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO content
+        (number, headline, byline, link, zones, official, person, country, place, org, event, topic, text)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(
+      arguments: [
+        number, story.headline, story.byline, story.link, Data(prepared.zones), names.official, names.person,
+        names.country, names.place, names.org, names.event, names.topic, text,
+      ]
+    )
+    try database.cachedStatement(sql: Self.insertIntoSearch).execute(
+      arguments: [
+        number, story.headline, text, names.official, names.person, names.country, names.place, names.org,
+        names.event, names.topic, story.source,
+      ]
+    )
+  }
+
+  private static let insertIntoSearch = """
+    INSERT INTO search (rowid, \(Schema.columns.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+}

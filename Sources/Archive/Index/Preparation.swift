@@ -1,0 +1,74 @@
+internal import Dispatch
+internal import Extraction
+internal import Stories
+internal import Synchronization
+
+/// A story with all that the index holds of it.
+struct PreparedStory: Sendable {
+  var story: Story
+  /// What a list shows: the headline, or the first words where there is none.
+  var title: String
+  var zones: [UInt8]
+  var names: NameColumns
+
+  init(_ story: Story, findings: Findings, countryNames: (CountryCode) -> [String]) {
+    self.story = story
+    title = story.headline.isEmpty ? Self.firstWords(of: story) : story.headline
+    zones = ZoneCoding.encode(story.zones)
+    names = NameColumns(findings, of: story, countryNames: countryNames)
+  }
+
+  /// About 80 bytes of the first paragraph, or of the text where there is none.
+  private static func firstWords(of story: Story) -> String {
+    let zone = story.zones.first { $0.kind != .dateLine && $0.kind != .boilerplate }
+    let start = (zone?.range ?? story.text.range).prefix(400)
+    var title = ""
+    for word in story.text[start].split(whereSeparator: \.isWhitespace) {
+      if title.utf8.count + word.utf8.count > 80 {
+        return title.isEmpty ? String(word.prefix(80)) : title + "…"
+      }
+      title += (title.isEmpty ? "" : " ") + word
+    }
+    return title
+  }
+}
+
+/// A file with its stories, ready to be written to the index.
+struct PreparedFile: Sendable {
+  var entry: CollectionWalker.Entry
+  var stories: [PreparedStory] = []
+}
+
+/// The reading of some files on all cores, while another thread writes to the index those read before.
+final class Preparation: Sendable {
+  private let files: Mutex<[PreparedFile?]>
+  private let isDone = DispatchSemaphore(value: 0)
+
+  init(_ entries: [CollectionWalker.Entry], from source: StorySource) {
+    files = Mutex(Array(repeating: nil, count: entries.count))
+    DispatchQueue.global(qos: .utility).async { [self] in
+      DispatchQueue.concurrentPerform(iterations: entries.count) { index in
+        let file = Self.prepare(entries[index], from: source)
+        files.withLock { $0[index] = file }
+      }
+      isDone.signal()
+    }
+  }
+
+  /// The files in their order, once all are read; to be called once.
+  func wait() -> [PreparedFile] {
+    isDone.wait()
+    return files.withLock { $0.compactMap { $0 } }
+  }
+
+  private static func prepare(_ entry: CollectionWalker.Entry, from source: StorySource) -> PreparedFile {
+    var file = PreparedFile(entry: entry)
+    guard entry.problem == nil else { return file }
+    let reading = source.read(entry.path)
+    file.entry.problem = reading.problem?.reason
+    file.stories = reading.stories.map { story in
+      PreparedStory(story, findings: source.extract(story), countryNames: source.countryNames)
+    }
+    return file
+  }
+}

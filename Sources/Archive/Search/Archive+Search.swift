@@ -1,0 +1,107 @@
+internal import GRDB
+public import Query
+public import Stories
+
+extension Archive {
+  /// The numbers of the stories that a query asks for.
+  ///
+  /// Eight bytes a story; in the orders by date, a limit makes the first of them come without finding the rest.
+  ///
+  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
+  public func rows(
+    matching query: Query,
+    order: SearchOrder = .newest,
+    limit: Int? = nil
+  ) throws(ArchiveError) -> [RowNumber] {
+    try search(query, order: order, limit: limit) { database, statement in
+      var numbers: [RowNumber] = []
+      let cursor = try Int64.fetchCursor(
+        database.cachedStatement(sql: statement.sql),
+        arguments: StatementArguments(statement.arguments)
+      )
+      while let number = try cursor.next() { numbers.append(RowNumber(value: number)) }
+      return numbers
+    }
+  }
+
+  /// How many stories a query asks for.
+  ///
+  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
+  public func count(matching query: Query) throws(ArchiveError) -> Int {
+    try search(query, order: .newest, limit: nil) { database, statement in
+      let sql = "SELECT count(*) FROM (\(statement.sql))"
+      return try Int.fetchOne(database, sql: sql, arguments: StatementArguments(statement.arguments)) ?? 0
+    }
+  }
+
+  /// A piece of a story's text with what the query asks for by words or names; without any, the text's beginning.
+  ///
+  /// - Parameter words: the length of the piece in words, 1 to 64.
+  public func snippet(
+    of number: RowNumber,
+    for query: Query,
+    words: Int = 24
+  ) throws(ArchiveError) -> Snippet? {
+    try reader.run { database in
+      if let match = MatchExpression.forSnippet(query) {
+        let marked = try String.fetchOne(
+          database,
+          sql: "SELECT snippet(search, 1, ?, ?, '…', ?) FROM search WHERE search MATCH ? AND rowid = ?",
+          arguments: [
+            String(Snippet.opening), String(Snippet.closing), min(max(words, 1), 64), match, number.value,
+          ]
+        )
+        if let marked { return Snippet(marked: marked) }
+      }
+      guard let story = try Self.story(number, in: database) else { return nil }
+      let zone = story.zones.first { $0.kind == .paragraph || $0.kind == .standfirst }
+      let start = (zone?.range ?? story.text.range).prefix(words * 16)
+      let text = story.text[start]
+      let pieces = text.split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+      let isCut = pieces.count > words || start.count < (zone?.range ?? story.text.range).count
+      return Snippet(text: pieces.prefix(words).joined(separator: " ") + (isCut ? "…" : ""))
+    }
+  }
+
+  private func search<Value>(
+    _ query: Query,
+    order: SearchOrder,
+    limit: Int?,
+    _ body: (Database, SearchStatement) throws -> Value
+  ) throws(ArchiveError) -> Value {
+    let asksForMarks = query.terms.contains { if case .state = $0.condition { true } else { false } }
+    let kept = asksForMarks && marks.path == nil ? try marks.all() : []
+    return try searcher.run { database in
+      if asksForMarks { try show(marks, kept: kept, in: database) }
+      let statement = SearchStatement(
+        query,
+        order: order,
+        limit: limit,
+        hasMarks: asksForMarks && marks.isAtHand
+      )
+      return try body(database, statement)
+    }
+  }
+
+  /// Makes the table `mark` be seen from a connection of the index.
+  private func show(_ marks: Marks, kept: [Marks.Row], in database: Database) throws {
+    guard marks.isAtHand else { return }
+    if let path = marks.path {
+      let isShown = try Bool.fetchOne(
+        database,
+        sql: "SELECT count(*) > 0 FROM pragma_database_list WHERE name = 'marks'"
+      )
+      if isShown != true { try database.execute(sql: "ATTACH ? AS marks", arguments: [path]) }
+    } else {
+      try database.execute(
+        sql: "CREATE TEMP TABLE IF NOT EXISTS mark (id INTEGER PRIMARY KEY, read, starred); DELETE FROM mark"
+      )
+      for row in kept {
+        try database.execute(
+          sql: "INSERT INTO mark VALUES (?, ?, ?)",
+          arguments: [row.id, row.isRead, row.isStarred]
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import Query
+
+/// Makes the text of an FTS5 query from the terms of a query that ask for words.
+///
+/// Each phrase stands in quotation marks, without any inside, so that nothing in it can be taken for syntax
+/// (https://www.sqlite.org/fts5.html, section 3); the whole is bound as one parameter.
+struct MatchExpression {
+  /// What must be found, or nil when no term asks for words.
+  let required: String?
+  /// What must not be found, or nil.
+  let excluded: String?
+
+  init(_ query: Query) {
+    var (required, excluded): ([String], [String]) = ([], [])
+    for term in query.terms {
+      guard let expression = Self.expression(for: term.condition) else { continue }
+      if term.isNegated { excluded.append(expression) } else { required.append(expression) }
+    }
+    self.required = required.isEmpty ? nil : required.joined(separator: " AND ")
+    self.excluded = excluded.isEmpty ? nil : excluded.joined(separator: " OR ")
+  }
+
+  /// Both in one, when something is required.
+  var combined: String? {
+    guard let required, let excluded else { return required }
+    return "(\(required)) NOT (\(excluded))"
+  }
+
+  /// Finds in the body whatever the query asks for by words or names, for a snippet; nil without any.
+  static func forSnippet(_ query: Query) -> String? {
+    let phrases = query.terms.compactMap { term -> String? in
+      switch term.condition {
+      case .text(let phrase), .field(_, let phrase): term.isNegated ? nil : quoted(phrase)
+      case .date, .state: nil
+      }
+    }
+    return phrases.isEmpty ? nil : "body : (\(phrases.joined(separator: " OR ")))"
+  }
+
+  private static func expression(for condition: Query.Condition) -> String? {
+    switch condition {
+    case .text(let phrase): "({headline body} : \(quoted(phrase)))"
+    case .field(.country, let phrase): "(country : \(quoted(phrase, isWholeName: true)))"
+    case .field(.person, let phrase): "({person official} : \(quoted(phrase)))"
+    case .field(let field, let phrase): "(\(field.rawValue) : \(quoted(phrase)))"
+    case .date, .state: nil
+    }
+  }
+
+  /// A phrase as FTS5 writes it; `isWholeName` asks that a name begins and, unless the phrase goes on, ends with it.
+  private static func quoted(_ phrase: Query.Phrase, isWholeName: Bool = false) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append("\"")
+    if isWholeName { scalars.append(contentsOf: "\(Schema.nameMark) ".unicodeScalars) }
+    for scalar in phrase.text.unicodeScalars {
+      scalars.append(scalar == "\"" || scalar.value < 0x20 ? " " : scalar)
+    }
+    if isWholeName, !phrase.isPrefix { scalars.append(contentsOf: " \(Schema.nameMark)".unicodeScalars) }
+    scalars.append("\"")
+    if phrase.isPrefix { scalars.append(contentsOf: " *".unicodeScalars) }
+    return String(scalars)
+  }
+}

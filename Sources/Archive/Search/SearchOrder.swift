@@ -1,0 +1,13 @@
+/// The order in which a search gives its stories.
+public enum SearchOrder: String, Sendable, Hashable, CaseIterable {
+  /// The latest day first; stories without a date come last. The index's own order, so the first rows come at once.
+  case newest
+  /// The earliest day first; stories without a date come before all.
+  case oldest
+  /// By headline, whatever its case; of the same, newest first.
+  case headline
+  /// By source, whatever its case; within one, newest first.
+  case source
+  /// By BM25, a word in the headline weighing ten times; newest first where the query has no words.
+  case relevance
+}
