@@ -1,5 +1,7 @@
-/// The unaccented letters of accented Latin ones, from the decompositions of the Unicode Character Database 15;
-/// letters that do not decompose (`ø`, `ł`, `ß`) by how they are commonly written. A star stands for none.
+/// The unaccented letters of accented Latin ones.
+///
+/// From the decompositions of the Unicode Character Database 15; letters that do not decompose (`ø`, `ł`, `ß`) by
+/// how they are commonly written. A star stands for none.
 enum LatinFolding {
   /// The unaccented lower-case letter for a scalar, as ASCII; nil when it is not an accented Latin letter.
   static func letter(for scalar: UInt32) -> UInt8? {

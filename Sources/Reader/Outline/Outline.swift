@@ -58,8 +58,10 @@ struct Outline: Sendable, Equatable {
     var details: [String] = []
     if let office = person.offices.first {
       details.append(office.title)
-      for other in person.offices.dropFirst() where !details.contains(where: { $0.contains(other.title) }) {
-        details.append(other.title)
+      // `Ambassador` says nothing that `Belgian Ambassador to China` has not said.
+      for other in person.offices.dropFirst() {
+        let title = other.title.lowercased()
+        if !details.contains(where: { $0.lowercased().contains(title) }) { details.append(other.title) }
       }
     }
     details = Array(details.prefix(3))

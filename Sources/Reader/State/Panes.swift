@@ -60,11 +60,14 @@ struct PaneLayout: Sendable, Equatable {
   func content(of pane: Pane) -> Rect {
     guard let rect = rects[pane] else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
     let title = rect.rows > 3 ? 1 : 0
-    let margin = pane == .body && rect.columns > 40 ? 1 : 0
+    // The text of a pane keeps clear of the dividers.
+    let isRoomy = rect.columns >= Self.leastPane
+    let left = isRoomy && pane != .list ? 1 : 0
+    let right = isRoomy && pane == .body ? 1 : 0
     return Rect(
-      column: rect.column + margin,
+      column: rect.column + left,
       row: rect.row + title,
-      columns: rect.columns - 2 * margin,
+      columns: rect.columns - left - right,
       rows: rect.rows - title
     )
   }

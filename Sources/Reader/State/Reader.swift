@@ -32,6 +32,8 @@ public struct Reader: Sendable, Equatable {
   var order = Order.date
   /// The number of the latest search; answers to earlier ones are dropped.
   var generation = 0
+  /// Whether any search has been answered yet.
+  var hasAnswer = false
 
   /// What is known of the stories that were on the screen.
   var rows: [RowNumber: StoryRow] = [:]
@@ -65,6 +67,12 @@ public struct Reader: Sendable, Equatable {
     self.size = size
     self.themes = themes
     self.theme = theme
+  }
+
+  /// Whether the list shows its stories, or there are none to show yet.
+  public var hasFirstScreen: Bool {
+    guard generation > 0, hasAnswer else { return false }
+    return list.numbers.isEmpty || (selectedRow != nil && body.loaded != nil)
   }
 
   /// Where the panes lie.

@@ -59,6 +59,7 @@ extension Reader {
 
   private mutating func take(_ found: Found) {
     guard found.generation == generation else { return }
+    hasAnswer = true
     if query.isEmpty, found.isComplete { total = found.numbers.count }
     list.replace(
       with: found.numbers,

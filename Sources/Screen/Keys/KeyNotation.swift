@@ -2,7 +2,7 @@
 ///
 /// A character stands for itself; every other key has a name in angle brackets, in any case: `<esc> <ret>
 /// <tab> <S-tab> <space> <lt> <gt> <backspace> <del> <up> <down> <left> <right> <pgup> <pgdn> <home> <end>`, and
-/// `<C-d>` for Ctrl with a letter. White space that is not named, as between keys in a script, is no key.
+/// `<C-d>` for Ctrl with a letter. A line end, as between the lines of a script, is no key.
 public enum KeyNotation {
   /// Reads keys.
   ///
@@ -19,7 +19,7 @@ public enum KeyNotation {
         guard let key = key(named: name) else { throw .unknownKey(String(name), offset: place) }
         keys.append(key)
         at = end
-      } else if !character.isWhitespace {
+      } else if !character.isNewline {
         keys.append(.character(character))
       }
       at = text.index(after: at)
