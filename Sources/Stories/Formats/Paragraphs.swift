@@ -57,6 +57,7 @@ enum Paragraphs {
     in text: StoryText
   ) -> Bool {
     if isEndMark(line.range, in: text) { return true }
+    if CreditLine(before.range, in: text) != nil || CreditLine(line.range, in: text) != nil { return true }
     let word = text.utf8[line.range].firstIndex(of: 0x20) ?? line.range.upperBound
     let used = before.indent + before.range.count + 1 + (word - line.range.lowerBound)
     // Ragged lines end a few cells early; a sentence that ends much earlier ends its paragraph.

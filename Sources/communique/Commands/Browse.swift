@@ -1,0 +1,103 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Reader
+import Screen
+import Stories
+
+/// Opens the reader; the command when none is named.
+struct Browse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Browse folders of stories full-screen (the default).",
+    discussion: "A path of - reads one story from standard input."
+  )
+
+  @Argument(help: "Folders and files of stories.", completion: .file())
+  var paths: [String] = []
+
+  @Option(help: "The theme, by name.")
+  var theme: String?
+
+  @Option(help: "Type these keys instead of a person, such as 'jj<tab>/trade<ret>'; needs no terminal.")
+  var script: String?
+
+  @Option(help: "Write the last screen as text to this file (- for standard output); needs no terminal.")
+  var saveScreen: String?
+
+  @Option(help: "The size of the screen for --script and --save-screen, in cells.")
+  var size = SizeArgument(120, 40)
+
+  func run() throws {
+    try Failure.reporting {
+      let environment = ProcessInfo.processInfo.environment
+      let directories = Directories(environment: environment)
+      let configuration = try Configuration(path: directories.configuration + "/config.toml")
+      let library = ThemeLibrary(configuration: directories.configuration)
+      let name = theme ?? configuration.theme ?? ThemeLibrary.standard
+      let look = try library.theme(named: name)
+      let collection = try StoryCollection(origin(configuration), directories: directories)
+      func reader(_ size: Size) -> Reader {
+        Reader(title: collection.title, size: size, themes: library.names, theme: name)
+      }
+      if script != nil || saveScreen != nil {
+        try runScript(on: reader(size.size), collection)
+      } else {
+        let loop = try InteractiveLoop(collection: collection, library: library, environment: environment)
+        try loop.run(theme: look, reader: reader)
+      }
+    }
+  }
+
+  private func origin(_ configuration: Configuration) -> StoryCollection.Origin {
+    if paths == ["-"] { return .standardInput }
+    if !paths.isEmpty { return .paths(paths) }
+    return configuration.collection.isEmpty ? .samples : .paths(configuration.collection)
+  }
+
+  private func runScript(on reader: Reader, _ collection: StoryCollection) throws {
+    let keys: [Key]
+    do {
+      keys = try KeyNotation.parse(script ?? "")
+    } catch {
+      throw Failure("--script: \(error)", status: EX_USAGE)
+    }
+    for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+    try collection.update()
+    var session = ScriptedSession(reader, performer: EffectPerformer(archive: collection.archive))
+    session.type(keys)
+    guard let saveScreen else { return }
+    let text = session.reader.render().text
+    if saveScreen == "-" {
+      print(text, terminator: "")
+    } else {
+      do {
+        try text.write(toFile: saveScreen, atomically: true, encoding: .utf8)
+      } catch {
+        throw Failure(
+          "\(saveScreen): the screen could not be written; check the folder and its permissions.",
+          status: EX_CANTCREAT
+        )
+      }
+    }
+  }
+}
+
+/// A size of a screen as it is written on the command line.
+struct SizeArgument: ExpressibleByArgument {
+  var size: Size
+
+  init(_ columns: Int, _ rows: Int) {
+    size = Size(columns: columns, rows: rows)
+  }
+
+  /// A size written as `120x40`, each from 1 to 1000 cells.
+  init?(argument: String) {
+    let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns, rows)
+  }
+
+  var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Extraction
+import Foundation
+import Screen
+import Stories
+
+/// Prints or writes what is found in stories.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the officials, places, meetings, statements and topics found in stories.",
+    discussion: """
+      A FILE of - reads standard input. With --output the findings of each story go to a file of its name in \
+      that folder: NAME.ann for brat, NAME.json, NAME.findings.txt.
+      """
+  )
+
+  @Argument(help: "Files of stories.", completion: .file())
+  var files: [String]
+
+  @Option(help: "json: one object a line; brat: standoff annotation; text: for people.")
+  var format: Format = .text
+
+  @Option(help: "Write into this folder instead of to standard output.", completion: .directory)
+  var output: String?
+
+  @Flag(help: "With --output, write over files that are there.")
+  var overwrite = false
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, brat, text
+
+    /// How the name of a written file ends.
+    var ending: String {
+      switch self {
+      case .json: ".json"
+      case .brat: ".ann"
+      case .text: ".findings.txt"
+      }
+    }
+
+    func print(_ findings: Findings, of story: Story) -> String {
+      switch self {
+      case .json: JSONFormat.text(of: findings, in: story)
+      case .brat: BratFormat.text(of: findings, in: story)
+      case .text: TextFormat.text(of: findings, in: story)
+      }
+    }
+  }
+
+  func run() throws {
+    try Failure.reporting {
+      if let output { try makeFolder(output) }
+      var status: Int32 = 0
+      for file in files {
+        do {
+          try extract(file)
+        } catch let problem as ReadingProblem {
+          // One bad file must not keep the others from being read.
+          let failure = Failure(problem)
+          StandardError.write("communique: \(failure.sentence)")
+          status = failure.status
+        }
+      }
+      if status != 0 { throw ExitCode(status) }
+    }
+  }
+
+  private func extract(_ file: String) throws {
+    let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.read(file)
+    if let problem { StandardError.write("communique: \(problem)") }
+    let text = format.print(Extractor.shared.findings(in: story), of: story)
+    guard let output else {
+      let isForPeople = format == .text && StandardOutput.isTerminal
+      try StandardOutput.write(isForPeople ? Self.clean(text) : text)
+      return
+    }
+    let name = file == "-" ? "standard-input" : URL(filePath: file).deletingPathExtension().lastPathComponent
+    let path = "\(output)/\(name)\(format.ending)"
+    do {
+      try Data(text.utf8).write(
+        to: URL(filePath: path),
+        options: overwrite ? [.atomic] : [.withoutOverwriting]
+      )
+    } catch CocoaError.fileWriteFileExists {
+      throw Failure("\(path): is there already; --overwrite writes over it.", status: EX_CANTCREAT)
+    } catch {
+      throw Failure(
+        "\(path): could not be written; check the folder and its permissions.",
+        status: EX_CANTCREAT
+      )
+    }
+  }
+
+  /// The text, line by line, with what could move a terminal's cursor made visible.
+  private static func clean(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Sanitizer.clean(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  private func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        "\(path): the folder could not be made; check its parent's permissions.",
+        status: EX_CANTCREAT
+      )
+    }
+  }
+}

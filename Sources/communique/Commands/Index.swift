@@ -1,0 +1,43 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Screen
+import Stories
+
+/// Brings the index of a collection up to date.
+struct Index: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring the index of a collection up to date and say what could not be read.",
+    discussion: "The exit status is 0 when the index is good, also where some files could not be read."
+  )
+
+  @Argument(help: "Folders and files of stories.", completion: .file())
+  var paths: [String]
+
+  func run() throws {
+    try Failure.reporting {
+      let directories = Directories(environment: ProcessInfo.processInfo.environment)
+      let collection = try StoryCollection(.paths(paths), directories: directories)
+      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+      let start = ContinuousClock.now
+      let done = try collection.update()
+      let time = (ContinuousClock.now - start) / .seconds(1)
+      let totals = try collection.archive.totals()
+      let rate = time > 0 ? Int((Double(done.stories) / time).rounded()) : 0
+      let seconds = String(format: "%.2f", time)
+      try StandardOutput.write(
+        """
+        stories in the index   \(totals.stories)
+        files seen             \(done.seen)
+        new or changed, read   \(done.read) in \(seconds) s, \(rate) stories a second
+        gone, taken out        \(done.removed)
+        not read, or in part   \(totals.problems)
+
+        """
+      )
+      for problem in try collection.archive.problems() {
+        try StandardOutput.write("  " + Sanitizer.clean("\(problem)") + "\n")
+      }
+    }
+  }
+}

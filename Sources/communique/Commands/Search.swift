@@ -1,0 +1,99 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Query
+import Screen
+import Stories
+
+/// Finds stories from the command line.
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find stories, newest first.",
+    discussion:
+      "Brings the index up to date first. The query is the one of the reader's filters: see ? there."
+  )
+
+  @Argument(help: "The query, such as 'official:hoogmartens date:2023-03..'.")
+  var query: String
+
+  @Argument(help: "Folders and files of stories; by default the configured collection.", completion: .file())
+  var paths: [String] = []
+
+  @Option(help: "table, or json: one object a line.")
+  var format: Format = .table
+
+  @Option(help: "The most stories to print.")
+  var limit: Int = 50
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json
+  }
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit is 1 or more.") }
+  }
+
+  func run() throws {
+    try Failure.reporting {
+      let parsed = try parsedQuery()
+      let directories = Directories(environment: ProcessInfo.processInfo.environment)
+      let configuration = try Configuration(path: directories.configuration + "/config.toml")
+      let named = paths.isEmpty ? configuration.collection : paths
+      let collection = try StoryCollection(named.isEmpty ? .samples : .paths(named), directories: directories)
+      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+      try collection.update()
+      let archive = collection.archive
+      let numbers = try archive.rows(matching: parsed, order: .newest, limit: limit)
+      for row in try archive.rows(numbers) {
+        switch format {
+        case .table: try StandardOutput.write(Sanitizer.clean(line(for: row)) + "\n")
+        case .json: try StandardOutput.write(object(for: row, of: parsed, in: archive) + "\n")
+        }
+      }
+    }
+  }
+
+  private func parsedQuery() throws -> Query {
+    do {
+      return try Query.parse(query)
+    } catch {
+      let caret = String(decoding: query.utf8.prefix(error.range.lowerBound), as: UTF8.self)
+      let blanks = String(repeating: " ", count: CellWidth.of(caret))
+      StandardError.write(query)
+      StandardError.write("\(blanks)^")
+      throw Failure("\(error)", status: EX_USAGE)
+    }
+  }
+
+  private func line(for row: StoryRow) -> String {
+    let date = row.number.date.map { "\($0)" } ?? "no date   "
+    let source = row.source.isEmpty ? "" : "  [\(row.source)]"
+    return "\(date)  \(row.headline)\(source)"
+  }
+
+  private func object(for row: StoryRow, of query: Query, in archive: Archive) throws -> String {
+    let story = try archive.story(row.number)
+    let object = FoundStory(
+      id: "\(row.id)",
+      date: row.number.date.map { "\($0)" },
+      title: row.headline,
+      source: row.source,
+      path: story?.origin.path ?? "",
+      officials: try archive.officials(in: row.number),
+      snippet: try archive.snippet(of: row.number, for: query).map { $0.text } ?? ""
+    )
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(object), as: UTF8.self)
+  }
+
+  private struct FoundStory: Encodable {
+    var id: String
+    var date: String?
+    var title: String
+    var source: String
+    var path: String
+    var officials: [String]
+    var snippet: String
+  }
+}

@@ -1,0 +1,81 @@
+import CEmbedded
+import Foundation
+import Screen
+import TOMLKit
+
+/// The themes that there are: those built in and those of the person, which win.
+struct ThemeLibrary {
+  /// The theme of a program that was told of none.
+  static let standard = "dark"
+
+  /// The folder of the person's themes.
+  let folder: String
+  /// The names, in order.
+  let names: [String]
+
+  /// The library of a configuration folder; looks at names only.
+  init(configuration: String) {
+    folder = configuration + "/themes"
+    let own = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+    names = Set(own + Self.builtIn.keys).sorted()
+  }
+
+  /// The theme of a name.
+  func theme(named name: String) throws -> Theme {
+    let path = "\(folder)/\(name).toml"
+    if names.contains(name), let text = try? String(contentsOfFile: path, encoding: .utf8) {
+      return try Self.theme(of: text, name: name, path: path)
+    }
+    guard let text = Self.builtIn[name] else {
+      throw ConfigurationError(
+        path: path,
+        text: "there is no theme \(name); there are \(names.joined(separator: ", "))"
+      )
+    }
+    return try Self.theme(of: text, name: name, path: name)
+  }
+
+  /// The themes in the program, by name.
+  private static var builtIn: [String: String] {
+    var themes: [String: String] = [:]
+    for file in EmbeddedFile.files(in: embedded_themes) {
+      themes[String(file.name.dropLast(5))] = file.text
+    }
+    return themes
+  }
+
+  /// Reads the text of a theme file.
+  static func theme(of text: String, name: String, path: String) throws -> Theme {
+    do {
+      return try Theme(source: ThemeSource(toml: TOMLTable(string: text), name: name))
+    } catch let error as ConfigurationError {
+      throw error
+    } catch {
+      throw ConfigurationError(path: path, text: "\(error)")
+    }
+  }
+}
+
+extension ThemeSource {
+  /// The source that a theme file's table is.
+  fileprivate init(toml table: TOMLTable, name: String) {
+    var palette: [String: String] = [:]
+    for (key, value) in table["palette"]?.table ?? TOMLTable() { palette[key] = value.string ?? "" }
+    var styles: [String: [String: Value]] = [:]
+    for (key, style) in table["styles"]?.table ?? TOMLTable() {
+      var settings: [String: Value] = [:]
+      for (setting, value) in style.table ?? TOMLTable() {
+        settings[setting] = value.bool.map(Value.flag) ?? .color(value.string ?? "")
+      }
+      styles[key] = settings
+    }
+    self.init(
+      name: name,
+      description: table["description"]?.string ?? "",
+      appearance: table["appearance"]?.string ?? "dark",
+      palette: palette,
+      styles: styles
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import Archive
+import Dispatch
+import Reader
+import Synchronization
+
+/// Performs the reader's effects away from the main thread, each kind in turn, and posts the answers.
+///
+/// Of searches and of loads only the latest counts: an earlier one that has not begun is left out, and a search
+/// that runs is stopped.
+final class BackgroundRunner: Sendable {
+  private let performer: EffectPerformer
+  private let mailbox: Mailbox
+  private let searches = DispatchQueue(label: "communique.searches", qos: .userInteractive)
+  private let loads = DispatchQueue(label: "communique.loads", qos: .userInteractive)
+  private let marks = DispatchQueue(label: "communique.marks", qos: .userInitiated)
+  private let latestSearch = Atomic<Int>(0)
+  private let latestLoad = Atomic<Int>(0)
+
+  init(performer: EffectPerformer, mailbox: Mailbox) {
+    self.performer = performer
+    self.mailbox = mailbox
+  }
+
+  /// Begins to perform an effect.
+  func run(_ effect: Effect) {
+    switch effect {
+    case .search:
+      let ticket = latestSearch.add(1, ordering: .relaxed).newValue
+      performer.archive.interrupt()
+      searches.async { [self] in
+        guard latestSearch.load(ordering: .relaxed) == ticket else { return }
+        perform(effect)
+      }
+    case .load:
+      let ticket = latestLoad.add(1, ordering: .relaxed).newValue
+      loads.async { [self] in
+        guard latestLoad.load(ordering: .relaxed) == ticket else { return }
+        perform(effect)
+      }
+    case .rows, .findUnread: loads.async { [self] in perform(effect) }
+    default: marks.async { [self] in perform(effect) }
+    }
+  }
+
+  /// Waits until every mark that was set is on disk.
+  func finish() {
+    marks.sync {}
+  }
+
+  private func perform(_ effect: Effect) {
+    performer.perform(effect) { mailbox.post($0) }
+  }
+}

@@ -1,0 +1,73 @@
+import Archive
+import Extraction
+import Query
+import Reader
+import Stories
+
+/// Answers the reader's effects from the archive, one at a time.
+struct EffectPerformer: Sendable {
+  let archive: Archive
+  /// How many stories a first answer holds; the rest of a long list follows.
+  static let firstPage = 200
+
+  /// Does what an effect asks for and posts the answers; an effect for the terminal is not for here.
+  func perform(_ effect: Effect, post: (Event) -> Void) {
+    do {
+      switch effect {
+      case .search(let query, let order, let generation):
+        try search(query, order, generation, post: post)
+      case .rows(let numbers): post(.rows(try archive.rows(numbers)))
+      case .load(let number): try load(number, post: post)
+      case .findUnread(let numbers): post(.unread(try firstUnread(of: numbers)))
+      case .setRead(let story, let isRead): try archive.setRead(isRead, for: [story])
+      case .setStarred(let story, let isStarred): try archive.setStarred(isStarred, for: [story])
+      case .listProblems: post(.problems(try archive.problems().map { "\($0)" }))
+      case .setTheme, .open, .redraw, .suspend, .quit: break
+      }
+    } catch ArchiveError.interrupted {
+      // A newer search is on its way.
+    } catch {
+      post(.notice(Notice("\(error)", isError: true)))
+    }
+  }
+
+  private func search(_ query: Query, _ order: Order, _ generation: Int, post: (Event) -> Void) throws {
+    let order = SearchOrder(order)
+    let first = try archive.rows(matching: query, order: order, limit: Self.firstPage)
+    let isComplete = first.count < Self.firstPage
+    post(.found(Found(generation: generation, numbers: first, isComplete: isComplete)))
+    guard !isComplete else { return }
+    let all = try archive.rows(matching: query, order: order)
+    post(.found(Found(generation: generation, numbers: all, isComplete: true)))
+  }
+
+  private func load(_ number: RowNumber, post: (Event) -> Void) throws {
+    guard let story = try archive.story(number) else {
+      post(.story(number, nil))
+      return
+    }
+    post(.story(number, LoadedStory(story: story, findings: Extractor.shared.findings(in: story))))
+  }
+
+  /// The first story that is not read, asking for few at a time since it is mostly near.
+  private func firstUnread(of numbers: [RowNumber]) throws -> RowNumber? {
+    for start in stride(from: 0, to: numbers.count, by: 256) {
+      let rows = try archive.rows(Array(numbers[start..<min(start + 256, numbers.count)]))
+      if let unread = rows.first(where: { !$0.isRead }) { return unread.number }
+    }
+    return nil
+  }
+}
+
+extension SearchOrder {
+  /// The archive's order for one of the reader's.
+  init(_ order: Order) {
+    switch order {
+    case .date: self = .newest
+    case .oldest: self = .oldest
+    case .headline: self = .headline
+    case .source: self = .source
+    case .relevance: self = .relevance
+    }
+  }
+}

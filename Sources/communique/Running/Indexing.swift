@@ -1,0 +1,50 @@
+import Archive
+import Dispatch
+import Reader
+import Synchronization
+
+/// Brings the index up to date while the reader is in use.
+final class Indexing: Sendable {
+  private let isCancelled = Atomic<Bool>(false)
+  private let done = DispatchSemaphore(value: 0)
+
+  /// Begins, on a thread of its own, and posts how far it is.
+  init(_ collection: StoryCollection, mailbox: Mailbox) {
+    DispatchQueue(label: "communique.indexing", qos: .utility).async { [self] in
+      defer { done.signal() }
+      var shown = 0
+      var last = ContinuousClock.now
+      do {
+        let end = try collection.update(
+          progress: { progress in
+            let now = ContinuousClock.now
+            // The list follows at a pace that a person can read; the first stories show at once.
+            guard shown == 0 || now - last > .milliseconds(300) else { return }
+            mailbox.post(
+              .progress(
+                Progress(seen: progress.toRead == nil ? progress.seen : progress.read, total: progress.toRead)
+              )
+            )
+            let changes = progress.stories + progress.removed
+            if changes > shown {
+              mailbox.post(.collectionChanged)
+              shown = changes
+              last = now
+            }
+          },
+          isCancelled: { self.isCancelled.load(ordering: .relaxed) }
+        )
+        if end.stories + end.removed > 0 { mailbox.post(.collectionChanged) }
+      } catch {
+        mailbox.post(.notice(Notice("\(error)", isError: true)))
+      }
+      mailbox.post(.progress(nil))
+    }
+  }
+
+  /// Stops after the batch in hand, and waits for it.
+  func stop() {
+    isCancelled.store(true, ordering: .relaxed)
+    done.wait()
+  }
+}

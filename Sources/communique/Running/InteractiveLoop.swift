@@ -1,0 +1,98 @@
+import Archive
+import Foundation
+import Reader
+import Screen
+import Stories
+import Terminal
+
+/// The reader at a terminal: waits for keys and answers, updates the state, draws.
+struct InteractiveLoop {
+  private let collection: StoryCollection
+  private let library: ThemeLibrary
+  private let browser: Browser
+  private let terminal: Terminal
+  private let mailbox = Mailbox()
+  private let runner: BackgroundRunner
+
+  init(collection: StoryCollection, library: ThemeLibrary, environment: [String: String]) throws {
+    self.collection = collection
+    self.library = library
+    browser = Browser(environment: environment)
+    runner = BackgroundRunner(performer: EffectPerformer(archive: collection.archive), mailbox: mailbox)
+    // The story comes in by standard input before the keys do.
+    if collection.origin == .standardInput { try collection.update() }
+    do {
+      terminal = try Terminal()
+    } catch {
+      throw Failure(
+        "there is no full screen here: \(error); `communique show FILE` prints a story anywhere.",
+        status: EX_UNAVAILABLE
+      )
+    }
+  }
+
+  /// Runs until the person quits.
+  func run(theme: Theme, reader: (Size) -> Reader) throws {
+    var theme = theme
+    var state = reader(terminal.size)
+    perform(state.start(), &theme, &state)
+    for notice in collection.archive.notices {
+      perform(state.update(.notice(Notice("\(notice)", isError: true))), &theme, &state)
+    }
+    if collection.origin != .standardInput {
+      perform(state.update(.progress(Progress(seen: 0))), &theme, &state)
+    }
+    answerFirst(&theme, &state)
+    terminal.draw(state.render(), theme: theme)
+    let indexing = collection.origin == .standardInput ? nil : Indexing(collection, mailbox: mailbox)
+    defer {
+      indexing?.stop()
+      runner.finish()
+    }
+    while true {
+      var event = terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: nil)
+      // Keys that have come already are taken before anything is drawn, but not so many that nothing is seen.
+      var taken = 0
+      while let next = event {
+        if perform(state.update(.terminal(next)), &theme, &state) { return terminal.close() }
+        taken += 1
+        event = taken < 64 ? terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: 0) : nil
+      }
+      for event in mailbox.take() { perform(state.update(event), &theme, &state) }
+      terminal.draw(state.render(), theme: theme)
+    }
+  }
+
+  /// Waits a little for the first answers, so that the first frame has the list in it.
+  private func answerFirst(_ theme: inout Theme, _ state: inout Reader) {
+    let deadline = ContinuousClock.now + .milliseconds(15)
+    while ContinuousClock.now < deadline, !state.hasFirstScreen {
+      _ = terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: 2)
+      for event in mailbox.take() { perform(state.update(event), &theme, &state) }
+    }
+  }
+
+  /// Does what effects ask of the terminal, and passes the others on; whether one was to quit.
+  @discardableResult
+  private func perform(_ effects: [Effect], _ theme: inout Theme, _ state: inout Reader) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .quit: return true
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .setTheme(let name):
+        do {
+          theme = try library.theme(named: name)
+        } catch {
+          mailbox.post(.notice(Notice("\(error)", isError: true)))
+        }
+      case .open(let link):
+        if let problem = browser.open(link, in: terminal) {
+          mailbox.post(.notice(Notice(problem, isError: true)))
+        }
+      default: runner.run(effect)
+      }
+    }
+    return false
+  }
+}
