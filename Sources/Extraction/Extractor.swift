@@ -37,14 +37,32 @@ public struct Extractor: Sendable {
     PlaceFinder(text).claim(in: &chart)
     let groups = grouper.groups(of: people.names)
 
+    let countries = CountryResolver(
+      story: text,
+      chart: chart,
+      roles: roles,
+      names: people.names,
+      groups: groups
+    ).countries()
+    let index = PeopleIndex(
+      text,
+      roles: roles,
+      names: people.names,
+      groups: groups,
+      countries: countries
+    )
+    let statements = StatementFinder(text, people: index).statements()
+    let meetings = MeetingFinder(story: text, chart: chart, people: index, dates: dates).meetings()
+
     var builder = FindingsBuilder(
       text,
       chart: chart,
       roles: roles,
       names: people.names,
       groups: groups,
+      countries: countries,
       dates: dates
     )
-    return builder.build(topics: [], meetings: [], statements: [])
+    return builder.build(topics: [], meetings: meetings, statements: statements)
   }
 }

@@ -7,6 +7,7 @@ struct FindingsBuilder {
   let roles: [RolePhrase]
   let names: [NameMention]
   let groups: [AliasGrouper.Group]
+  let countries: [CountryCode?]
   let dates: [DateFinder.Found]
   private var findings = Findings()
   /// The index of the mention of each span of the chart.
@@ -20,6 +21,7 @@ struct FindingsBuilder {
     roles: [RolePhrase],
     names: [NameMention],
     groups: [AliasGrouper.Group],
+    countries: [CountryCode?],
     dates: [DateFinder.Found]
   ) {
     self.story = story
@@ -27,6 +29,7 @@ struct FindingsBuilder {
     self.roles = roles
     self.names = names
     self.groups = groups
+    self.countries = countries
     self.dates = dates
   }
 
@@ -102,8 +105,6 @@ struct FindingsBuilder {
   // MARK: - People
 
   private mutating func addPeople() {
-    let resolver = CountryResolver(story: story, chart: chart, roles: roles, names: names, groups: groups)
-    let countries = resolver.countries()
     for (index, group) in groups.enumerated() {
       let mentions = group.names.compactMap { mentionOfSpan[names[$0].span] }
       let fullest = group.names.max { fullness($0) < fullness($1) } ?? group.names[0]

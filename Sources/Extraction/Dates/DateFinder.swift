@@ -120,7 +120,9 @@ struct DateFinder {
       )
       return Found(tokens: index - 1..<index + 1, value: value, rule: "month")
     }
-    if previous.classes.contains(.preposition), !story.startsBlock(index), let today {
+    if previous.classes.contains(.preposition), !story.startsBlock(index), !story.isCapital(index + 1),
+      let today
+    {
       let future = story.isAny(index - 1, .until) || willStandsBefore(index)
       return Found(tokens: index..<index + 1, value: nearest(month, today, future: future), rule: "month")
     }
@@ -129,6 +131,12 @@ struct DateFinder {
 
   private func weekday(at index: Int) -> Found? {
     guard story.isCapital(index), let today, let number = weekdayNumber(index) else { return nil }
+    // `Good Friday Agreement`: a day between other capitals is part of a name.
+    if story.isCapital(index + 1), story.isCapital(index - 1), !story.capitalIsForced(index - 1),
+      !story.startsBlock(index + 1)
+    {
+      return nil
+    }
     var next = index + 1
     if story.is(next, .comma) || story.is(next, .openBracket) { next += 1 }
     if !story.startsBlock(next),

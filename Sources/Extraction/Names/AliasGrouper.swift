@@ -68,6 +68,13 @@ struct AliasGrouper {
     for group in groups {
       let word = group.fullest.words[group.fullest.surname]
       if !word.isInitial, word.letters.count > 1 { surnames.insert(word.hash) }
+      // Where the tables do not say which word is the family's, the first may be.
+      if group.fullest.words.count <= 3, let first = group.fullest.words.first, !first.isInitial,
+        !first.isGiven, !first.isCommon,
+        first.letters.count > 1
+      {
+        surnames.insert(first.hash)
+      }
     }
     guard !surnames.isEmpty else { return }
     for index in 0..<story.count where story.isCapital(index) && surnames.contains(story[index].hash) {

@@ -7,6 +7,8 @@ struct NameForm {
     var letters: [UInt8]
     var isInitial: Bool
     var isFamilyFirst: Bool
+    var isGiven: Bool
+    var isCommon: Bool
   }
 
   /// The words, particles and `Jr.` left out.
@@ -22,7 +24,9 @@ struct NameForm {
         hash: token.hash,
         letters: Self.fold(story.text, token.range),
         isInitial: token.shape.contains(.initial),
-        isFamilyFirst: token.classes.contains(.familyFirst)
+        isFamilyFirst: token.classes.contains(.familyFirst),
+        isGiven: token.classes.contains(.given),
+        isCommon: token.classes.contains(.common)
       )
     }
   }

@@ -22,6 +22,7 @@ struct OfficeGrammar {
   func roles(chart: Chart) -> [RolePhrase] {
     var found: [RolePhrase] = []
     for match in story.matches where match.kind == .title {
+      if isCutShort(match) { continue }
       if isPluralNoun(match) { continue }
       if let last = found.last, match.tokens.lowerBound < last.tokens.upperBound { continue }
       if let span = chart.span(at: match.tokens.lowerBound),
@@ -33,6 +34,14 @@ struct OfficeGrammar {
       found.append(role(from: match, floor: floor, chart: chart))
     }
     return found
+  }
+
+  /// Whether a longer title starts inside a title and goes on after it (`[US Attorney] General`).
+  private func isCutShort(_ match: TokenizedStory.Match) -> Bool {
+    guard match.tokens.count > 1 else { return false }
+    return (match.tokens.lowerBound + 1..<match.tokens.upperBound).contains { index in
+      story.match(.title, at: index).map { $0.tokens.upperBound > match.tokens.upperBound } ?? false
+    }
   }
 
   /// Whether a title in lower case and the plural only tells what several people are (`two new envoys`).

@@ -70,7 +70,9 @@ struct OrganizationFinder {
     if row.position != .last || story.isAny(end, .of) {
       end = right(from: end, isEvent: isEvent, isFirst: row.position == .first, chart: chart)
     }
+    if row.position != .first, end == head.upperBound { end = goesOn(from: end, chart: chart) }
     if isEvent, let year = yearAfter(end) { end = year }
+    if isEvent, story.isAny(start - 1, .of, .for), endsTitle(start - 1) { return nil }
     while start < head.lowerBound, isWeakStart(start) { start += 1 }
     let tokens = start..<end
     guard tokens.count > head.count || head.count > 2 else { return nil }
@@ -129,6 +131,10 @@ struct OrganizationFinder {
         !story.is(index - 2, .comma) || isEvent
       {
         first = index - 1
+      } else if isEvent, story.is(index, .of), story.isCapital(index - 1), chart.isFree(index - 1..<index),
+        story.match(.organizationHead, at: index - 1) != nil, !story.capitalIsForced(index - 1)
+      {
+        first = index - 1
       } else if token.shape.contains(.possessive), story.isCapital(index - 1), !endsPlace(index) {
         first = index - 1
       } else {
@@ -141,6 +147,19 @@ struct OrganizationFinder {
   private func canJoin(_ hyphen: Int) -> Bool {
     if story[hyphen].shape.contains(.glued) { return story.isCapital(hyphen - 1) }
     return story.is(hyphen, .dash) && endsPlace(hyphen)
+  }
+
+  /// The end of common words with capitals that go on with a name after its head: `Speaker Series`, `Law Spring`.
+  private func goesOn(from end: Int, chart: Chart) -> Int {
+    var last = end
+    while last < story.count, last - end < 3, !story.startsBlock(last), chart.isFree(last..<last + 1),
+      story.isCapital(last), story.has(last, .common), !story.capitalIsForced(last),
+      story.match(.title, at: last) == nil, story.match(.honorific, at: last) == nil,
+      !story.has(last, [.given, .surname, .preposition, .conjunction])
+    {
+      last += 1
+    }
+    return last
   }
 
   /// A place before a name that begins with its head: `Singapore Ministry of Law`.
@@ -232,7 +251,9 @@ struct OrganizationFinder {
     guard story.isCapital(next), story.matches(at: next).allSatisfy({ !isFirstHead($0) }) else {
       return false
     }
-    if story.match(.title, at: next) != nil { return false }
+    if let title = story.match(.title, at: next), story.gazetteer.titles[title.row].kind != .military {
+      return false
+    }
     let end = capitalRun(at: next, chart: chart)
     guard end > next else { return false }
     let isPlace = story.match(.place, at: next).map { $0.tokens.upperBound == end } ?? false

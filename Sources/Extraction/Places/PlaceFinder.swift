@@ -53,9 +53,23 @@ struct PlaceFinder {
     let end = match.tokens.upperBound
     guard match.kind == .place, story.has(end, .placeHead), story.isCapital(end), !story.startsBlock(end),
       chart.isFree(end..<end + 1), story[end].shape.isDisjoint(with: [.titleCase, .upperCase])
-    else { return match.tokens }
+    else { return withAirport(match, chart: chart) }
     return match.tokens.lowerBound..<end + 1
   }
+
+  /// `Kansai airport`, `Kansai international airport`: an airport is one place with its city, capitals or none.
+  private func withAirport(_ match: TokenizedStory.Match, chart: Chart) -> Range<Int> {
+    var end = match.tokens.upperBound
+    guard match.kind == .place else { return match.tokens }
+    if story[end].hash == Self.international.value { end += 1 }
+    guard story[end].hash == Self.airport.value, chart.isFree(match.tokens.lowerBound..<end + 1) else {
+      return match.tokens
+    }
+    return match.tokens.lowerBound..<end + 1
+  }
+
+  private static let international = FoldedHash("international")
+  private static let airport = FoldedHash("airport")
 
   /// Claims names that end in a place's head: `Lobito Corridor`, `Presidential Secretariat`.
   private func claimHeads(in chart: inout Chart) {
@@ -77,15 +91,14 @@ struct PlaceFinder {
     }
   }
 
-  /// `Salem, OR`: a name before a comma and a state's letters.
+  /// `Salem, OR`: a name before a comma and a state's letters; the name may be in no table.
   private func claimAfterCity(in chart: inout Chart) {
-    for index in 0..<story.count where story.is(index, .comma) {
-      guard let state = chart.span(startingAt: index + 1), chart.spans[state].kind == .place,
-        !story.startsBlock(index + 1), !story.startsBlock(index)
-      else { continue }
-      let row = chart.spans[state].row
-      guard row >= 0 else { continue }
-      let isLetters = story[index + 1].shape.contains(.upper) && story[index + 1].count == 2
+    for index in 0..<story.count where story.is(index, .comma) && !story.startsBlock(index + 1) {
+      let isLetters =
+        story[index + 1].shape.contains(.upper) && story[index + 1].count == 2
+        && story.has(index + 1, .stateLetters)
+      let state = chart.span(startingAt: index + 1)
+      guard isLetters || state.map({ chart.spans[$0].kind == .place }) == true else { continue }
       var start = index
       while start > 0, !story.startsBlock(start), index - start < 3, chart.isFree(start - 1..<start),
         story.isCapital(start - 1), story[start - 1].shape.contains(.word),
@@ -93,9 +106,17 @@ struct PlaceFinder {
       {
         start -= 1
       }
-      guard start < index, isLetters || story.isAny(start - 1, .in, .at, .from) else { continue }
-      chart.claim(.place, start..<index, rule: "city-before-state", confidence: 0.85, row: -1)
+      if start < index, isLetters || story.isAny(start - 1, .in, .at, .from) {
+        chart.claim(.place, start..<index, rule: "city-before-state", confidence: 0.85)
+      }
+      guard isLetters, chart.kind(at: index - 1) == .place else { continue }
+      chart.claim(.place, index + 1..<index + 2, rule: "state-letters", confidence: 0.9, row: unitedStates)
     }
+  }
+
+  /// The row of the country whose states the letters are of.
+  private var unitedStates: Int {
+    story.gazetteer.places.firstIndex { $0.kind == .country && $0.country?.letters == "US" } ?? -1
   }
 
   /// `at the Presidential Secretariat`, `in Belluno`: an unknown name where a place stands.

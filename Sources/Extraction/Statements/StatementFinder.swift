@@ -1,4 +1,6 @@
-/// Finds statements.
+internal import Stories
+
+/// Finds the sentences whose content is attributed to a speaker, and those that go on with them.
 struct StatementFinder {
   /// A sentence and the group number of its speaker.
   struct Found {
@@ -6,5 +8,351 @@ struct StatementFinder {
     var speaker: Int
     var rule: Rule
     var confidence: Double
+  }
+
+  let story: TokenizedStory
+  let people: PeopleIndex
+  private let quoted: [Bool]
+
+  init(_ story: TokenizedStory, people: PeopleIndex) {
+    self.story = story
+    self.people = people
+    quoted = Self.quotedTokens(story)
+  }
+
+  /// The statements of the story, in order.
+  func statements() -> [Found] {
+    var speakers: [Found?] = Array(repeating: nil, count: story.sentences.count)
+    var subject: Int?
+    var open: Int?
+    for sentence in story.sentences.indices {
+      let tokens = story.sentences[sentence].tokens
+      if let speaker = open, let first = tokens.first, quoted[first] {
+        // A quotation that an earlier sentence opened goes on.
+        let found = attribution(of: tokens, subject: subject)?.speaker ?? speaker
+        speakers[sentence] = Found(
+          sentence: sentence,
+          speaker: found,
+          rule: "quote-goes-on",
+          confidence: 0.85
+        )
+      } else if let found = attribution(of: tokens, subject: subject) {
+        speakers[sentence] = Found(
+          sentence: sentence,
+          speaker: found.speaker,
+          rule: found.rule,
+          confidence: 0.85
+        )
+        if found.isPassive, sentence > 0, speakers[sentence - 1] == nil,
+          story.isAny(tokens.lowerBound, .this, .it),
+          goesOn(sentence - 1)
+        {
+          speakers[sentence - 1] = Found(
+            sentence: sentence - 1,
+            speaker: found.speaker,
+            rule: "said-before",
+            confidence: 0.7
+          )
+        }
+        if found.isClosing { fillBack(from: sentence, speaker: found.speaker, in: &speakers) }
+      } else if sentence > 0, let before = speakers[sentence - 1], !startsBlock(sentence), goesOn(sentence) {
+        speakers[sentence] = Found(
+          sentence: sentence,
+          speaker: before.speaker,
+          rule: "speech-goes-on",
+          confidence: 0.65
+        )
+      }
+      open = tokens.last.map { quoted[$0] && !closesQuote($0) } == true ? speakers[sentence]?.speaker : nil
+      subject = speakers[sentence]?.speaker ?? firstPerson(of: tokens) ?? subject
+    }
+    return speakers.compactMap { $0 }
+  }
+
+  // MARK: - One sentence
+
+  private struct Attribution {
+    var speaker: Int
+    var rule: Rule
+    var isPassive = false
+    /// Whether it stands at the end (`…, the mayor added`), so that it closes a longer speech.
+    var isClosing = false
+  }
+
+  private func attribution(of tokens: Range<Int>, subject: Int?) -> Attribution? {
+    if let dashed = afterDash(tokens) { return dashed }
+    let references = people.references(in: tokens)
+    for reference in references where !quoted[reference.tokens.lowerBound] {
+      if let found = before(reference, in: tokens) ?? after(reference, in: tokens) { return found }
+    }
+    for index in tokens where story.isAny(index, .he, .she) && !quoted[index] {
+      guard let subject, let verb = verb(after: index + 1, in: tokens), isReporting(verb) else { continue }
+      let isClosing = isClosing(index, verb, tokens)
+      return Attribution(speaker: subject, rule: "pronoun-says", isClosing: isClosing)
+    }
+    return headline(tokens, references: references)
+  }
+
+  /// `X said …`, `X, who arrived today, said …`, `…, X added.`, `with X noting …`.
+  private func before(_ reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Attribution? {
+    let end = reference.tokens.upperBound
+    var verb = verb(after: end, in: tokens)
+    if verb == nil, story.is(end, .comma) {
+      var close = end + 1
+      while close < min(tokens.upperBound, end + 32), !story.is(close, .comma) { close += 1 }
+      if story.is(close, .comma), people.reference(at: close + 1) == nil {
+        verb = self.verb(after: close + 1, in: tokens)
+      }
+    }
+    guard let verb, isReporting(verb) else { return nil }
+    var start = reference.tokens.lowerBound
+    while start > tokens.lowerBound, story.has(start - 1, .determiner) || story.isAny(start - 1, .newly, .new)
+    { start -= 1 }
+    if !reference.isName {
+      // `the visiting External Affairs Minister`: one word may stand between the article and the title.
+      if start > tokens.lowerBound + 1, story.has(start - 2, .determiner) { start -= 2 }
+    }
+    if start > tokens.lowerBound {
+      let previous = start - 1
+      if story.isAny(previous, .and), isPerson(before: previous, in: tokens) { return nil }
+      if story.has(previous, .preposition), !story.isAny(previous, .after, .before, .since), !isGerund(verb) {
+        return nil
+      }
+    }
+    return Attribution(
+      speaker: reference.group,
+      rule: "speaker-verb",
+      isClosing: isClosing(start, verb, tokens)
+    )
+  }
+
+  /// `said X`, `according to X`, `revealed by X`, `quoted X as`.
+  private func after(_ reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Attribution? {
+    var start = reference.tokens.lowerBound
+    while start > tokens.lowerBound, story.has(start - 1, .determiner) { start -= 1 }
+    let previous = start - 1
+    guard previous >= tokens.lowerBound else { return nil }
+    let end = reference.tokens.upperBound
+    if story.is(previous, .to), story.is(previous - 1, .according), !isPossessive(end) {
+      return Attribution(speaker: reference.group, rule: "according-to")
+    }
+    if story.is(previous, .by), story.has(previous - 1, .speech),
+      story.isAny(previous - 2, .was, .were, .been)
+    {
+      return Attribution(speaker: reference.group, rule: "said-by", isPassive: true)
+    }
+    if story.is(end, .as), story.has(previous, .speech) {
+      return Attribution(speaker: reference.group, rule: "quoted-as")
+    }
+    if story.has(previous, .speech), previous > tokens.lowerBound,
+      story.isAny(previous - 1, .comma, .closeQuote, .quote), !story.has(end, .speech), !isPossessive(end)
+    {
+      return Attribution(speaker: reference.group, rule: "verb-speaker", isClosing: true)
+    }
+    return nil
+  }
+
+  /// `“We agree” — Minister X`: a dash and a speaker end the sentence.
+  private func afterDash(_ tokens: Range<Int>) -> Attribution? {
+    guard let last = tokens.last, let reference = people.reference(at: last),
+      reference.tokens.lowerBound > tokens.lowerBound,
+      story.isAny(reference.tokens.lowerBound - 1, .longDash, .dash),
+      reference.tokens.lowerBound - 1 > tokens.lowerBound
+    else { return nil }
+    return Attribution(speaker: reference.group, rule: "dash-speaker")
+  }
+
+  /// A headline whose later verb reports: `Ambassador Meets President, Pledges Support`.
+  private func headline(_ tokens: Range<Int>, references: ArraySlice<PeopleIndex.Reference>) -> Attribution? {
+    guard let first = references.first, let last = tokens.last,
+      story.zoneOfToken[last] == .headline, story.zoneOfToken[first.tokens.lowerBound] == .headline
+    else { return nil }
+    for index in first.tokens.upperBound..<max(first.tokens.upperBound, tokens.upperBound)
+    where story.isCapital(index) && story.is(index - 1, .comma) && isReporting(index) {
+      return Attribution(speaker: first.group, rule: "headline-verb")
+    }
+    return nil
+  }
+
+  // MARK: - Words
+
+  /// The verb at an index, past adverbs and auxiliaries.
+  private func verb(after start: Int, in tokens: Range<Int>) -> Int? {
+    var index = start
+    var steps = 0
+    while index < tokens.upperBound, steps < 5 {
+      let token = story[index]
+      guard token.shape.contains(.word) else { return nil }
+      if token.classes.isDisjoint(with: [.speech, .stance]) {
+        let passes =
+          !token.classes.isDisjoint(with: [.adverb, .auxiliary]) || isAdverb(index) || story.is(index, .also)
+        guard passes else { break }
+        index += 1
+        steps += 1
+        continue
+      }
+      return index
+    }
+    // `X in his message states`, `X on Tuesday said`: a short phrase between the speaker and the verb.
+    guard steps == 0, story.isAny(start, .in, .on, .at, .during) else { return nil }
+    for next in start + 1..<max(start + 1, min(tokens.upperBound, start + 5)) where story.has(next, .speech) {
+      return people.reference(at: next - 1) == nil && !story.is(next - 1, .the)
+        && !story.has(next - 1, .determiner) ? next : nil
+    }
+    return nil
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let token = story[index]
+    guard token.count > 4, !token.shape.contains(.capital) else { return false }
+    let end = Int(token.end)
+    return story.text[end - 1] == 0x79 && story.text[end - 2] == 0x6c
+  }
+
+  /// Whether a verb reports what is said, rather than a visit or a deed.
+  private func isReporting(_ verb: Int) -> Bool {
+    guard story.has(verb, [.speech, .stance]) else { return false }
+    if story.isAny(verb, .called, .calls, .call), story.isAny(verb + 1, .on, .at, .upon) { return false }
+    if story.isAny(verb - 1, .was, .were, .been, .be) { return false }
+    if story.isAny(verb, .welcomed), story.is(verb + 1, .by) { return false }
+    if story.isAny(verb - 1, .not) { return false }
+    return true
+  }
+
+  private func isGerund(_ verb: Int) -> Bool {
+    let end = Int(story[verb].end)
+    return end > 3 && story.text[end - 1] == 0x67 && story.text[end - 2] == 0x6e
+      && story.text[end - 3] == 0x69
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    story[index].shape.contains(.possessive)
+      || (story.is(index, .apostrophe) && story[index].shape.contains(.glued))
+  }
+
+  private func isPerson(before index: Int, in tokens: Range<Int>) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    return people.reference(at: index - 1) != nil
+  }
+
+  private func isClosing(_ start: Int, _ verb: Int, _ tokens: Range<Int>) -> Bool {
+    tokens.upperBound - verb <= 3 && start > tokens.lowerBound
+      && story.isAny(start - 1, .comma, .quote, .closeQuote)
+  }
+
+  private func closesQuote(_ index: Int) -> Bool { story.isAny(index, .closeQuote, .quote) }
+
+  private func firstPerson(of tokens: Range<Int>) -> Int? { people.references(in: tokens).first?.group }
+
+  private func startsBlock(_ sentence: Int) -> Bool {
+    story.startsBlock(story.sentences[sentence].tokens.lowerBound)
+  }
+
+  // MARK: - Speech over several sentences
+
+  /// Whether a sentence with no speaker of its own may go on with speech: its first verb is in the present, and it
+  /// does not tell of the meeting or of both sides.
+  private func goesOn(_ sentence: Int) -> Bool {
+    let tokens = story.sentences[sentence].tokens
+    guard let zone = story.zoneOfToken[tokens.lowerBound],
+      zone == .paragraph || zone == .listItem || zone == .standfirst
+    else {
+      return false
+    }
+    var isPresent: Bool?
+    for index in tokens {
+      let token = story[index]
+      if index < tokens.lowerBound + 6 {
+        if story.isAny(
+          index,
+          .meeting,
+          .discussions,
+          .discussion,
+          .both,
+          .talks,
+          .leaders,
+          .sides,
+          .delegation,
+          .they
+        ) {
+          return false
+        }
+        if story.is(index, .two), story.has(index + 1, .group) { return false }
+      }
+      if token.hash == Self.http.value { return false }
+      guard isPresent == nil, token.shape.contains(.word), !token.shape.contains(.capital) else { continue }
+      if story.isAny(index, .was, .were, .had, .did, .met, .held, .took) {
+        isPresent = false
+      } else if token.classes.contains(.auxiliary) {
+        isPresent = true
+      } else if isPast(index) {
+        isPresent = false
+      } else if token.classes.contains(.speech) || token.classes.contains(.newsVerb)
+        || token.classes.contains(.stance)
+      {
+        isPresent = endsInS(index)
+      } else if endsInS(index), index > tokens.lowerBound, story[index - 1].shape.contains(.capital),
+        story.match(.nationality, at: index - 1) == nil
+      {
+        isPresent = true
+      }
+    }
+    return isPresent ?? false
+  }
+
+  private static let http = FoldedHash("https")
+
+  private func isPast(_ index: Int) -> Bool {
+    let token = story[index]
+    let end = Int(token.end)
+    return token.count > 4 && story.text[end - 1] == 0x64 && story.text[end - 2] == 0x65
+      && !story.has(index - 1, [.determiner, .adjective]) && !story.isAny(index - 1, .the)
+  }
+
+  private func endsInS(_ index: Int) -> Bool { story.text[Int(story[index].end) - 1] == 0x73 }
+
+  /// Gives the sentences between two statements of one speaker to that speaker, when a closing attribution
+  /// (`…, the mayor added`) says that they were all said.
+  private func fillBack(from sentence: Int, speaker: Int, in speakers: inout [Found?]) {
+    var index = sentence - 1
+    while index >= 0, sentence - index <= 12 {
+      if let known = speakers[index] {
+        guard known.speaker == speaker else { return }
+        for between in index + 1..<sentence where speakers[between] == nil {
+          speakers[between] = Found(
+            sentence: between,
+            speaker: speaker,
+            rule: "closing-attribution",
+            confidence: 0.75
+          )
+        }
+        return
+      }
+      guard goesOn(index) else { return }
+      index -= 1
+    }
+  }
+
+  // MARK: - Quotes
+
+  /// Which tokens stand inside double quotes; a paragraph that does not close its quote is left unquoted after 400.
+  private static func quotedTokens(_ story: TokenizedStory) -> [Bool] {
+    var quoted = Array(repeating: false, count: story.count)
+    var isOpen = false
+    var opened = 0
+    for index in 0..<story.count {
+      if isOpen, story.startsBlock(index) || index - opened > 400 { isOpen = false }
+      if story.is(index, .openQuote) || (story.is(index, .quote) && !isOpen) {
+        isOpen = true
+        opened = index
+        quoted[index] = true
+      } else if story.is(index, .closeQuote) || story.is(index, .quote) {
+        quoted[index] = isOpen
+        isOpen = false
+      } else {
+        quoted[index] = isOpen
+      }
+    }
+    return quoted
   }
 }

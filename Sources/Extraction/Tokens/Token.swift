@@ -100,6 +100,7 @@ struct WordClass: OptionSet, Sendable {
   static let place = WordClass(bit: 38)
   static let timeWord = WordClass(bit: 39)
   static let listCue = WordClass(bit: 40)
+  static let stateLetters = WordClass(bit: 41)
 
   /// The names by which `words-of-grammar.tsv` calls the classes.
   static let named: [String: WordClass] = [
@@ -112,6 +113,6 @@ struct WordClass: OptionSet, Sendable {
     "post-nominal": .postNominal, "field": .field, "relation": .relation, "adjective": .adjective,
     "portfolio": .portfolio, "unit": .unit, "media": .media, "group": .group,
     "topic-cue": .topicCue, "not-organization": .notOrganization, "time": .timeWord,
-    "list-cue": .listCue,
+    "list-cue": .listCue, "state-letters": .stateLetters,
   ]
 }

@@ -1,0 +1,175 @@
+/// Where the people of a story are named, and who is meant by a title or a pronoun.
+struct PeopleIndex {
+  /// A place in the text that stands for a person: a name with its title, or a title alone.
+  struct Reference {
+    /// The whole phrase, with title and honorifics.
+    var tokens: Range<Int>
+    /// The group of the person.
+    var group: Int
+    /// Whether it is a name, rather than a title alone.
+    var isName: Bool
+  }
+
+  let story: TokenizedStory
+  /// The references of the story, in order.
+  private(set) var references: [Reference] = []
+  /// The group of each name.
+  private(set) var groupOfName: [Int]
+  private var referenceAt: [Int32]
+
+  init(
+    _ story: TokenizedStory,
+    roles: [RolePhrase],
+    names: [NameMention],
+    groups: [AliasGrouper.Group],
+    countries: [CountryCode?]
+  ) {
+    self.story = story
+    groupOfName = Array(repeating: -1, count: names.count)
+    referenceAt = Array(repeating: -1, count: story.count)
+    for (index, group) in groups.enumerated() {
+      for name in group.names { groupOfName[name] = index }
+    }
+    var linked: Set<Int> = []
+    for (index, name) in names.enumerated() where groupOfName[index] >= 0 {
+      linked.formUnion(name.roles)
+      var start = name.tokens.lowerBound
+      var end = name.tokens.upperBound
+      for role in name.roles {
+        start = min(start, roles[role].tokens.lowerBound)
+        end = max(end, roles[role].tokens.upperBound)
+      }
+      if end - start > 40 { (start, end) = (name.tokens.lowerBound, name.tokens.upperBound) }
+      while start > 0, !story.startsBlock(start), story.match(.honorific, at: start - 1) != nil { start -= 1 }
+      if story[end].shape.contains(.upper), story.match(.postNominal, at: end) != nil { end += 1 }
+      references.append(Reference(tokens: start..<end, group: groupOfName[index], isName: true))
+    }
+    let resolver = TitleResolver(
+      story: story,
+      roles: roles,
+      names: names,
+      groups: groups,
+      countries: countries
+    )
+    for (index, role) in roles.enumerated() where !linked.contains(index) {
+      guard let group = resolver.holder(of: index, groupOfName: groupOfName) else { continue }
+      references.append(Reference(tokens: role.tokens, group: group, isName: false))
+    }
+    references.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for (index, reference) in references.enumerated() {
+      for token in reference.tokens where token < story.count { referenceAt[token] = Int32(index) }
+    }
+  }
+
+  /// The reference that has a token.
+  func reference(at token: Int) -> Reference? {
+    guard token >= 0, token < referenceAt.count, referenceAt[token] >= 0 else { return nil }
+    return references[Int(referenceAt[token])]
+  }
+
+  /// The references that start in a range of tokens.
+  func references(in range: Range<Int>) -> ArraySlice<Reference> {
+    var low = 0
+    var high = references.count
+    while low < high {
+      let middle = (low + high) / 2
+      if references[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < references.count, references[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return references[low..<end]
+  }
+}
+
+/// Tells who holds the office of a title that stands without a name: `the mayor`, `the Maldivian President`.
+struct TitleResolver {
+  let story: TokenizedStory
+  let roles: [RolePhrase]
+  let names: [NameMention]
+  let groups: [AliasGrouper.Group]
+  let countries: [CountryCode?]
+  private let candidates: [Candidate]
+
+  private struct Candidate {
+    var group: Int
+    var heads: Set<UInt64>
+    var kinds: Set<Gazetteer.TitleKind>
+    var first: Int
+  }
+
+  init(
+    story: TokenizedStory,
+    roles: [RolePhrase],
+    names: [NameMention],
+    groups: [AliasGrouper.Group],
+    countries: [CountryCode?]
+  ) {
+    self.story = story
+    self.roles = roles
+    self.names = names
+    self.groups = groups
+    self.countries = countries
+    candidates = groups.enumerated().compactMap { index, group in
+      var heads: Set<UInt64> = []
+      var kinds: Set<Gazetteer.TitleKind> = []
+      for name in group.names {
+        for role in names[name].roles {
+          heads.formUnion(Self.words(of: roles[role], in: story))
+          kinds.formUnion(roles[role].heads.map { story.gazetteer.titles[$0].kind })
+        }
+      }
+      guard !heads.isEmpty else { return nil }
+      return Candidate(
+        group: index,
+        heads: heads,
+        kinds: kinds,
+        first: names[group.names[0]].tokens.lowerBound
+      )
+    }
+  }
+
+  /// The group that a title without a name means, or nil.
+  func holder(of role: Int, groupOfName: [Int]) -> Int? {
+    let phrase = roles[role]
+    let words = Self.words(of: phrase, in: story)
+    guard !words.isEmpty else { return nil }
+    let code = phrase.of.flatMap { $0.place >= 0 ? story.gazetteer.places[$0.place].country : nil }
+    let kinds = Set(phrase.heads.map { story.gazetteer.titles[$0].kind })
+    let isEnvoyNoun = words.count == 1 && kinds == [.envoy]
+    var best: (group: Int, score: Int)?
+    for candidate in candidates.prefix(64) {
+      let shared = candidate.heads.intersection(words).count
+      let fits =
+        shared == words.count
+        || (isEnvoyNoun && candidate.kinds.contains(.envoy) && shared == 0 && isEnvoy(phrase))
+      guard fits else { continue }
+      if let code, let own = countries[candidate.group], own != code { continue }
+      var score = shared * 4
+      if code != nil, countries[candidate.group] == code { score += 3 }
+      if candidate.heads.count == words.count { score += 2 }
+      if candidate.first < phrase.tokens.lowerBound { score += 1 }
+      if best.map({ score > $0.score }) ?? true { best = (candidate.group, score) }
+    }
+    return best?.group
+  }
+
+  /// `envoy` itself, which any diplomat may be called.
+  private func isEnvoy(_ role: RolePhrase) -> Bool {
+    story.surface(role.tokens).lowercased() == "envoy"
+  }
+
+  /// The words of a title that say what the office is: its places, bodies and little words left out.
+  private static func words(of role: RolePhrase, in story: TokenizedStory) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for index in role.tokens {
+      if let of = role.of, of.tokens.contains(index) { continue }
+      if let host = role.host, host.tokens.contains(index) { continue }
+      let token = story[index]
+      guard token.shape.contains(.word),
+        token.classes.isDisjoint(with: [.preposition, .determiner, .conjunction])
+      else { continue }
+      words.insert(token.hash)
+    }
+    return words
+  }
+}
