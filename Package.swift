@@ -78,7 +78,7 @@ let package = Package(
       exclude: ["Screens"],
       swiftSettings: settings
     ),
-    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CVterm", path: "Tests/CVterm", linkerSettings: [.linkedLibrary("vterm")]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Screen", "CVterm", "communique"],

@@ -30,17 +30,19 @@ struct Painter {
       last = nil
     }
     let resolved = colors == .mono ? theme.monochrome : theme
-    let before = last?.size == grid.size ? last : nil
-    let columns = min(grid.size.columns, size.columns)
+    let before = last?.size == grid.size ? last?.cells ?? [] : []
+    let visible = min(grid.size.columns, size.columns)
     for row in 0..<max(0, min(grid.size.rows, size.rows)) {
-      var column = 0
-      while column < columns {
-        let cell = grid[column, row]
-        let isWide = column + 1 < columns && grid[column + 1, row].text.isEmpty && !cell.text.isEmpty
-        let width = isWide ? 2 : 1
-        let isSame = before.map { $0[column, row] == cell && (!isWide || $0[column + 1, row].text.isEmpty) }
-        if isSame != true { put(cell, width: width, column: column, row: row, theme: resolved) }
-        column += width
+      let start = row * grid.size.columns
+      let end = start + visible
+      var at = start
+      while at < end {
+        let cell = grid.cells[at]
+        let isWide = at + 1 < end && grid.cells[at + 1].text.isEmpty && !cell.text.isEmpty
+        if before.isEmpty || before[at] != cell || (isWide && before[at + 1] != grid.cells[at + 1]) {
+          put(cell, isWide: isWide, column: at - start, row: row, theme: resolved)
+        }
+        at += isWide ? 2 : 1
       }
     }
     last = grid
@@ -51,14 +53,31 @@ struct Painter {
     }
   }
 
-  private mutating func put(_ cell: Cell, width: Int, column: Int, row: Int, theme: Theme) {
+  private mutating func put(_ cell: Cell, isWide: Bool, column: Int, row: Int, theme: Theme) {
     let paint = paint(for: cell.style, theme: theme)
-    var scalars = Array(cell.text.unicodeScalars.prefix(5).map(\.value))
-    // The cell of a wide character whose first half is not there, and a text that the C library, and so
-    // ncurses, measures otherwise (a newer Unicode's): every cell after it in the row would move.
-    if scalars.isEmpty { scalars = [0x20] }
-    if scalars[0] >= 0x80, Int(term_width(scalars[0])) != width { scalars = [width == 1 ? 0xFFFD : 0x3000] }
-    term_put(Int32(row), Int32(column), scalars, Int32(scalars.count), paint.attributes, paint.pair)
+    var scalars = SIMD8<UInt32>()
+    var count = 0
+    for scalar in cell.text.unicodeScalars.prefix(5) {
+      scalars[count] = scalar.value
+      count += 1
+    }
+    if count == 0 {
+      // The second half of a wide character whose first half is not there.
+      (scalars[0], count) = (0x20, 1)
+    } else if scalars[0] >= 0x80, Int(term_width(scalars[0])) != (isWide ? 2 : 1) {
+      // The C library, and so ncurses, measures it otherwise (a newer Unicode's): all after it would move.
+      (scalars[0], count) = (isWide ? 0x3000 : 0xFFFD, 1)
+    }
+    withUnsafeBytes(of: scalars) { bytes in
+      term_put(
+        Int32(row),
+        Int32(column),
+        bytes.bindMemory(to: UInt32.self).baseAddress,
+        Int32(count),
+        paint.attributes,
+        paint.pair
+      )
+    }
   }
 
   private mutating func paint(for style: Style, theme: Theme) -> Paint {

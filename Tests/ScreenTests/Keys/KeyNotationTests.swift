@@ -12,7 +12,8 @@ import Testing
     #expect(
       try KeyNotation.parse("<esc> <space>\n<lt><gt><C-d><s-Tab><up><PgDn><home><backspace><del>")
         == [
-          .escape, .character(" "), .character("<"), .character(">"), .control("d"), .backTab, .up, .pageDown,
+          .escape, .character(" "), .character(" "), .character("<"), .character(">"), .control("d"),
+          .backTab, .up, .pageDown,
           .home, .backspace, .delete,
         ]
     )
