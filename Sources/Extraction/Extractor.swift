@@ -54,6 +54,9 @@ public struct Extractor: Sendable {
     let statements = StatementFinder(text, people: index).statements()
     let meetings = MeetingFinder(story: text, chart: chart, people: index, dates: dates).meetings()
 
+    var subjects = TopicFinder(text, chart: chart)
+    let topics = subjects.topics()
+
     var builder = FindingsBuilder(
       text,
       chart: chart,
@@ -63,6 +66,6 @@ public struct Extractor: Sendable {
       countries: countries,
       dates: dates
     )
-    return builder.build(topics: [], meetings: meetings, statements: statements)
+    return builder.build(topics: topics, meetings: meetings, statements: statements)
   }
 }

@@ -101,6 +101,9 @@ struct WordClass: OptionSet, Sendable {
   static let timeWord = WordClass(bit: 39)
   static let listCue = WordClass(bit: 40)
   static let stateLetters = WordClass(bit: 41)
+  static let verb = WordClass(bit: 42)
+  static let noun = WordClass(bit: 43)
+  static let topicVerb = WordClass(bit: 44)
 
   /// The names by which `words-of-grammar.tsv` calls the classes.
   static let named: [String: WordClass] = [
@@ -113,6 +116,7 @@ struct WordClass: OptionSet, Sendable {
     "post-nominal": .postNominal, "field": .field, "relation": .relation, "adjective": .adjective,
     "portfolio": .portfolio, "unit": .unit, "media": .media, "group": .group,
     "topic-cue": .topicCue, "not-organization": .notOrganization, "time": .timeWord,
-    "list-cue": .listCue, "state-letters": .stateLetters,
+    "list-cue": .listCue, "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
+    "topic-verb": .topicVerb,
   ]
 }
