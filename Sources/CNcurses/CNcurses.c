@@ -86,13 +86,21 @@ static void collect_capability(const char *capability) {
 }
 
 /// Keeps the bytes that put the terminal back, as terminfo can't be asked in a handler.
-static void collect_reset(void) {
+static void collect_reset(int output) {
   reset_count = 0;
   collect_capability("sgr0");
   collect_capability("op");
   collect_capability("cnorm");
   collect_capability("rmkx");
   collect_capability("rmcup");
+  // With no screen to go back to, the shell goes on below.
+  const char *address = tigetstr("cup");
+  const char *leave = tigetstr("rmcup");
+  struct winsize size;
+  if ((leave == NULL || leave == (char *)-1) && ioctl(output, TIOCGWINSZ, &size) == 0 && size.ws_row > 0) {
+    tputs(tiparm(address, size.ws_row - 1, 0), 1, collect);
+    collect('\n');
+  }
 }
 
 /// Puts the terminal back as it was; calls nothing but what POSIX allows in a handler.
@@ -132,6 +140,17 @@ static void on_stop(int number) {
   errno = saved_errno;
 }
 
+static void on_continue(int number) {
+  int saved_errno = errno;
+  (void)number;
+  // After SIGSTOP, which nobody can catch, the shell has changed the modes and written on the screen.
+  if (is_active) {
+    was_stopped = 1;
+    term_wake(signal_waker);
+  }
+  errno = saved_errno;
+}
+
 static void on_resize(int number) {
   int saved_errno = errno;
   if (ncurses_resize.sa_handler != SIG_DFL && ncurses_resize.sa_handler != SIG_IGN)
@@ -159,6 +178,8 @@ static void install_handlers(void) {
   }
   struct sigaction stop = {.sa_handler = on_stop, .sa_flags = SA_NODEFER};
   sigaction(SIGTSTP, &stop, NULL);
+  struct sigaction go_on = {.sa_handler = on_continue};
+  sigaction(SIGCONT, &go_on, NULL);
 
   static bool is_registered;
   if (!is_registered) is_registered = atexit(restore) == 0;
@@ -176,7 +197,7 @@ bool term_open(const char *name, int input, int output) {
   int status = 0;
   if (tcgetattr(output, &saved_modes) != 0) return false;
   if (setupterm(name, output, &status) != OK) return false;
-  collect_reset();
+  collect_reset(output);
   del_curterm(cur_term);
   if (signal_waker < 0) signal_waker = term_make_waker();
   int input_copy = fcntl(input, F_DUPFD_CLOEXEC, 0);

@@ -21,6 +21,11 @@ struct Painter {
     self.pairs = ColorPairs(limit: pairs)
   }
 
+  /// Forgets what was drawn, as ncurses does with what a smaller window cuts off.
+  mutating func forget() {
+    last = nil
+  }
+
   /// Draws a grid into a window of a size.
   mutating func draw(_ grid: Grid, theme: Theme, size: Size) {
     if theme != self.theme {

@@ -113,8 +113,12 @@ public final class Terminal {
 
   private func readEvent() -> TerminalEvent? {
     while let code = decoder.pending ?? Self.readCode() {
-      if Int(code) == TERM_KEY_RESIZE { return .resize(size) }
-      if let key = decoder.take(code, next: Self.readCode) { return .key(key) }
+      let key = decoder.take(code, next: Self.readCode)
+      if Int(code) == TERM_KEY_RESIZE {
+        painter.forget()
+        return .resize(size)
+      }
+      if let key { return .key(key) }
     }
     return nil
   }

@@ -89,6 +89,17 @@ final class Session {
     return modes
   }
 
+  /// Sets the modes that a terminal has at first, as a shell does.
+  func restoreModes() {
+    var modes = termios()
+    var other: (master: Int32, slave: Int32) = (-1, -1)
+    guard openpty(&other.master, &other.slave, nil, nil, nil) == 0 else { return }
+    tcgetattr(other.slave, &modes)
+    tcsetattr(process.slave, TCSANOW, &modes)
+    close(other.master)
+    close(other.slave)
+  }
+
   /// The id of the process that has the terminal.
   var foreground: pid_t { tcgetpgrp(process.master) }
 

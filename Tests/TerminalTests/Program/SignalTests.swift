@@ -28,6 +28,18 @@ extension ProgramTests {
       #expect(session.waitForEnd() != nil)
     }
 
+    @Test func theScreenIsRepairedAfterAStopThatCanNotBeCaught() throws {
+      let program = try Program()
+      let session = try program.started()
+      session.signal(SIGSTOP)
+      session.emulator.write("\u{1B}[?1049l\u{1B}[H\u{1B}[2Jrubbish".utf8)
+      session.restoreModes()
+      session.signal(SIGCONT)
+      session.wait(for: "the screen repaired") { $0.isAlternate && $0.text.contains("Harbour mayor") }
+      session.send("q")
+      #expect(session.waitForEnd() == .exit(0))
+    }
+
     @Test func controlZStopsAndTheShellGoesOnWithIt() throws {
       let program = try Program()
       let session = try Session(
