@@ -53,16 +53,14 @@ public final class Archive: Sendable {
     isInMemory = queue == nil
     do {
       let first = try queue ?? IndexFile.openInMemory(rules: rules)
-      reader = Connection(path: path, queue: first)
+      if isInMemory {
+        reader = Connection(path: path) { first }
+        (writer, searcher) = (reader, reader)
+      } else {
+        (reader, writer, searcher) = IndexFile.connections(to: path, first: first)
+      }
     } catch {
       throw ArchiveError(error, path: path)
-    }
-    if isInMemory {
-      (writer, searcher) = (reader, reader)
-    } else {
-      let file = path
-      writer = Connection(path: file) { try IndexFile.connect(file, purpose: .writing) }
-      searcher = Connection(path: file) { try IndexFile.connect(file, purpose: .reading) }
     }
     self.marks = Marks(marks)
     if let problem = self.marks.problem { notices.append(.noMarks(problem)) }

@@ -4,6 +4,8 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case unopenable(path: String, text: String)
   /// A database file is damaged.
   case damaged(path: String, text: String)
+  /// The index is damaged; it was moved to `asidePath`, and the next start makes it anew.
+  case indexDamaged(asidePath: String)
   /// The marks were written by a newer version of the program, which alone knows what they mean.
   case newerMarks(path: String, version: Int)
   /// Reading or writing failed; the text is the database's.
@@ -18,6 +20,7 @@ extension ArchiveError: CustomStringConvertible {
     switch self {
     case .unopenable(let path, let text): "\(path): could not be opened (\(text)); check its permissions."
     case .damaged(let path, let text): "\(path): is damaged (\(text)); it is left as it is."
+    case .indexDamaged(let path): "The index is damaged: it is kept as \(path); start again to make it anew."
     case .newerMarks(let path, let version):
       "\(path): was written by a newer communique (version \(version) of the marks); it is left as it is."
     case .failed(let path, let text): "\(path): the database answered: \(text)."

@@ -6,19 +6,25 @@ final class Connection: Sendable {
   /// The path of the database, for messages.
   let path: String
   private let open: @Sendable () throws -> DatabaseQueue
+  private let onDamage: @Sendable () -> ArchiveError?
   private let opened: Mutex<DatabaseQueue?>
 
-  /// Makes a connection that `open` opens at its first use.
-  init(path: String, open: @escaping @Sendable () throws -> DatabaseQueue) {
+  /// Makes a connection.
+  ///
+  /// - Parameters:
+  ///   - path: the path of the database, for messages.
+  ///   - queue: the database, when it is open already.
+  ///   - open: opens the database.
+  ///   - onDamage: called when the database turns out to be damaged; gives the error to throw, if another.
+  init(
+    path: String,
+    queue: DatabaseQueue? = nil,
+    onDamage: @escaping @Sendable () -> ArchiveError? = { nil },
+    open: @escaping @Sendable () throws -> DatabaseQueue
+  ) {
     self.path = path
     self.open = open
-    opened = Mutex(nil)
-  }
-
-  /// Makes a connection of a queue that is open already.
-  init(path: String, queue: DatabaseQueue) {
-    self.path = path
-    open = { queue }
+    self.onDamage = onDamage
     opened = Mutex(queue)
   }
 
@@ -33,7 +39,9 @@ final class Connection: Sendable {
       }
       return try queue.writeWithoutTransaction(body)
     } catch {
-      throw ArchiveError(error, path: path)
+      let error = ArchiveError(error, path: path)
+      if case .damaged = error, let other = onDamage() { throw other }
+      throw error
     }
   }
 

@@ -27,12 +27,12 @@ extension Archive {
     isCancelled: () -> Bool = { false }
   ) throws(ArchiveError) -> IndexProgress {
     var state = IndexProgress()
-    var scan = try FileScan(paths, index: writer)
+    var scan = FileScan(paths, index: writer)
     repeat {
       state.stage = .walking
       let changes = try nextChanges(of: &scan, state: &state, progress: progress, isCancelled: isCancelled)
+      if changes.isCancelled { break }
       state.toRead = scan.isAtEnd ? state.read + changes.entries.count : nil
-      guard let changes = changes.isCancelled ? nil : changes else { break }
       if !changes.forgotten.isEmpty {
         try write { try $0.remove(files: changes.forgotten) }
         state.removed += changes.forgotten.count
@@ -45,6 +45,10 @@ extension Archive {
       }
     } while !scan.isAtEnd
     state.stage = scan.isAtEnd && state.read == state.toRead ? .done : .cancelled
+    if !isInMemory, state.read + state.removed > 0 {
+      // Left as it is, the log would have to be read through at the next start.
+      try writer.run { _ = try $0.checkpoint(.truncate) }
+    }
     progress(state)
     return state
   }
@@ -64,6 +68,12 @@ extension Archive {
     public var stories = 0
     /// Files and other things that could not be read, or only in part.
     public var problems = 0
+
+    /// Makes totals.
+    public init(stories: Int = 0, problems: Int = 0) {
+      self.stories = stories
+      self.problems = problems
+    }
   }
 
   /// How much the index holds.

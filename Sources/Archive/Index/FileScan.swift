@@ -3,6 +3,8 @@ internal import Stories
 
 /// Compares what is in the folders with what the index knows, in the order of the paths.
 ///
+/// What the index has of a folder that can't be read now is kept.
+///
 /// Memory does not grow with the number of files: the index is read page by page, each in a transaction of its own.
 struct FileScan {
   /// What has to be done about one path.
@@ -22,11 +24,13 @@ struct FileScan {
   private var walker: CollectionWalker
   private var entry: CollectionWalker.Entry?
   private var page: ArraySlice<StoredFile> = []
+  /// The last folder that could not be read.
+  private var closedFolder: String?
   private var lastPath = ""
   private var isLastPage = false
   private let connection: Connection
 
-  init(_ paths: [String], index: Connection) throws(ArchiveError) {
+  init(_ paths: [String], index: Connection) {
     walker = CollectionWalker(paths)
     connection = index
     advance()
@@ -38,6 +42,10 @@ struct FileScan {
   mutating func next(steps: Int) throws(ArchiveError) -> Change? {
     for _ in 0..<steps {
       if page.isEmpty, !isLastPage { try turnPage() }
+      if let stored = page.first, let closedFolder, stored.path.hasPrefix(closedFolder) {
+        page.removeFirst()
+        continue
+      }
       guard let entry else { return page.popFirst().map { .forget($0.file) } }
       guard let stored = page.first else {
         advance()
@@ -67,6 +75,7 @@ struct FileScan {
   }
 
   private mutating func advance() {
+    if let entry, entry.problem != nil, entry.path.hasSuffix("/") { closedFolder = entry.path }
     entry = walker.next()
     if entry != nil { seen += 1 }
   }

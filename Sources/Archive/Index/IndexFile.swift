@@ -35,8 +35,23 @@ enum IndexFile {
     return queue
   }
 
-  /// Opens one more connection to an index that is there.
-  static func connect(_ path: String, purpose: Purpose) throws -> DatabaseQueue {
+  /// The connections to an index; the second and third are opened when they are needed.
+  static func connections(
+    to path: String,
+    first: DatabaseQueue
+  ) -> (reader: Connection, writer: Connection, searcher: Connection) {
+    // Of several connections that find the damage, one moves the file; a file that is gone is not moved again.
+    let onDamage: @Sendable () -> ArchiveError? = {
+      (try? setAside(path)).map { .indexDamaged(asidePath: $0) }
+    }
+    return (
+      Connection(path: path, queue: first, onDamage: onDamage) { first },
+      Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .writing) },
+      Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .reading) }
+    )
+  }
+
+  private static func connect(_ path: String, purpose: Purpose) throws -> DatabaseQueue {
     try DatabaseQueue(path: path, configuration: configuration(purpose))
   }
 
@@ -82,7 +97,7 @@ enum IndexFile {
       configuration.prepareDatabase { database in
         // The index can be made anew, so a commit need not wait for the disk; WAL keeps it whole.
         try database.execute(
-          sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -16000"
+          sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA cache_size = -16000"
         )
       }
     }

@@ -25,7 +25,7 @@ enum Schema {
 
   /// Makes the tables of an empty database.
   static func create(in database: Database, rules: Int) throws {
-    try database.execute(sql: "PRAGMA journal_mode = WAL")
+    try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
     try database.inTransaction(.immediate) {
       // Another reader may have made them in the meantime.
       if try Int.fetchOne(database, sql: "PRAGMA user_version") == userVersion(rules: rules) {

@@ -45,7 +45,15 @@ final class Marks: Sendable {
   }
 
   /// Whether there is a file, or a database in memory, with marks in it that can be asked.
-  var isAtHand: Bool { problem == nil && isMade.withLock { $0 } }
+  ///
+  /// Another reader may make the file at any moment.
+  var isAtHand: Bool {
+    guard problem == nil else { return false }
+    return isMade.withLock { isMade in
+      if !isMade, let path { isMade = FolderPaths.exists(path) }
+      return isMade
+    }
+  }
 
   /// Reads marks, or gives nil when there are none.
   func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value? {

@@ -22,7 +22,9 @@ extension Archive {
         }
       }
     }
-    for (index, mark) in try marks(of: rows.map(\.id)).enumerated() {
+    // A list without marks is better than none; setting a mark tells what is wrong with them.
+    guard let marks = try? marks(of: rows.map(\.id)) else { return rows }
+    for (index, mark) in marks.enumerated() {
       rows[index].isRead = mark.isRead
       rows[index].isStarred = mark.isStarred
     }

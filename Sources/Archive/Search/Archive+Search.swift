@@ -34,33 +34,37 @@ extension Archive {
     }
   }
 
-  /// A piece of a story's text with what the query asks for by words or names; without any, the text's beginning.
+  /// A piece of a story's text with what the query asks for by words or names; without any, of its first paragraph.
   ///
-  /// - Parameter words: the length of the piece in words, 1 to 64.
+  /// - Parameter words: the length of the piece in words.
+  /// - Returns: nil when the index has no such story.
   public func snippet(
     of number: RowNumber,
     for query: Query,
     words: Int = 24
   ) throws(ArchiveError) -> Snippet? {
     try reader.run { database in
-      if let match = MatchExpression.forSnippet(query) {
-        let marked = try String.fetchOne(
-          database,
-          sql: "SELECT snippet(search, 1, ?, ?, '…', ?) FROM search WHERE search MATCH ? AND rowid = ?",
-          arguments: [
-            String(Snippet.opening), String(Snippet.closing), min(max(words, 1), 64), match, number.value,
-          ]
-        )
-        if let marked { return Snippet(marked: marked) }
-      }
       guard let story = try Self.story(number, in: database) else { return nil }
-      let zone = story.zones.first { $0.kind == .paragraph || $0.kind == .standfirst }
-      let start = (zone?.range ?? story.text.range).prefix(words * 16)
-      let text = story.text[start]
-      let pieces = text.split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
-      let isCut = pieces.count > words || start.count < (zone?.range ?? story.text.range).count
-      return Snippet(text: pieces.prefix(words).joined(separator: " ") + (isCut ? "…" : ""))
+      let matches = try Self.matches(in: story, number: number, for: query, in: database)
+      return Snippet(of: story, matches: matches, words: max(words, 1))
     }
+  }
+
+  /// Where the text of a story has what a query asks for, in bytes of it.
+  private static func matches(
+    in story: Story,
+    number: RowNumber,
+    for query: Query,
+    in database: Database
+  ) throws -> [Range<Int>] {
+    guard let match = MatchExpression.forSnippet(query) else { return [] }
+    let marked = try String.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT highlight(search, 1, ?, ?) FROM search WHERE search MATCH ? AND rowid = ?"
+      ),
+      arguments: [String(Snippet.opening), String(Snippet.closing), match, number.value]
+    )
+    return marked.flatMap { Snippet.matches(in: $0, count: story.text.count) } ?? []
   }
 
   private func search<Value>(

@@ -1,6 +1,8 @@
+internal import Stories
+
 /// A piece of a story's text around what was found.
 public struct Snippet: Sendable, Hashable {
-  /// The text on one line, `…` where it was cut.
+  /// The text on one line, with `…` where it was cut.
   public var text: String
   /// What was found, in bytes of `text`.
   public var matches: [Range<Int>]
@@ -10,27 +12,65 @@ public struct Snippet: Sendable, Hashable {
     self.text = text
     self.matches = matches
   }
+}
 
+extension Snippet {
   /// Stand before and after each match in what FTS5 gives: private-use scalars, which texts hardly hold.
   static let (opening, closing): (Unicode.Scalar, Unicode.Scalar) = ("\u{e001}", "\u{e002}")
 
-  /// Makes a snippet of a text in which `opening` and `closing` stand around the matches; folds white space.
-  init(marked: String) {
-    var (text, matches): (String, [Range<Int>]) = ("", [])
+  /// Makes a snippet of so many words: of the paragraph with the first match, else of another zone with one, else of
+  /// the first paragraph.
+  ///
+  /// - Parameter matches: in bytes of the story's text, in its order, without overlap.
+  init(of story: Story, matches: [Range<Int>], words limit: Int) {
+    let zones = story.zones.filter { !$0.isRepeat && $0.kind != .dateLine }
+    let prose = zones.filter { [.paragraph, .listItem, .standfirst].contains($0.kind) }
+    let zone =
+      (prose + zones).first { zone in matches.contains { zone.range.overlaps($0) } }?.range
+      ?? prose.first?.range ?? story.text.range
+    let words = Self.words(of: story.text.utf8, in: zone.clamped(to: story.text.range))
+    let matches = matches.filter { $0.overlaps(zone) }
+    let first = matches.first.flatMap { match in words.firstIndex { $0.upperBound > match.lowerBound } } ?? 0
+    let end = min(words.count, max(0, first - limit / 3) + limit)
+    let kept = words[max(0, end - limit)..<end]
+    var text = kept.startIndex > 0 ? "…" : ""
+    var found: [Range<Int>] = []
+    var rest = matches[...]
     var start: Int?
-    var isSpaceDue = false
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case Self.closing:
-        if let first = start, first < text.utf8.count { matches.append(first..<text.utf8.count) }
+    for word in kept {
+      if word != kept.first { text += " " }
+      let place = text.utf8.count - word.lowerBound
+      text += story.text[word]
+      while let match = rest.first, match.lowerBound < word.upperBound {
+        start = start ?? place + max(match.lowerBound, word.lowerBound)
+        guard match.upperBound <= word.upperBound else { break }
+        if let start, match.upperBound > word.lowerBound { found.append(start..<place + match.upperBound) }
         start = nil
-      case _ where scalar.properties.isWhitespace: isSpaceDue = !text.isEmpty
-      default:
-        if isSpaceDue { text += " " }
-        isSpaceDue = false
-        if scalar == Self.opening { start = text.utf8.count } else { text.unicodeScalars.append(scalar) }
+        rest.removeFirst()
       }
     }
-    self.init(text: text, matches: matches)
+    // A match that goes on behind the cut is shown as far as it can be seen.
+    if let start { found.append(start..<text.utf8.count) }
+    self.init(text: end < words.count ? text + "…" : text, matches: found)
+  }
+
+  /// The matches of a text in which `opening` and `closing` stand around each, in bytes of the text without them.
+  ///
+  /// - Returns: nil when the text has such scalars of its own.
+  static func matches(in marked: String, count: Int) -> [Range<Int>]? {
+    var matches: [Range<Int>] = []
+    var (offset, start) = (0, 0)
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case opening: start = offset
+      case closing: matches.append(start..<offset)
+      default: offset += UTF8.width(scalar)
+      }
+    }
+    return offset == count ? matches : nil
+  }
+
+  private static func words(of text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    text[range].split { $0 <= 0x20 }.map { $0.startIndex..<$0.endIndex }
   }
 }

@@ -1,0 +1,120 @@
+import Archive
+import Query
+import Stories
+import Testing
+
+@Suite struct ArchiveSearchTests {
+  private let texts = [
+    "2023-03-31\nMayor meets ambassador\nSHINE\nJan Hoogmartens of Belgium spoke of trade.\n@official Gong Zheng = Gong\n@official Jan Hoogmartens\n@BE Belgium\n@topic clean energy",
+    "2023-04-02\nGuinea signs\nXinhua\nA trade deal, in the café.\n@person Xu Fang\n@GN Guinea\n@org World Bank",
+    "2022-12-31\nEquatorial Guinea\nReuters\nThe U.S. and carbon-neutral growth\n@GQ Malabo\n@event Import Expo",
+    "undated\nNo date at all\nSHINE\ntrade trade trade",
+  ]
+
+  private func found(
+    _ query: String,
+    in archive: Archive,
+    order: SearchOrder = .newest,
+    isTyping: Bool = false
+  ) throws -> [String] {
+    let parsed = try Query.parse(query, isTyping: isTyping)
+    let numbers = try archive.rows(matching: parsed, order: order)
+    #expect(try archive.count(matching: parsed) == numbers.count)
+    return try numbers.map { try #require(try archive.story($0)).origin.path }
+  }
+
+  @Test(arguments: [
+    ("", "1 0 2 3"), ("trade", "1 0 3"), ("TRADE cafe", "1"), ("café", "1"), ("\"trade deal\"", "1"),
+    ("\"deal trade\"", ""),
+    ("hoog*", "0"), ("hoog", ""), ("-trade", "2"), ("trade -deal", "0 3"), ("u.s.", "2"),
+    ("\"carbon neutral\"", "2"),
+    ("carbon-neutral", "2"), ("official:gong", "0"), ("official:\"Gong Zheng\"", "0"),
+    ("official:\"Zheng Jan\"", ""),
+    ("official:\"zheng gong\"", ""), ("official:xu", ""), ("person:xu", "1"), ("person:gong", "0"),
+    ("country:Guinea", "1"),
+    ("country:belgian", "0"), ("country:gq", "2"), ("country:equatorial*", "2"), ("country:guin*", "1"),
+    ("place:malabo", "2"),
+    ("org:bank", "1"), ("event:expo", "2"), ("topic:\"clean energy\"", "0"), ("source:shine", "0 3"),
+    ("-source:shine", "1 2"),
+    ("date:2023", "1 0"), ("date:2023-03-31", "0"), ("date:..2023-03", "0 2"), ("date:>2022", "1 0"),
+    ("-date:2023", "2 3"),
+    ("-date:2023-03..", "2 3"), ("date:<2023 growth", "2"), ("is:unread", "1 0 2 3"), ("is:starred", ""),
+    ("-is:unread", ""),
+    ("Hoogmartens @official", "0"),
+  ])
+  func finds(query: String, expected: String) throws {
+    let archive = try Archive.ofTexts(texts)
+    #expect(try found(query, in: archive).joined(separator: " ") == expected)
+  }
+
+  @Test func findsWhatIsBeingTyped() throws {
+    let archive = try Archive.ofTexts(texts)
+    #expect(try found("hoog", in: archive, isTyping: true) == ["0"])
+    #expect(try found("official:hoog", in: archive, isTyping: true) == ["0"])
+    #expect(try found("\"trade de", in: archive, isTyping: true) == ["1"])
+  }
+
+  @Test func orders() throws {
+    let archive = try Archive.ofTexts(texts)
+    #expect(try found("", in: archive, order: .oldest) == ["3", "2", "0", "1"])
+    #expect(try found("trade", in: archive, order: .oldest) == ["3", "0", "1"])
+    #expect(try found("", in: archive, order: .headline) == ["2", "1", "0", "3"])
+    #expect(try found("trade", in: archive, order: .headline) == ["1", "0", "3"])
+    #expect(try found("", in: archive, order: .source) == ["2", "0", "3", "1"])
+    #expect(try found("trade", in: archive, order: .relevance).first == "3")
+    #expect(try found("", in: archive, order: .relevance) == ["1", "0", "2", "3"])
+    #expect(try archive.rows(matching: Query(), limit: 2) == Array(archive.rows(matching: Query()).prefix(2)))
+  }
+
+  @Test func marksAreAskedFor() throws {
+    let folder = try TemporaryFolder()
+    for marks in [Archive.Location.memory, .file(folder("marks.sqlite"))] {
+      let archive = try Archive.ofTexts(texts, marks: marks)
+      let rows = try archive.rows(archive.rows(matching: Query()))
+      #expect(try found("is:unread", in: archive).count == 4)
+      try archive.setRead(true, for: [rows[0].id, rows[3].id])
+      try archive.setStarred(true, for: [rows[1].id])
+      #expect(try found("is:unread", in: archive) == ["0", "2"])
+      #expect(try found("-is:unread", in: archive) == ["1", "3"])
+      #expect(try found("is:unread trade", in: archive) == ["0"])
+      #expect(try found("is:starred", in: archive) == ["0"])
+      #expect(try found("-is:starred trade", in: archive) == ["1", "3"])
+      #expect(try found("is:starred -trade", in: archive).isEmpty)
+      try archive.setRead(false, for: [rows[0].id])
+      #expect(try found("is:unread -is:starred", in: archive) == ["1", "2"])
+    }
+  }
+
+  @Test func hostileTextFindsNothingAndHarmsNothing() throws {
+    let archive = try Archive.ofTexts(texts)
+    var generator = SeededGenerator(seed: 11)
+    let pieces = [
+      "\"", "'", "*", "^", "(", ")", "{", "}", ":", "-", "+", "NEAR", "AND", "OR", "NOT", "\u{0}", "\\", ";",
+      "--", "%",
+      "\u{e000}", "é", "北京", "a", " ", "headline", "\u{301}", "\u{200b}", "½", "𝒳",
+    ]
+    for _ in 0..<1500 {
+      let text = (0..<Int.random(in: 1...10, using: &generator))
+        .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()
+      let phrase = Query.Phrase(text, isPrefix: Bool.random(using: &generator))
+      let field = Query.Field.allCases[Int.random(in: 0..<Query.Field.allCases.count, using: &generator)]
+      let query = Query([
+        Query.Term(.text(phrase), isNegated: Bool.random(using: &generator)),
+        Query.Term(.field(field, phrase), isNegated: Bool.random(using: &generator)),
+      ])
+      let numbers = try archive.rows(matching: query)
+      _ = try numbers.first.map { try archive.snippet(of: $0, for: query) }
+    }
+    #expect(try archive.totals().stories == 4)
+  }
+
+  @Test func snippetsShowTheMatch() throws {
+    let archive = try Archive.ofTexts(texts)
+    let query = try Query.parse("deal")
+    let number = try #require(try archive.rows(matching: query).first)
+    let snippet = try #require(try archive.snippet(of: number, for: query, words: 4))
+    #expect(snippet == Snippet(text: "…trade deal, in the…", matches: [9..<13]))
+    #expect(try archive.snippet(of: number, for: Query(), words: 2) == Snippet(text: "A trade…"))
+    #expect(try archive.snippet(of: RowNumber(value: 5), for: query) == nil)
+  }
+}

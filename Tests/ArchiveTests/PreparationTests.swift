@@ -1,0 +1,36 @@
+import Extraction
+import Stories
+import Testing
+
+@testable import Archive
+
+@Suite struct PreparationTests {
+  @Test func keepsTheOrderOfTheFiles() {
+    let entries = (0..<200).map { CollectionWalker.Entry(path: "\($0)") }
+    let source = StorySource(
+      read: { .init(stories: [storyOfLines("2023-03-31\n\($0)\n", path: $0)]) },
+      extract: { _ in Findings() }
+    )
+    let files = Preparation(entries, from: source).wait()
+    #expect(files.map(\.entry.path) == entries.map(\.path))
+    #expect(files.map { $0.stories.first?.title } == entries.map(\.path))
+  }
+
+  @Test func whatCannotBeReadIsNotRead() {
+    let log = ReadingLog()
+    let files = Preparation([CollectionWalker.Entry(path: "/x", problem: .notAFile)], from: log.source).wait()
+    #expect(files.map(\.entry.problem) == [.notAFile])
+    #expect(log.taken().isEmpty)
+    #expect(Preparation([], from: log.source).wait().isEmpty)
+  }
+
+  @Test func theTitleOfAStoryWithoutOneIsItsFirstWords() {
+    func title(_ text: String) -> String {
+      PreparedStory(storyOfLines(text, path: "x"), findings: Findings(), countryNames: { _ in [] }).title
+    }
+    #expect(title("2023-03-31\nMayor\n\nText") == "Mayor")
+    #expect(title("2023-03-31\n\n\nOne\n two") == "One two")
+    #expect(title("2023-03-31\n\n\n" + String(repeating: "x", count: 500)).count == 80)
+    #expect(title("") == "")
+  }
+}
