@@ -1,0 +1,125 @@
+import Extraction
+import Screen
+import Stories
+import Testing
+
+@testable import Reader
+
+/// The body: layout, styles, finding, and the reading place.
+struct BodyTests {
+  @Test func zonesAreShownOnceAndBoilerplateLast() throws {
+    let story = try Fixtures.visit().story
+    let kinds = BodyLayout.shownZones(of: story).map { story.zones[$0].kind }
+    #expect(kinds == [.headline, .paragraph, .caption, .paragraph, .paragraph, .paragraph, .creditLine])
+  }
+
+  @Test func columnIsAtMostEightyCells() throws {
+    let loaded = try Fixtures.visit()
+    for width in [1, 7, 33, 80, 200] {
+      let layout = BodyLayout(of: loaded.story, width: width)
+      #expect(layout.width == min(width, 80))
+      for case .text(let line, _, let indent) in layout.lines {
+        #expect(line.width + indent <= max(layout.width, 4))
+      }
+    }
+  }
+
+  @Test func everyByteOfTheTextThatIsShownIsOnALine() throws {
+    let story = try Fixtures.visit().story
+    let layout = BodyLayout(of: story, width: 40)
+    for zone in BodyLayout.shownZones(of: story) {
+      let offset = story.zones[zone].range.lowerBound
+      guard case .text(let line, _, _) = layout.lines[layout.line(showing: offset)] else {
+        Issue.record("byte \(offset) is on no line of text")
+        continue
+      }
+      #expect(line.range.contains(offset))
+    }
+  }
+
+  @Test func resizeKeepsTheReadingPlace() throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: 80, rows: 10))
+    try session.type("j<ret>/autumn<ret>")
+    let place = try #require(session.reader.body.current)
+    for (columns, rows) in [(40, 10), (200, 12), (64, 8), (20, 5), (120, 10)] {
+      session.resize(columns, rows)
+      let body = session.reader.body
+      let line = body.layout.line(showing: body.place)
+      #expect(body.top == line || body.top == 0, "the line with the place is the first at \(columns)x\(rows)")
+    }
+    session.resize(80, 10)
+    let body = session.reader.body
+    let line = body.layout.line(showing: place.lowerBound)
+    #expect((body.top..<body.top + 10).contains(line))
+  }
+
+  @Test func nameInOfficeInTopic() throws {
+    let loaded = try Fixtures.visit()
+    let styles = BodyStyles(of: loaded.findings)
+    for mention in loaded.findings.mentions {
+      let name = styles.name(at: mention.range.lowerBound)
+      switch mention.kind {
+      case .role: #expect(name == .office)
+      case .place: #expect(name == .place)
+      case .topic: #expect(name == .topic)
+      case .person: #expect(name == .official || name == .person)
+      default: #expect(name != nil)
+      }
+      #expect(styles.name(at: mention.range.upperBound) != name || mention.range.isEmpty)
+    }
+    #expect(styles.name(at: 0) == nil)
+  }
+
+  @Test func mentionsStandOutWhereTheyWrap() throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: 64, rows: 40))
+    try session.type("j<tab>z")
+    session.resize(22, 40)
+    let grid = session.reader.render()
+    // Every letter of every official's name on the screen is in the style for it.
+    var letters = ""
+    for row in 0..<grid.size.rows {
+      for column in 0..<grid.size.columns where grid[column, row].style.base == .official {
+        letters += grid[column, row].text
+      }
+    }
+    let expected = "ToveLindqvistRafelCamilleriToveLindqvistRafelCamilleriLindqvistCamilleri"
+    #expect(letters.filter { $0 != " " } == expected)
+  }
+
+  @Test func findingFoldsCaseAccentsSpacesAndQuotes() {
+    func count(_ needle: String, in text: String, atWordStart: Bool = false) -> Int {
+      let bytes = Array(text.utf8)
+      return FoldedText(bytes, in: 0..<bytes.count).ranges(
+        of: FoldedText(needle: needle),
+        atWordStart: atWordStart
+      )
+      .count
+    }
+    #expect(count("lourenco", in: "President Lourenço of Angola") == 1)
+    #expect(count("LOURENÇO", in: "lourenço LOURENCO") == 2)
+    #expect(count("xu fang", in: "Xu\u{a0}Fang and Xu\n  Fang") == 2)
+    #expect(count("china's", in: "China’s") == 1)
+    #expect(count("Москва", in: "в москве и в МОСКВА") == 1)
+    #expect(count("port", in: "support the port", atWordStart: true) == 1)
+    #expect(count("aa", in: "aaaa") == 2)
+    #expect(count("e\u{301}", in: "é") == 1)
+    #expect(count("", in: "text") == 0)
+  }
+
+  @Test func foldedRangesAreThoseOfTheSource() {
+    let text = Array("à côté, São Tomé".utf8)
+    let ranges = FoldedText(text, in: 0..<text.count).ranges(
+      of: FoldedText(needle: "cote"),
+      atWordStart: false
+    )
+    #expect(ranges.map { String(decoding: text[$0], as: UTF8.self) } == ["côté"])
+  }
+
+  @Test func aPageForPrinting() throws {
+    let page = StoryPage(of: try Fixtures.wire(), width: 60)
+    #expect(page.row(0).text == "GRAIN SHIPS TO LEAVE WITHIN DAYS, MINISTER SAYS\n")
+    #expect(page.row(0).size == Size(columns: 60, rows: 1))
+    #expect((0..<page.rowCount).map { page.row($0).text }.joined().contains("He gave no number of ships."))
+    #expect(page.row(page.rowCount + 5).text == "\n")
+  }
+}

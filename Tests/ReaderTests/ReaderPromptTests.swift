@@ -1,0 +1,110 @@
+import Query
+import Screen
+import Stories
+import Testing
+
+@testable import Reader
+
+/// Typing at the foot of the screen: editing, completion, history, commands.
+struct ReaderPromptTests {
+  @Test func editingALine() {
+    var line = LineEditor("two words")
+    expect(&line, .control("w"))
+    #expect(line.text == "two ")
+    expect(&line, .control("a"))
+    expect(&line, "X")
+    #expect(line.text == "Xtwo ")
+    #expect(line.cursor == 1)
+    expect(&line, .control("k"))
+    #expect(line.text == "X")
+    expect(&line, .control("u"))
+    #expect(line.text.isEmpty)
+    expect(&line, .backspace)
+    expect(&line, "é")
+    expect(&line, .left)
+    expect(&line, .delete)
+    #expect(line.text.isEmpty)
+    expect(&line, .pageUp, handled: false)
+  }
+
+  private func expect(_ line: inout LineEditor, _ key: Key, handled: Bool = true) {
+    let isHandled = line.handle(key)
+    #expect(isHandled == handled)
+  }
+
+  @Test func aLineDoesNotGrowWithoutEnd() {
+    var line = LineEditor()
+    for _ in 0..<LineEditor.longest + 10 { _ = line.handle("x") }
+    #expect(line.text.count == LineEditor.longest)
+  }
+
+  @Test func tabCompletesFieldsAndCommands() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("foff<tab>")
+    #expect(session.reader.prompt?.editor.text == "official:")
+    try session.type("<esc>:th<tab>")
+    #expect(session.reader.prompt?.editor.text == "theme ")
+    try session.type("<tab>")
+    #expect(session.reader.prompt?.editor.text == "theme dark")
+    try session.type("<tab><tab>")
+    #expect(session.reader.prompt?.editor.text == "theme paper")
+    try session.type("<S-tab><ret>")
+    #expect(session.effects == [.setTheme("mono")])
+    #expect(session.reader.theme == "mono")
+  }
+
+  @Test func historyComesBack() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("/mayor<ret>/grain<ret>/<up>")
+    #expect(session.reader.prompt?.editor.text == "grain")
+    try session.type("<up><up>")
+    #expect(session.reader.prompt?.editor.text == "mayor")
+    try session.type("<down><down>")
+    #expect(session.reader.prompt?.editor.text == "")
+  }
+
+  @Test func commands() throws {
+    var session = Session(try Fixtures.all())
+    try session.type(":sort oldest<ret>")
+    #expect(session.reader.order == .oldest)
+    #expect(
+      session.reader.rows[session.reader.list.numbers[0]]?.headline == "Spring flood closes the coast road"
+    )
+    try session.type(":sort sideways<ret>")
+    #expect(session.reader.notice?.isError == true)
+    try session.type(":goto 3<ret>")
+    #expect(session.reader.list.selected == 2)
+    try session.type(":filter place:Larvik<ret>")
+    #expect(session.reader.list.numbers.count == 1)
+    try session.type(":clear<ret>:search grain<ret>")
+    #expect(session.reader.list.numbers.count == 1)
+    try session.type(":filter offical:x<ret>")
+    #expect(session.reader.notice?.isError == true)
+    try session.type(":read<ret>:star<ret>")
+    #expect(session.reader.selectedRow?.isRead == true)
+    #expect(session.reader.selectedRow?.isStarred == true)
+    try session.type(":unread<ret>:unstar<ret>")
+    #expect(session.reader.selectedRow?.isRead == false)
+    #expect(session.reader.selectedRow?.isStarred == false)
+    try session.type(":nonsense<ret>")
+    #expect(session.reader.notice?.text == "There is no command nonsense; Tab lists those there are.")
+    try session.type(":theme nowhere<ret>")
+    #expect(session.reader.notice?.isError == true)
+    try session.type(":<ret>:q<ret>")
+    #expect(session.effects == [.quit])
+  }
+
+  @Test func shortFormsOfCommandsLeaveNoDoubt() {
+    #expect(Command(name: "q") == .quit)
+    #expect(Command(name: "th") == .theme)
+    #expect(Command(name: "s") == nil, "search, sort or star")
+    #expect(Command(name: "") == nil)
+    for command in Command.allCases { #expect(Command(name: command.rawValue) == command) }
+  }
+
+  @Test func backspaceInAnEmptyPromptLeavesIt() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("/<backspace>")
+    #expect(session.reader.prompt == nil)
+  }
+}

@@ -1,0 +1,115 @@
+import Query
+import Screen
+import Stories
+import Testing
+
+@testable import Reader
+
+/// What events do to the state: searching, filtering, and what must never be lost.
+struct ReaderUpdateTests {
+  @Test func searchNarrowsAsOneTypesAndEscapeGivesTheListBack() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("/quays")
+    #expect(session.reader.list.numbers.count == 1)
+    #expect(session.headline == "Port city's mayor meets with ambassador on harbour works")
+    try session.type("<esc>")
+    #expect(session.reader.list.numbers.count == 3)
+    #expect(session.reader.list.selected == 0)
+    #expect(session.reader.search.isEmpty)
+  }
+
+  @Test func searchKeepsTheSelectedStoryThatIsInTheResult() throws {
+    var session = Session(try Fixtures.many(60))
+    try session.type("jjjjj")
+    let selected = try #require(session.reader.list.selectedNumber)
+    try session.type("/item<ret>")
+    #expect(session.reader.list.selectedNumber == selected)
+    try session.type("fdate:2022<ret>")
+    #expect(session.reader.list.selectedNumber == selected)
+  }
+
+  @Test func typingAndDeletingComesBackToTheSelectedStory() throws {
+    var session = Session(try Fixtures.many(60))
+    try session.type("jjj")
+    let selected = session.reader.list.selectedNumber
+    try session.type("/trams")
+    #expect(session.reader.list.selectedNumber != selected)
+    try session.type("<backspace><backspace><backspace><backspace><backspace>item")
+    #expect(session.reader.list.selectedNumber == selected)
+  }
+
+  @Test func firstPageOfALongAnswerDoesNotLoseTheSelection() throws {
+    var session = Session(try Fixtures.many(60))
+    try session.type("G")
+    let reader = session.reader
+    let selected = try #require(reader.list.selectedNumber)
+    let all = reader.list.numbers
+    let generation = reader.generation
+    session.send(.found(Found(generation: generation, numbers: Array(all.prefix(5)), isComplete: false)))
+    session.send(.found(Found(generation: generation, numbers: all, isComplete: true)))
+    #expect(session.reader.list.selectedNumber == selected)
+  }
+
+  @Test func staleAnswersAreDropped() throws {
+    var session = Session(try Fixtures.all())
+    let before = session.reader.list.numbers
+    session.send(.found(Found(generation: session.reader.generation - 1, numbers: [], isComplete: true)))
+    #expect(session.reader.list.numbers == before)
+  }
+
+  @Test func wrongQueryKeepsTheLastGoodResult() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("fplace:Larvik")
+    #expect(session.reader.list.numbers.count == 1)
+    try session.type(" date:99x")
+    #expect(session.reader.list.numbers.count == 1)
+    #expect(session.reader.prompt?.problem?.offset == 13)
+    try session.type("<ret>")
+    #expect(session.reader.prompt != nil, "a wrong query is not accepted")
+  }
+
+  @Test func escapeUndoesLayerByLayer() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("fplace:Larvik<ret>ftopic:dredging<ret>/mayor<ret>?")
+    #expect(session.reader.filters.count == 2)
+    try session.type("<esc>")
+    #expect(session.reader.overlay == nil)
+    #expect(session.reader.search == "mayor")
+    try session.type("<esc>")
+    #expect(session.reader.search.isEmpty)
+    #expect(session.reader.filters.count == 2)
+    try session.type("<esc>")
+    #expect(session.reader.filters == [try Query.parse("place:Larvik", isTyping: true)])
+    try session.type("<esc>")
+    #expect(session.reader.filters.isEmpty)
+    #expect(session.reader.list.numbers.count == 3)
+  }
+
+  @Test func indexingKeepsTheSelectionAndTheReadingPlace() throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: 80, rows: 12))
+    try session.type("j<ret>jjj")
+    let top = session.reader.body.top
+    let selected = session.reader.list.selectedNumber
+    let day = try #require(CalendarDay(year: 2024, month: 1, day: 1))
+    session.change(RowNumber(date: day, sequence: 0), to: try Fixtures.plain())
+    #expect(session.reader.list.selectedNumber == selected)
+    #expect(session.reader.list.selected == 2)
+    #expect(session.reader.body.top == top)
+  }
+
+  @Test func aStoryThatChangedUnderItsNumberIsLoadedAgain() throws {
+    var session = Session(try Fixtures.all())
+    let number = try #require(session.reader.list.selectedNumber)
+    session.change(number, to: try Fixtures.plain())
+    #expect(session.headline == "Spring flood closes the coast road")
+  }
+
+  @Test func selectionMovesOnWhenItsStoryVanishes() throws {
+    var session = Session(try Fixtures.all())
+    let number = try #require(session.reader.list.selectedNumber)
+    session.change(number, to: nil)
+    #expect(session.reader.list.numbers.count == 2)
+    #expect(session.reader.list.selectedNumber != nil)
+    #expect(session.headline != nil)
+  }
+}

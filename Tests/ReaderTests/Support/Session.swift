@@ -1,0 +1,113 @@
+import Extraction
+import Query
+import Screen
+import Stories
+import Testing
+
+@testable import Reader
+
+/// A reader over stories in memory, whose effects are answered at once.
+struct Session {
+  private(set) var reader: Reader
+  private var stories: [RowNumber: LoadedStory] = [:]
+  private var marks: [StoryID: (isRead: Bool, isStarred: Bool)] = [:]
+  /// The effects that nothing in memory answers, in order.
+  private(set) var effects: [Effect] = []
+  var problems: [String] = []
+
+  init(_ stories: [LoadedStory], size: Size = Size(columns: 80, rows: 24)) {
+    reader = Reader(title: "stories", size: size, themes: ["dark", "mono", "paper"])
+    for (index, story) in stories.enumerated() {
+      self.stories[RowNumber(date: story.story.date, sequence: index)] = story
+    }
+    let first = reader.start()
+    run(first)
+  }
+
+  /// Types keys in the notation of scripts.
+  mutating func type(_ keys: String) throws {
+    for key in try KeyNotation.parse(keys) { send(.terminal(.key(key))) }
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.terminal(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  mutating func send(_ event: Event) { run(reader.update(event)) }
+
+  /// Takes a story out of the collection or puts one in, as indexing does.
+  mutating func change(_ number: RowNumber, to story: LoadedStory?) {
+    stories[number] = story
+    send(.collectionChanged)
+  }
+
+  /// The screen as text.
+  var screen: String { reader.render().text }
+
+  /// The headline of the story that the body shows.
+  var headline: String? { reader.body.loaded?.story.headline }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .search(let query, let order, let generation):
+        var found = stories.keys.filter { matches($0, query) }.sorted(by: >)
+        if order == .oldest { found.reverse() }
+        if order == .headline {
+          found.sort { (stories[$0]?.story.headline ?? "") < (stories[$1]?.story.headline ?? "") }
+        }
+        send(.found(Found(generation: generation, numbers: found, isComplete: true)))
+      case .rows(let numbers): send(.rows(numbers.compactMap(row)))
+      case .load(let number): send(.story(number, stories[number]))
+      case .findUnread(let numbers): send(.unread(numbers.first { row($0)?.isRead == false }))
+      case .setRead(let id, let isRead): marks[id, default: (false, false)].isRead = isRead
+      case .setStarred(let id, let isStarred): marks[id, default: (false, false)].isStarred = isStarred
+      case .listProblems: send(.problems(problems))
+      default: self.effects.append(effect)
+      }
+    }
+  }
+
+  private func row(_ number: RowNumber) -> StoryRow? {
+    guard let story = stories[number]?.story else { return nil }
+    let mark = marks[story.id] ?? (false, false)
+    return StoryRow(
+      number: number,
+      id: story.id,
+      headline: story.headline,
+      source: story.source,
+      isRead: mark.isRead,
+      isStarred: mark.isStarred
+    )
+  }
+
+  private func matches(_ number: RowNumber, _ query: Query) -> Bool {
+    guard let loaded = stories[number] else { return false }
+    return query.terms.allSatisfy { term in
+      let holds: Bool =
+        switch term.condition {
+        case .text(let phrase): "\(loaded.story.text)".lowercased().contains(phrase.text.lowercased())
+        case .field(let field, let phrase):
+          names(of: field, in: loaded).contains { $0.lowercased().contains(phrase.text.lowercased()) }
+        case .date(let range): loaded.story.date.map(range.contains) ?? false
+        case .state(let state):
+          state == .unread ? row(number)?.isRead == false : row(number)?.isStarred == true
+        }
+      return holds != term.isNegated
+    }
+  }
+
+  private func names(of field: Query.Field, in loaded: LoadedStory) -> [String] {
+    let findings = loaded.findings
+    return switch field {
+    case .official: findings.people.filter(\.isOfficial).map(\.name)
+    case .person: findings.people.map(\.name)
+    case .country: findings.people.compactMap { $0.country?.name }
+    case .place: findings.places.map(\.name)
+    case .org: findings.organizations.map(\.name)
+    case .event: findings.events.map(\.name)
+    case .topic: findings.topics.map(\.name)
+    case .source: [loaded.story.source]
+    }
+  }
+}
