@@ -5,6 +5,7 @@ struct PersonFinder {
   private let parser: NameParser
   private(set) var names: [NameMention] = []
   private var nameOfSpan: [Int: Int] = [:]
+  private var nameOfRole: [Int: Int] = [:]
 
   init(_ story: TokenizedStory, roles: [RolePhrase]) {
     self.story = story
@@ -14,7 +15,7 @@ struct PersonFinder {
 
   /// Claims the people that titles, honorifics and credit lines tell of.
   mutating func claimIntroduced(in chart: inout Chart) {
-    for index in roles.indices { link(role: index, chart: &chart) }
+    for index in roles.indices where nameOfRole[index] == nil { link(role: index, chart: &chart) }
     for match in story.matches where match.kind == .honorific {
       let start = pastHonorifics(from: match.tokens.lowerBound)
       guard start > match.tokens.lowerBound, !isPlaceName(at: match.tokens.lowerBound),
@@ -33,6 +34,7 @@ struct PersonFinder {
     var index = 0
     while index < story.count {
       guard story.isCapital(index), chart.isFree(index..<index + 1),
+        story.match(.honorific, at: index) == nil,
         let tokens = parser.name(at: index, chart: chart),
         tokens.lowerBound == index
       else {
@@ -44,7 +46,7 @@ struct PersonFinder {
       {
         index = tokens.upperBound
       } else {
-        index = max(index + 1, story.has(index, .given) ? index + 1 : tokens.upperBound)
+        index = story.has(index, .given) ? index + 1 : tokens.upperBound
       }
     }
   }
@@ -62,6 +64,17 @@ struct PersonFinder {
     let hasComma = story.is(end, .comma)
     let start = pastHonorifics(from: hasComma ? end + 1 : end)
     let hasHonorific = start > (hasComma ? end + 1 : end)
+    if index + 1 < roles.count, roles[index + 1].tokens.lowerBound == end, role.isCapital,
+      !story.startsBlock(end)
+    {
+      // `White House Adviser Ambassador X`: the title after it is the same person's.
+      link(role: index + 1, chart: &chart)
+      if let name = nameOfRole[index + 1] {
+        add(role: index, to: name)
+        claimHouse(of: role, chart: &chart)
+      }
+      return
+    }
     let adjacent = hasComma ? nil : nextName(at: start, chart: chart)
     if let tokens = adjacent,
       role.isCapital || tokens.count > 1 || hasHonorific || story.has(start, [.surname, .given])
@@ -124,9 +137,10 @@ struct PersonFinder {
     chart: inout Chart
   ) {
     guard let name = claim(tokens, rule: rule, confidence: 0.97, chart: &chart) else { return }
-    if isOffice(roles[role]) { names[name].roles.append(role) }
+    add(role: role, to: name)
     names[name].hasHonorific = names[name].hasHonorific || hasHonorific
     names[name].place = placeAfter(tokens.upperBound)
+    claimHouse(of: roles[role], chart: &chart)
     guard rule != "title-after-name" else { return }
     shareTitle(role, after: name, chart: &chart)
   }
@@ -141,8 +155,21 @@ struct PersonFinder {
       placeAfter(tokens.upperBound) >= 0,
       let other = claim(tokens, rule: "shared-title", confidence: 0.85, chart: &chart)
     else { return }
-    if isOffice(roles[role]) { names[other].roles.append(role) }
+    add(role: role, to: other)
     names[other].place = placeAfter(tokens.upperBound)
+  }
+
+  private mutating func add(role: Int, to name: Int) {
+    nameOfRole[role] = nameOfRole[role] ?? name
+    if isOffice(roles[role]) { names[name].roles.append(role) }
+  }
+
+  /// Claims the building that a title names for those who work there (`White House Adviser`) as a body.
+  private func claimHouse(of role: RolePhrase, chart: inout Chart) {
+    guard let house = role.of, house.place >= 0, story.gazetteer.places[house.place].kind == .site else {
+      return
+    }
+    chart.claim(.organization, house.tokens, rule: "house-in-title", confidence: 0.8)
   }
 
   private func isOffice(_ role: RolePhrase) -> Bool {
@@ -212,7 +239,7 @@ struct PersonFinder {
     {
       return nil
     }
-    if words.count == 1 { return nil }
+    if words.count == 1 || story[last].shape.contains(.initial) || isPlaceOrBody(tokens) { return nil }
     if first.shape.contains(.initial), story[last].count > 2 { return ("initial-and-surname", 0.8) }
     if first.classes.contains(.given),
       !(story.capitalIsForced(tokens.lowerBound) && first.classes.contains(.common))
@@ -237,6 +264,12 @@ struct PersonFinder {
 
   private func capitalSaysNothing(_ index: Int) -> Bool {
     !story[index].shape.isDisjoint(with: [.titleCase, .upperCase])
+  }
+
+  /// Whether the tables know all of the words as one place or body.
+  private func isPlaceOrBody(_ tokens: Range<Int>) -> Bool {
+    story.match(.place, at: tokens.lowerBound)?.tokens == tokens
+      || story.match(.organization, at: tokens.lowerBound)?.tokens == tokens
   }
 
   @discardableResult

@@ -13,10 +13,16 @@ struct CountryResolver {
       guard holdsOffice(group) else { return nil }
       return stated(group)
     }
+    let told = found
+    var known: [CountryCode] = []
     for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
-      found[index] = delegation(group) ?? leader(group)
+      found[index] = delegation(group)
+      if found[index] == nil, let code = leader(group) {
+        found[index] = code
+        known.append(code)
+      }
     }
-    let home = home(found)
+    let home = home(told, known: known)
     for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
       found[index] = home
     }
@@ -140,8 +146,10 @@ struct CountryResolver {
     }
     guard isHead else { return nil }
     for name in group.names {
-      for token in names[name].tokens {
-        if let match = story.match(.leader, at: token) { return story.gazetteer.leaders[match.row] }
+      for tokens in [names[name].tokens] + names[name].roles.map({ roles[$0].tokens }) {
+        for token in tokens {
+          if let match = story.match(.leader, at: token) { return story.gazetteer.leaders[match.row] }
+        }
       }
     }
     return nil
@@ -151,14 +159,31 @@ struct CountryResolver {
     .state, .government, .minister, .royal, .party, .envoy, .body,
   ]
 
+  /// The countries that the story tells of a visit to, which are not the visitor's own.
+  private var visited: Set<CountryCode> {
+    var found: Set<CountryCode> = []
+    for span in chart.spans where span.kind == .place && span.row >= 0 {
+      var previous = span.tokens.lowerBound - 1
+      if story.is(previous, .the) { previous -= 1 }
+      guard story.isAny(previous, .to, .visit, .visits, .visited),
+        let code = story.gazetteer.places[span.row].country
+      else { continue }
+      if story.is(previous, .to), !story.isAny(previous - 1, .visit, .visits) { continue }
+      found.insert(code)
+    }
+    return found
+  }
+
   /// The country whose own the unmarked officials of the story are: the host of its envoys, or else the country
   /// that the story names most and that no other side of the story serves.
-  private func home(_ found: [CountryCode?]) -> CountryCode? {
+  private func home(_ stated: [CountryCode?], known: [CountryCode]) -> CountryCode? {
     for role in roles {
       if let host = role.host, host.place >= 0, let code = story.gazetteer.places[host.place].country {
         return code
       }
     }
+    let sides = stated.compactMap { $0 }
+    if known.isEmpty, sides.count > 2, Set(sides).count == 1 { return sides[0] }
     var votes: [CountryCode: Int] = [:]
     for span in chart.spans where (span.kind == .place || span.kind == .nationality) && span.row >= 0 {
       if let code = story.gazetteer.places[span.row].country { votes[code, default: 0] += 1 }
@@ -170,10 +195,14 @@ struct CountryResolver {
         votes[code, default: 0] += 1
       }
     }
-    for code in found {
-      if let code { votes[code, default: 0] -= 1000 }
+    if sides.isEmpty, known.isEmpty {
+      for code in visited { votes[code, default: 0] -= 100 }
+    }
+    for code in known { votes[code, default: 0] += 20 }
+    for code in stated {
+      if let code { votes[code, default: 0] -= 50 }
     }
     return votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key.letters > $1.key.letters }
-      .flatMap { $0.value > -900 ? $0.key : nil }
+      .flatMap { $0.value > -20 ? $0.key : nil }
   }
 }

@@ -47,7 +47,8 @@ struct OfficeGrammar {
   /// Whether a title in lower case and the plural only tells what several people are (`two new envoys`).
   private func isPluralNoun(_ match: TokenizedStory.Match) -> Bool {
     let last = story[match.tokens.upperBound - 1]
-    return !last.shape.contains(.capital) && story.text[Int(last.end) - 1] == 0x73
+    return !story.isCapital(match.tokens.lowerBound) && !last.shape.contains(.capital)
+      && story.text[Int(last.end) - 1] == 0x73
   }
 
   private func role(from match: TokenizedStory.Match, floor: Int, chart: Chart) -> RolePhrase {
@@ -130,6 +131,10 @@ struct OfficeGrammar {
 
   private func extendRight(_ role: inout RolePhrase, chart: Chart) {
     var end = role.tokens.upperBound
+    if role.tokens.contains(where: { story.has($0, .preposition) }) {
+      // The table has the title with its first portfolio (`Minister of Foreign Affairs`); more may follow.
+      end = portfolioList(from: end, start: role.tokens.lowerBound, chart: chart)
+    }
     if story.is(end, .hyphen), story.isAny(end + 1, .elect, .designate) { end += 2 }
     if story.isAny(end, .elect, .designate) { end += 1 }
     if story.is(end, .extraordinary), story.is(end + 1, .and), story.is(end + 2, .plenipotentiary) {
@@ -191,7 +196,12 @@ struct OfficeGrammar {
 
   /// The end of a list of portfolios: `Housing and Urban Development`, `Culture, Community and Youth`.
   private func portfolios(at start: Int, chart: Chart) -> Int? {
-    guard var end = portfolio(at: start, chart: chart) else { return nil }
+    guard let end = portfolio(at: start, chart: chart) else { return nil }
+    return portfolioList(from: end, start: start, chart: chart)
+  }
+
+  private func portfolioList(from first: Int, start: Int, chart: Chart) -> Int {
+    var end = first
     while end < story.count, end - start < 20, !story.startsBlock(end) {
       if story.is(end, .and) || story.is(end, .ampersand) {
         guard story.match(.title, at: end + 1) == nil, !startsRankedTitle(end + 1),

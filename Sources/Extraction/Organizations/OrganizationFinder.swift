@@ -56,7 +56,10 @@ struct OrganizationFinder {
   // MARK: - Heads
 
   private func named(by match: TokenizedStory.Match, chart: Chart) -> Candidate? {
-    let head = match.tokens
+    var head = match.tokens
+    while head.count > 1, story.has(head.upperBound - 1, .preposition) {
+      head = head.lowerBound..<head.upperBound - 1
+    }
     guard story.isCapital(head.lowerBound) else { return nil }
     let row = story.gazetteer.heads[match.row]
     let isEvent = match.kind == .eventHead
@@ -77,7 +80,8 @@ struct OrganizationFinder {
     let tokens = start..<end
     guard tokens.count > head.count || head.count > 2 else { return nil }
     if tokens.count == head.count, capitalSaysNothing(head.lowerBound) { return nil }
-    guard chart.isFree(tokens) else { return nil }
+    guard chart.isFree(tokens), !isGroup(tokens, head: head) else { return nil }
+    if isEvent, isInsideTitle(start) { return nil }
     if let place = story.match(.place, at: start), place.tokens.upperBound >= end { return nil }
     if !isEvent, end == head.upperBound, story.is(start - 1, .the), story.is(start - 2, .at),
       story.has(end - 1, .placeHead)
@@ -91,6 +95,23 @@ struct OrganizationFinder {
       confidence: 0.85,
       row: -1
     )
+  }
+
+  /// Whether a name is only a known body with a word for some of its people (`EU Delegation`).
+  private func isGroup(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard story.has(head.lowerBound, .group), head.upperBound == tokens.upperBound,
+      head.lowerBound > tokens.lowerBound
+    else {
+      return false
+    }
+    return story.match(.organization, at: tokens.lowerBound)?.tokens.upperBound == head.lowerBound
+  }
+
+  /// Whether a title that starts earlier takes in a token (`Minister for [Foreign] Affairs`).
+  private func isInsideTitle(_ index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains { earlier in
+      story.match(.title, at: earlier).map { $0.tokens.upperBound > index } ?? false
+    }
   }
 
   private func capitalSaysNothing(_ index: Int) -> Bool {
@@ -223,6 +244,8 @@ struct OrganizationFinder {
         guard isFirst || isEvent, continuesList(next, chart: chart) else { break }
         next += 1
         if story.is(next, .and) { next += 1 }
+      } else if last == end, isEvent, story.is(next, .and), hasEventHead(next + 1, chart: chart) {
+        next += 1
       } else if last == end, isFirst, story.isCapital(next), !story.has(next, [.newsVerb, .speech]) {
         break
       } else {
@@ -233,6 +256,13 @@ struct OrganizationFinder {
       last = run
     }
     return last
+  }
+
+  /// Whether capitals that start at a token end in an event's head (`Conference and [General Meeting]`).
+  private func hasEventHead(_ start: Int, chart: Chart) -> Bool {
+    guard story.isCapital(start) else { return false }
+    let end = capitalRun(at: start, chart: chart)
+    return (start..<end).contains { story.match(.eventHead, at: $0)?.tokens.upperBound == end }
   }
 
   /// Whether `and X` or `, X and Y` goes on with the subjects of a name.
@@ -267,8 +297,10 @@ struct OrganizationFinder {
 
   private func capitalRun(at start: Int, chart: Chart) -> Int {
     var end = start
-    if let place = story.match(.place, at: start), chart.isFree(place.tokens) {
-      end = place.tokens.upperBound
+    for kind in [PhraseKind.place, .organization] {
+      if let match = story.match(kind, at: start), chart.isFree(match.tokens) {
+        end = max(end, match.tokens.upperBound)
+      }
     }
     let afterPlace = end > start ? end : -1
     while end < story.count, end - start < 8 {
@@ -282,6 +314,7 @@ struct OrganizationFinder {
       if end > start, !token.classes.isDisjoint(with: [.given, .surname]), !token.classes.contains(.common) {
         break
       }
+      if end > start, token.word < 0, story.has(end - 1, [.common, .portfolio]) { break }
       if token.shape.contains(.word), token.shape.contains(.capital) {
         if !token.classes.isDisjoint(with: [.honorific]) { break }
         if end > start, story.match(.title, at: end) != nil { break }

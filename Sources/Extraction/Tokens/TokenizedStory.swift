@@ -198,7 +198,8 @@ struct TokenizedStory {
       return !first.contains(.word) || first.contains(.capital)
     default:
       return (first.contains(.capital) || !first.contains(.word))
-        && (last.contains(.capital) || !last.contains(.word) || range.count == 1)
+        && (last.contains(.capital) || !last.contains(.word) || range.count == 1
+          || tokens[range.upperBound - 1].classes.contains(.preposition))
     }
   }
 }

@@ -58,7 +58,8 @@ struct Tokenizer {
         add(letter, at: index, of: bytes, to: &hash)
         index += letter.length
         continue
-      case .digit:
+      // `G20`, `COP28`; but the digit after a lower-case letter is a footnote's (`Forum1`).
+      case .digit where letters == capitals || letters < 3:
         hash.add(letter.folded)
         index += 1
         continue
