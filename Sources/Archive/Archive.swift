@@ -3,8 +3,9 @@ internal import Glibc
 
 /// A collection of stories with its index and the reader's marks.
 ///
-/// The index is derived from the files and may be deleted at any time; the marks are the user's. Every function may be called
-/// from any thread. Each waits for its database alone: listing and reading go on while files are indexed or a search runs.
+/// The index is derived from the files and may be deleted at any time; the marks are the user's. Every
+/// function may be called from any thread. Each waits for its database alone: listing and reading go on while
+/// files are indexed or a search runs.
 public final class Archive: Sendable {
   /// Where a database is kept.
   public enum Location: Sendable, Hashable {
@@ -29,9 +30,9 @@ public final class Archive: Sendable {
 
   /// Opens or makes an archive.
   ///
-  /// Takes a few milliseconds, whatever the size of the collection. An index of another version is made anew; a damaged
-  /// one is set aside; one that can't be opened is kept in memory. Marks that can't be used are left as they are. Of all this
-  /// `notices` tells.
+  /// Takes a few milliseconds, whatever the size of the collection. An index of another version is made anew;
+  /// a damaged one is set aside; one that can't be opened is kept in memory. Marks that can't be used are
+  /// left as they are. Of all this `notices` tells.
   ///
   /// - Parameters:
   ///   - index: where the index is kept.

@@ -48,7 +48,8 @@ extension Query {
   /// What the last word of a text could become, for completion by Tab: field names with their colon, states.
   ///
   /// - Parameter text: what has been typed so far.
-  /// - Returns: whole texts, each beginning with `text` save for its letters' case; empty when there are none.
+  /// - Returns: whole texts, each beginning with `text` save for its letters' case; empty when there are
+  ///   none.
   public static func completions(of text: String) -> [String] {
     let start = text.lastIndex { $0 == " " }.map { text.index(after: $0) } ?? text.startIndex
     let word = text[start...]

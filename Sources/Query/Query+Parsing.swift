@@ -10,8 +10,8 @@ extension Query {
   ///
   /// - Parameters:
   ///   - text: what was typed.
-  ///   - isTyping: whether the text is being typed still: its last word, where no space follows it, is then taken
-  ///     as the beginning of a word (`hoog` finds `Hoogmartens`), and a quotation mark may be open.
+  ///   - isTyping: whether the text is being typed still: its last word, where no space follows it, is then
+  ///     taken as the beginning of a word (`hoog` finds `Hoogmartens`), and a quotation mark may be open.
   /// - Throws: the first mistake, with its place.
   public static func parse(_ text: String, isTyping: Bool = false) throws(QueryError) -> Query {
     let count = text.utf8.count

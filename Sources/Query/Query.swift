@@ -1,7 +1,8 @@
 /// What a person asks of a collection: terms that must all hold.
 ///
-/// The language is one line of text: `official:"Gong Zheng" "clean energy" date:2023-03.. -is:unread`. An empty
-/// query asks for every story. Printing a query with `description` and parsing the text gives the same query.
+/// The language is one line of text: `official:"Gong Zheng" "clean energy" date:2023-03.. -is:unread`. An
+/// empty query asks for every story. Printing a query with `description` and parsing the text gives the same
+/// query.
 public struct Query: Sendable, Hashable {
   /// The terms, all of which must hold.
   public var terms: [Term]

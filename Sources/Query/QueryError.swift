@@ -55,10 +55,10 @@ extension QueryError: CustomStringConvertible {
     case .noValue(let field): "\(field): needs a value right after it."
     case .unknownField(let name, let guess?): "There is no field \(name): – did you mean \(guess)?"
     case .unknownField(let name, nil):
-      "There is no field \(name): – the fields are \(Query.fieldNames.joined(separator: ", ")); quote it to find it as text."
+      "There is no field \(name): – the fields are \(Self.fields); quote it to find it as text."
     case .unknownState(let name, let guess?): "There is no is:\(name) – did you mean \(guess)?"
     case .unknownState(let name, nil):
-      "There is no is:\(name) – there are \(Query.State.allCases.map { "is:\($0.rawValue)" }.joined(separator: " and "))."
+      "There is no is:\(name) – there are \(Self.states)."
     case .notADate(let text):
       "\(text) is not a date; write 2023, 2023-03, 2023-03-31, or a range such as 2023-03..2023-06."
     case .emptyRange(let text): "\(text) holds no day; the earlier date comes first."
@@ -66,4 +66,7 @@ extension QueryError: CustomStringConvertible {
     case .nothingToFind(let text): "\(text) has no letter or digit to look for."
     }
   }
+
+  private static let fields = Query.fieldNames.joined(separator: ", ")
+  private static let states = Query.State.allCases.map { "is:\($0.rawValue)" }.joined(separator: " and ")
 }

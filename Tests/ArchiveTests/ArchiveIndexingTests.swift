@@ -107,16 +107,16 @@ import Testing
         isCancelled: { read > 0 }
       )
       #expect(later.stage == .cancelled)
-      #expect(later.read == 500)
-      #expect(try archive.totals().stories == 500)
+      #expect(later.read == 32)
+      #expect(try archive.totals().stories == 32)
     }
     let archive = try archive(in: folder)
     #expect(archive.notices.isEmpty)
     _ = log.taken()
     let done = try archive.index([folder("s")], from: log.source)
     #expect(done.stage == .done)
-    #expect(done.read == 800)
-    #expect(log.taken().count == 800)
+    #expect(done.read == 1268)
+    #expect(log.taken().count == 1268)
     #expect(try archive.rows(matching: Query.parse("text")).count == 1300)
   }
 

@@ -4,10 +4,14 @@ import Stories
 import Testing
 
 @Suite struct ArchiveReadingTests {
+  private let untitled =
+    "undated\n\n\nThe first words of a story without headline stand for it in a list, "
+    + "as far as there is room for them"
+
   @Test func givesTheStoryBackAsItWasRead() throws {
     let texts = [
       "2023-03-31\nMayor\nSHINE\nText with é, 北京, a \u{0} and \r\n a line\u{a0}end",
-      "undated\n\n\nThe first words of a story without headline stand for it in a list, as far as there is room for them",
+      untitled,
       "x",
     ]
     let archive = try Archive.ofTexts(texts)
@@ -22,7 +26,7 @@ import Testing
   @Test func rowsHaveATitleAlways() throws {
     let archive = try Archive.ofTexts([
       "2023-03-31\nMayor\nSHINE\nText",
-      "undated\n\n\nThe first words of a story without headline stand for it in a list, as far as there is room for them",
+      untitled,
     ])
     let rows = try archive.rows(archive.rows(matching: Query()))
     #expect(

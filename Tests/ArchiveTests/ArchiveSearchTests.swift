@@ -5,9 +5,33 @@ import Testing
 
 @Suite struct ArchiveSearchTests {
   private let texts = [
-    "2023-03-31\nMayor meets ambassador\nSHINE\nJan Hoogmartens of Belgium spoke of trade.\n@official Gong Zheng = Gong\n@official Jan Hoogmartens\n@BE Belgium\n@topic clean energy",
-    "2023-04-02\nGuinea signs\nXinhua\nA trade deal, in the café.\n@person Xu Fang\n@GN Guinea\n@org World Bank",
-    "2022-12-31\nEquatorial Guinea\nReuters\nThe U.S. and carbon-neutral growth\n@GQ Malabo\n@event Import Expo",
+    """
+    2023-03-31
+    Mayor meets ambassador
+    SHINE
+    Jan Hoogmartens of Belgium spoke of trade.
+    @official Gong Zheng = Gong
+    @official Jan Hoogmartens
+    @BE Belgium
+    @topic clean energy
+    """,
+    """
+    2023-04-02
+    Guinea signs
+    Xinhua
+    A trade deal, in the café.
+    @person Xu Fang
+    @GN Guinea
+    @org World Bank
+    """,
+    """
+    2022-12-31
+    Equatorial Guinea
+    Reuters
+    The U.S. and carbon-neutral growth
+    @GQ Malabo
+    @event Import Expo
+    """,
     "undated\nNo date at all\nSHINE\ntrade trade trade",
   ]
 

@@ -33,8 +33,8 @@ final class TemporaryFolder: Sendable {
   }
 }
 
-/// Reads files of a plain layout and keeps which were read: date, headline, source, then the text; `@KIND NAME` lines in
-/// it say what there is to find.
+/// Reads files of a plain layout and keeps which were read: date, headline, source, then the text; `@KIND
+/// NAME` lines in it say what there is to find.
 final class ReadingLog: Sendable {
   private let log = Mutex<[String]>([])
 

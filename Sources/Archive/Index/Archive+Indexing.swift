@@ -2,8 +2,12 @@ internal import GRDB
 public import Stories
 
 extension Archive {
-  /// How many new and changed files are kept in mind before reading begins; so many at most have a known total.
+  /// How many new and changed files are kept in mind before reading begins; so many at most have a known
+  /// total.
   private static let scanLimit = 50_000
+  /// The number of files in the first transaction, small so that the first stories soon show; each next has
+  /// twice as many.
+  private static let firstBatchFiles = 32
   /// The greatest number of files, and of their bytes, that are written in one transaction.
   private static let batchFiles = 500
   private static let batchBytes: Int64 = 8 << 20
@@ -11,13 +15,13 @@ extension Archive {
   /// Brings the index up to date with files and folders: reads what is new or changed, forgets what is gone.
   ///
   /// Runs until everything is done, on the thread that calls it and on the other cores; only one thread may
-  /// index at a time. Stopping, even killing the program, leaves a good index, and the next run goes on from there. Memory grows
-  /// with the number of new files up to 50,000, and no further.
+  /// index at a time. Stopping, even killing the program, leaves a good index, and the next run goes on from
+  /// there. Memory grows with the number of new files up to 50,000, and no further.
   ///
   /// - Parameters:
   ///   - paths: files and folders; an index is for one set of them, and forgets all others.
   ///   - source: how files are read.
-  ///   - progress: told how far it is, on the calling thread, about every 500 files.
+  ///   - progress: told how far it is, on the calling thread, every 500 files or sooner.
   ///   - isCancelled: asked as often whether to stop.
   /// - Returns: what was done.
   public func index(
@@ -33,10 +37,15 @@ extension Archive {
       let changes = try nextChanges(of: &scan, state: &state, progress: progress, isCancelled: isCancelled)
       if changes.isCancelled { break }
       state.toRead = scan.isAtEnd ? state.read + changes.entries.count : nil
-      if !changes.forgotten.isEmpty {
-        try write { try $0.remove(files: changes.forgotten) }
-        state.removed += changes.forgotten.count
+      var forgotten = changes.forgotten[...]
+      while !forgotten.isEmpty, !isCancelled() {
+        let batch = forgotten.prefix(Self.batchFiles)
+        try write { try $0.remove(files: Array(batch)) }
+        state.removed += batch.count
+        progress(state)
+        forgotten = forgotten.dropFirst(batch.count)
       }
+      guard forgotten.isEmpty else { break }
       state.stage = .reading
       guard
         try read(changes.entries, from: source, state: &state, progress: progress, isCancelled: isCancelled)
@@ -46,8 +55,8 @@ extension Archive {
     } while !scan.isAtEnd
     state.stage = scan.isAtEnd && state.read == state.toRead ? .done : .cancelled
     if !isInMemory, state.read + state.removed > 0 {
-      // Left as it is, the log would have to be read through at the next start.
-      try writer.run { _ = try $0.checkpoint(.truncate) }
+      // Left as it is, the log has to be read through at the next start, which does no harm if it must be.
+      _ = try? writer.run { try $0.checkpoint(.truncate) }
     }
     progress(state)
     return state
@@ -131,11 +140,13 @@ extension Archive {
     isCancelled: () -> Bool
   ) throws(ArchiveError) -> Bool {
     var rest = entries[...]
-    var next = Preparation(Self.batch(of: &rest), from: source)
+    var size = Self.firstBatchFiles
+    var next = Preparation(Self.batch(of: &rest, count: size), from: source)
     while true {
       let files = next.wait()
       guard !files.isEmpty else { return true }
-      next = Preparation(Self.batch(of: &rest), from: source)
+      size = min(2 * size, Self.batchFiles)
+      next = Preparation(Self.batch(of: &rest, count: size), from: source)
       try write { try $0.write(files) }
       state.read += files.count
       state.stories += files.reduce(0) { $0 + $1.stories.count }
@@ -144,10 +155,13 @@ extension Archive {
     }
   }
 
-  private static func batch(of entries: inout ArraySlice<CollectionWalker.Entry>) -> [CollectionWalker.Entry]
-  {
+  /// Takes the next files off the entries: at most `limit`, and not many more than fit into `batchBytes`.
+  private static func batch(
+    of entries: inout ArraySlice<CollectionWalker.Entry>,
+    count limit: Int
+  ) -> [CollectionWalker.Entry] {
     var (count, bytes) = (0, Int64(0))
-    for entry in entries.prefix(batchFiles) {
+    for entry in entries.prefix(limit) {
       count += 1
       bytes += entry.size
       if bytes >= batchBytes { break }

@@ -3,10 +3,10 @@ internal import Stories
 
 /// Walks files and folders in full, without reading any file.
 ///
-/// Paths come in the order of their bytes, a folder's with a slash at its end, so that they can be merged with
-/// a sorted table of paths. Hidden files and folders are passed over. Symbolic links are never followed: one that leads
-/// to what is walked anyway is passed over, the others are told as problems. Memory grows with the greatest
-/// number of entries in the folders on the way to one file.
+/// Paths come in the order of their bytes, a folder's with a slash at its end, so that they can be merged
+/// with a sorted table of paths. Hidden files and folders are passed over. Symbolic links are never followed:
+/// one that leads to what is walked anyway is passed over, the others are told as problems. Memory grows with
+/// the greatest number of entries in the folders on the way to one file.
 struct CollectionWalker: Sequence, IteratorProtocol {
   /// One file, or one thing that can't be read.
   struct Entry: Equatable {

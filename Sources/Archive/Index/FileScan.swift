@@ -5,7 +5,8 @@ internal import Stories
 ///
 /// What the index has of a folder that can't be read now is kept.
 ///
-/// Memory does not grow with the number of files: the index is read page by page, each in a transaction of its own.
+/// Memory does not grow with the number of files: the index is read page by page, each in a transaction of
+/// its own.
 struct FileScan {
   /// What has to be done about one path.
   enum Change: Equatable {
@@ -95,7 +96,8 @@ struct FileScan {
     isLastPage = rows.count < Self.pageSize
   }
 
-  /// Less than 0, 0 or greater as the bytes of one path come before, are the same or come after those of another.
+  /// Less than 0, 0 or greater as the bytes of one path come before, are the same or come after those of
+  /// another.
   private static func compare(_ left: String, _ right: String) -> Int {
     if left.utf8.elementsEqual(right.utf8) { return 0 }
     return left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1

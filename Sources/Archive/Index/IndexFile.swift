@@ -40,7 +40,7 @@ enum IndexFile {
     to path: String,
     first: DatabaseQueue
   ) -> (reader: Connection, writer: Connection, searcher: Connection) {
-    // Of several connections that find the damage, one moves the file; a file that is gone is not moved again.
+    // Of several connections that find the damage, one moves the file; what is gone is not moved again.
     let onDamage: @Sendable () -> ArchiveError? = {
       (try? setAside(path)).map { .indexDamaged(asidePath: $0) }
     }

@@ -64,7 +64,10 @@ struct IndexWriter {
     guard !numbers.isEmpty else { return }
     let columns = Schema.columns.joined(separator: ", ")
     let statements = try [
-      "INSERT INTO search (search, rowid, \(columns)) SELECT 'delete', number, \(columns) FROM document WHERE number = ?",
+      """
+      INSERT INTO search (search, rowid, \(columns))
+      SELECT 'delete', number, \(columns) FROM document WHERE number = ?
+      """,
       "DELETE FROM content WHERE number = ?",
       "DELETE FROM story WHERE number = ?",
     ].map { try database.cachedStatement(sql: $0) }
@@ -119,6 +122,7 @@ struct IndexWriter {
   }
 
   private static let insertIntoSearch = """
-    INSERT INTO search (rowid, \(Schema.columns.joined(separator: ", "))) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO search (rowid, \(Schema.columns.joined(separator: ", ")))
+    VALUES (?\(String(repeating: ", ?", count: Schema.columns.count)))
     """
 }

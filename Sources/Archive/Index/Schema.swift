@@ -2,9 +2,10 @@ internal import GRDB
 
 /// The tables of an index.
 ///
-/// `file` has a row for each file and for each thing in the folders that could not be read. `story` holds what a
-/// list shows, and is small; `content` holds the rest of the story. `search` is the full-text index over
-/// `document`, which only shows the two as one. All three bear the story's row number, which is in date order.
+/// `file` has a row for each file and for each thing in the folders that could not be read. `story` holds
+/// what a list shows, and is small; `content` holds the rest of the story. `search` is the full-text index
+/// over `document`, which only shows the two as one. All three bear the story's row number, which is in date
+/// order.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
   private static let version = 1
@@ -14,8 +15,9 @@ enum Schema {
     "headline", "body", "official", "person", "country", "place", "org", "event", "topic", "source",
   ]
 
-  /// Stands, as a word of its own, before and after each name in a column of names, so that no phrase is found
-  /// across two names and a whole name can be asked for; a private-use scalar, which FTS5 takes as a letter.
+  /// Stands, as a word of its own, before and after each name in a column of names, so that no phrase is
+  /// found across two names and a whole name can be asked for; a private-use scalar, which FTS5 takes as a
+  /// letter.
   static let nameMark = "\u{e000}"
 
   /// What `user_version` holds: the version of the tables and that of the rules of extraction.
@@ -38,7 +40,8 @@ enum Schema {
 
   private static let tables = """
     CREATE TABLE file (
-      file INTEGER PRIMARY KEY, path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, problem TEXT
+      file INTEGER PRIMARY KEY, path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+      problem TEXT
     );
     CREATE INDEX file_state ON file (path, size, modified, problem);
     CREATE TABLE story (
@@ -47,9 +50,9 @@ enum Schema {
     );
     CREATE INDEX story_file ON story (file);
     CREATE TABLE content (
-      number INTEGER PRIMARY KEY, headline TEXT NOT NULL, byline TEXT NOT NULL, link TEXT, zones BLOB NOT NULL,
-      official TEXT NOT NULL, person TEXT NOT NULL, country TEXT NOT NULL, place TEXT NOT NULL, org TEXT NOT NULL,
-      event TEXT NOT NULL, topic TEXT NOT NULL, text BLOB NOT NULL
+      number INTEGER PRIMARY KEY, headline TEXT NOT NULL, byline TEXT NOT NULL, link TEXT,
+      zones BLOB NOT NULL, official TEXT NOT NULL, person TEXT NOT NULL, country TEXT NOT NULL,
+      place TEXT NOT NULL, org TEXT NOT NULL, event TEXT NOT NULL, topic TEXT NOT NULL, text BLOB NOT NULL
     );
     CREATE VIEW document AS
       SELECT number, headline, text AS body, official, person, country, place, org, event, topic, source
@@ -60,7 +63,8 @@ enum Schema {
   private static let search = """
     CREATE VIRTUAL TABLE search USING fts5 (
       \(columns.joined(separator: ", ")),
-      content = 'document', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2'
+      content = 'document', content_rowid = 'number',
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2'
     );
 
     """

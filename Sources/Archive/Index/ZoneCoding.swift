@@ -2,8 +2,8 @@ internal import Stories
 
 /// Writes the zones of a story as a few bytes each and reads them back.
 ///
-/// A zone is its kind and whether it is a repeat, in one byte, then the gap since the zone before and its length, each as
-/// LEB128 (https://dwarfstd.org/doc/DWARF5.pdf, section 7.6).
+/// A zone is its kind and whether it is a repeat, in one byte, then the gap since the zone before and its
+/// length, each as LEB128 (https://dwarfstd.org/doc/DWARF5.pdf, section 7.6).
 enum ZoneCoding {
   private static let repeatBit: UInt8 = 0x80
 

@@ -17,14 +17,14 @@ extension Archive {
   ///
   /// - Throws: when the marks can't be written, which leaves them as they were.
   public func setRead(_ isRead: Bool, for stories: [StoryID]) throws(ArchiveError) {
-    try set(column: "read", isRead, for: stories)
+    try set("UPDATE mark SET read = ? WHERE id = ?", isRead, for: stories)
   }
 
   /// Gives stories a star or takes it away; every file with the same content shows it.
   ///
   /// - Throws: when the marks can't be written, which leaves them as they were.
   public func setStarred(_ isStarred: Bool, for stories: [StoryID]) throws(ArchiveError) {
-    try set(column: "starred", isStarred, for: stories)
+    try set("UPDATE mark SET starred = ? WHERE id = ?", isStarred, for: stories)
   }
 
   /// The marks of stories, in their order.
@@ -41,16 +41,14 @@ extension Archive {
     } ?? Array(repeating: Mark(), count: stories.count)
   }
 
-  private func set(column: String, _ value: Bool, for stories: [StoryID]) throws(ArchiveError) {
+  private func set(_ update: String, _ value: Bool, for stories: [StoryID]) throws(ArchiveError) {
     try marks.write { database in
-      let statement = try database.cachedStatement(
-        sql: """
-          INSERT INTO mark (id, read, starred) VALUES (?, \(column == "read" ? "?" : "0"), \(column == "read" ? "0" : "?"))
-          ON CONFLICT (id) DO UPDATE SET \(column) = excluded.\(column)
-          """
-      )
+      let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO mark VALUES (?, 0, 0)")
+      let update = try database.cachedStatement(sql: update)
       for story in stories {
-        try statement.execute(arguments: [Int64(bitPattern: story.value), value])
+        let id = Int64(bitPattern: story.value)
+        try insert.execute(arguments: [id])
+        try update.execute(arguments: [value, id])
       }
     }
   }

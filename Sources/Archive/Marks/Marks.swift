@@ -5,8 +5,8 @@ internal import Synchronization
 
 /// The database of the reader's marks.
 ///
-/// It is made when the first mark is set, so that a mere look leaves nothing behind. One that is damaged or of a newer
-/// version is never written to.
+/// It is made when the first mark is set, so that a mere look leaves nothing behind. One that is damaged or
+/// of a newer version is never written to.
 final class Marks: Sendable {
   private static let version = 1
 
@@ -108,7 +108,9 @@ final class Marks: Sendable {
       try database.inTransaction(.immediate) {
         try database.execute(
           sql: """
-            CREATE TABLE IF NOT EXISTS mark (id INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL);
+            CREATE TABLE IF NOT EXISTS mark (
+              id INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL
+            );
             PRAGMA user_version = \(version);
             """
         )

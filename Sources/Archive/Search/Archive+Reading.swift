@@ -3,7 +3,8 @@ internal import GRDB
 public import Stories
 
 extension Archive {
-  /// What a list shows of stories, in the order of their numbers as given; those not in the index are left out.
+  /// What a list shows of stories, in the order of their numbers as given; those not in the index are left
+  /// out.
   ///
   /// A few microseconds a row: meant for the rows on the screen.
   public func rows(_ numbers: [RowNumber]) throws(ArchiveError) -> [StoryRow] {

@@ -5,7 +5,8 @@ public import Stories
 extension Archive {
   /// The numbers of the stories that a query asks for.
   ///
-  /// Eight bytes a story; in the orders by date, a limit makes the first of them come without finding the rest.
+  /// Eight bytes a story; in the orders by date, a limit makes the first of them come without finding the
+  /// rest.
   ///
   /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
   public func rows(
@@ -34,7 +35,8 @@ extension Archive {
     }
   }
 
-  /// A piece of a story's text with what the query asks for by words or names; without any, of its first paragraph.
+  /// A piece of a story's text with what the query asks for by words or names; without any, of its first
+  /// paragraph.
   ///
   /// - Parameter words: the length of the piece in words.
   /// - Returns: nil when the index has no such story.

@@ -47,7 +47,8 @@ struct MatchExpression {
     }
   }
 
-  /// A phrase as FTS5 writes it; `isWholeName` asks that a name begins and, unless the phrase goes on, ends with it.
+  /// A phrase as FTS5 writes it; `isWholeName` asks that a name begins and, unless the phrase goes on, ends
+  /// with it.
   private static func quoted(_ phrase: Query.Phrase, isWholeName: Bool = false) -> String {
     var scalars = String.UnicodeScalarView()
     scalars.append("\"")

@@ -1,6 +1,7 @@
 /// The order in which a search gives its stories.
 public enum SearchOrder: String, Sendable, Hashable, CaseIterable {
-  /// The latest day first; stories without a date come last. The index's own order, so the first rows come at once.
+  /// The latest day first; stories without a date come last. The index's own order, so the first rows come at
+  /// once.
   case newest
   /// The earliest day first; stories without a date come before all.
   case oldest

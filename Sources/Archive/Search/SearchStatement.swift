@@ -87,8 +87,8 @@ struct SearchStatement {
         """
     case .starred:
       return """
-        \(number) \(isNegated ? "NOT " : "")IN (SELECT marked.number FROM story AS marked JOIN mark USING (id) \
-        WHERE mark.starred)
+        \(number) \(isNegated ? "NOT " : "")IN \
+        (SELECT marked.number FROM story AS marked JOIN mark USING (id) WHERE mark.starred)
         """
     }
   }

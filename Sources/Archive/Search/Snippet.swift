@@ -18,8 +18,8 @@ extension Snippet {
   /// Stand before and after each match in what FTS5 gives: private-use scalars, which texts hardly hold.
   static let (opening, closing): (Unicode.Scalar, Unicode.Scalar) = ("\u{e001}", "\u{e002}")
 
-  /// Makes a snippet of so many words: of the paragraph with the first match, else of another zone with one, else of
-  /// the first paragraph.
+  /// Makes a snippet of so many words: of the paragraph with the first match, else of another zone with one,
+  /// else of the first paragraph.
   ///
   /// - Parameter matches: in bytes of the story's text, in its order, without overlap.
   init(of story: Story, matches: [Range<Int>], words limit: Int) {
@@ -54,7 +54,8 @@ extension Snippet {
     self.init(text: end < words.count ? text + "…" : text, matches: found)
   }
 
-  /// The matches of a text in which `opening` and `closing` stand around each, in bytes of the text without them.
+  /// The matches of a text in which `opening` and `closing` stand around each, in bytes of the text without
+  /// them.
   ///
   /// - Returns: nil when the text has such scalars of its own.
   static func matches(in marked: String, count: Int) -> [Range<Int>]? {
