@@ -84,7 +84,11 @@ let package = Package(
       dependencies: ["Terminal", "Screen", "CVterm", "communique"],
       swiftSettings: settings
     ),
-    .testTarget(name: "CommandTests", dependencies: ["communique"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["communique", "Extraction", "Screen", "Stories"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

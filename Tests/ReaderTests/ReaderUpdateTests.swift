@@ -63,7 +63,7 @@ struct ReaderUpdateTests {
     #expect(session.reader.list.numbers.count == 1)
     try session.type(" date:99x")
     #expect(session.reader.list.numbers.count == 1)
-    #expect(session.reader.prompt?.problem?.offset == 13)
+    #expect(session.reader.prompt?.problem?.offset == 18)
     try session.type("<ret>")
     #expect(session.reader.prompt != nil, "a wrong query is not accepted")
   }

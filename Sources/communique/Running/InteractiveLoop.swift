@@ -56,7 +56,7 @@ struct InteractiveLoop {
       while let next = event {
         if perform(state.update(.terminal(next)), &theme, &state) { return terminal.close() }
         taken += 1
-        event = taken < 64 ? terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: 0) : nil
+        event = taken < 256 ? terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: 0) : nil
       }
       for event in mailbox.take() { perform(state.update(event), &theme, &state) }
       terminal.draw(state.render(), theme: theme)

@@ -7,8 +7,10 @@ extension ProgramTests {
       _ changes: [String: String?],
       _ streams: Session.Streams = Session.Streams(keepsErrors: true)
     ) throws -> String {
-      let session = try Program().start(changes, streams: streams)
-      let end = session.waitForEnd()
+      let program = try Program()
+      let session = try program.start(changes, streams: streams)
+      // The stories must stay until the program has looked for them.
+      let end = withExtendedLifetime(program) { session.waitForEnd() }
       guard case .exit(let status) = end else {
         Issue.record("ended by \(String(describing: end))")
         return ""

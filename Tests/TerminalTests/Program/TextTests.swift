@@ -51,7 +51,7 @@ extension ProgramTests {
       ])
       let session = try program.started()
       session.wait(forText: "␛[2J")
-      #expect(session.emulator.text.components(of: "Harbour mayor").count >= 3)
+      #expect(session.emulator.text.components(of: "Harbour mayor ␛[2J").count >= 1)
     }
   }
 }

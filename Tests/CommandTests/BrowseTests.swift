@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// `communique browse` without a terminal: keys in, screen out.
+struct BrowseTests {
+  @Test func showsAFolder() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "a/visit.txt")
+    try folder.write(Stories.flood, to: "b/flood.txt")
+    let run = try command.run(folder.path, "--save-screen", "-", "--size", "120x20")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 21, "twenty rows, each with its line end")
+    #expect(lines[0].contains("2 stories"))
+    #expect(run.output.contains("Fri 12 May 2023"))
+    #expect(run.output.contains("Astrid Solheim"))
+    #expect(run.output.contains("Officials 2"))
+  }
+
+  @Test func typesKeys() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    try folder.write(Stories.flood, to: "flood.txt")
+    let run = try command.run(folder.path, "--script", "/camil<ret>", "--save-screen", "-")
+    #expect(run.output.contains("1 of 2 stories"))
+    let file = "\(folder.path)/screen.txt"
+    let saved = try command.run(folder.path, "--script", "fcountry:malta<ret>", "--save-screen", file)
+    #expect(saved.output.isEmpty)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("country:malta"))
+  }
+
+  @Test func marksLastFromRunToRun() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let file = try folder.write(Stories.visit, to: "visit.txt")
+    _ = try command.run(folder.path, "--script", "*<ret>")
+    let again = try command.run(folder.path, "--save-screen", "-")
+    #expect(again.output.contains("★"))
+    #expect(!again.output.contains("●"), "a story that was read stays read")
+    try FileManager.default.moveItem(atPath: file, toPath: "\(folder.path)/moved.txt")
+    let moved = try command.run(folder.path, "--save-screen", "-")
+    #expect(moved.output.contains("★"), "marks are the story's, not the file's")
+    try FileManager.default.removeItem(atPath: command.home.path + "/.cache")
+    #expect(try command.run(folder.path, "--save-screen", "-").output.contains("★"))
+  }
+
+  @Test func opensSamplesWithoutAPath() throws {
+    let run = try Command().run("--save-screen", "-")
+    #expect(run.status == 0)
+    #expect(run.output.contains("sample stories"))
+    #expect(run.output.contains("24 stories"))
+    #expect(run.output.contains("Gong Zheng"))
+  }
+
+  @Test func opensTheConfiguredCollection() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.flood, to: "flood.txt")
+    try command.home.write(
+      "collection = [\"\(folder.path)\"]\ntheme = \"paper\"\n",
+      to: ".config/communique/config.toml"
+    )
+    let run = try command.run("--save-screen", "-")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Spring flood"))
+    #expect(try command.run("search", "flood").output.contains("Spring flood"))
+  }
+
+  @Test func readsOneStoryFromStandardInput() throws {
+    let run = try Command().run("-", "--save-screen", "-", input: Stories.visit)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Harbour mayor"))
+  }
+
+  @Test func whatItWasTold() throws {
+    let command = try Command()
+    #expect(try command.run("--version").output == "0.1.0\n")
+    #expect(try command.run("--help").output.contains("SUBCOMMANDS"))
+    for arguments in [["--size", "0x5"], ["--size", "abc"], ["--nonsense"]] {
+      let run = try command.run(arguments[0], arguments.count > 1 ? arguments[1] : "--help-hidden-x")
+      #expect(run.status == 64)
+      #expect(!run.errors.isEmpty)
+    }
+    let keys = try command.run("--script", "<nokey>")
+    #expect(keys.status == 64)
+    #expect(keys.errors.contains("nokey"))
+    let theme = try command.run("--theme", "none", "--save-screen", "-")
+    #expect(theme.status == 78)
+    #expect(theme.errors.contains("there is no theme none"))
+  }
+
+  @Test func aWrongConfigurationIsNamed() throws {
+    let command = try Command()
+    let file = try command.home.write("theme = [", to: ".config/communique/config.toml")
+    let run = try command.run("--save-screen", "-")
+    #expect(run.status == 78)
+    #expect(run.errors.contains(file))
+    try command.home.write("colour = 1\n", to: ".config/communique/config.toml")
+    #expect(try command.run("--save-screen", "-").errors.contains("there is no setting \"colour\""))
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+struct ExtractTests {
+  @Test func writesBratBesideNothingOfTheUsers() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let file = try folder.write(Stories.visit, to: "in/visit.txt")
+    let output = folder.path + "/out"
+    let run = try command.run("extract", file, "--format", "brat", "--output", output)
+    #expect(run.status == 0)
+    let annotations = try String(contentsOfFile: output + "/visit.ann", encoding: .utf8)
+    #expect(annotations.contains("\tAstrid Solheim\n"))
+    #expect(annotations.contains("HoldsRole Arg1:"))
+    let again = try command.run("extract", file, "--format", "brat", "--output", output)
+    #expect(again.status == 73, "nothing is written over unasked")
+    #expect(
+      try command.run("extract", file, "--format", "brat", "--output", output, "--overwrite").status == 0
+    )
+  }
+
+  @Test func bratOffsetsCountCodePoints() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let text = " date 2023-05-12 \nMayor’s café — 🙂\n\nBergen Mayor Astrid Solheim met with visitors.\n"
+    let file = try folder.write(text, to: "a.txt")
+    let run = try command.run("extract", file, "--format", "brat")
+    let scalars = Array(text.unicodeScalars)
+    var marks = 0
+    for line in run.output.split(separator: "\n") where line.hasPrefix("T") {
+      let fields = line.split(separator: "\t")
+      let place = fields[1].split(separator: " ")
+      let (start, end) = (try #require(Int(place[1])), try #require(Int(place[2])))
+      var surface = String.UnicodeScalarView()
+      surface.append(contentsOf: scalars[start..<end])
+      #expect(String(surface) == fields[2])
+      marks += 1
+    }
+    #expect(marks > 2)
+  }
+
+  @Test func jsonIsOneObjectALine() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let files = [try folder.write(Stories.visit, to: "a.txt"), try folder.write(Stories.flood, to: "b.txt")]
+    let run = try command.run("extract", files[0], files[1], "--format", "json")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    for line in lines { #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any]) }
+  }
+
+  @Test func textIsForPeople() throws {
+    let run = try Command().run("extract", "-", input: Stories.visit)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Astrid Solheim"))
+    #expect(run.output.contains("Norway"))
+  }
+
+  @Test func oneBadFileDoesNotKeepTheOthers() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let file = try folder.write(Stories.visit, to: "a.txt")
+    let run = try command.run("extract", "\(folder.path)/missing.txt", file)
+    #expect(run.status == 66)
+    #expect(run.output.contains("Astrid Solheim"))
+  }
+}

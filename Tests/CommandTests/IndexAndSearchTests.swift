@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+struct IndexAndSearchTests {
+  @Test func indexCountsAndReadsOnlyWhatChanged() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    try folder.write(Stories.flood, to: "flood.txt")
+    try folder.write("x", to: "notes.pdf")
+    let first = try command.run("index", folder.path)
+    #expect(first.status == 0)
+    #expect(first.output.contains("stories in the index   2\n"))
+    #expect(
+      first.output.contains("new or changed, read   3 in")
+        || first.output.contains("new or changed, read   2 in")
+    )
+    #expect(first.output.contains("notes.pdf"))
+    let second = try command.run("index", folder.path)
+    #expect(second.output.contains("new or changed, read   0 in"))
+    try FileManager.default.removeItem(atPath: "\(folder.path)/flood.txt")
+    #expect(try command.run("index", folder.path).output.contains("stories in the index   1\n"))
+  }
+
+  @Test func searchPrintsATable() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    try folder.write(Stories.flood, to: "flood.txt")
+    let run = try command.run("search", "date:2023", folder.path)
+    #expect(
+      run.output == """
+        2023-05-12  Harbour mayor receives ambassador  [Communique Tests]
+        2023-04-30  Spring flood closes the coast road
+
+        """
+    )
+    #expect(
+      try command.run("search", "date:2023", folder.path, "--limit", "1").output.split(separator: "\n").count
+        == 1
+    )
+    #expect(try command.run("search", "nothing-like-it", folder.path).output.isEmpty)
+  }
+
+  @Test func searchPrintsJSONLines() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let file = try folder.write(Stories.visit, to: "visit.txt")
+    let run = try command.run("search", "camilleri", folder.path, "--format", "json")
+    let object = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(Set(object.keys) == ["date", "id", "officials", "path", "snippet", "source", "title"])
+    #expect(object["date"] as? String == "2023-05-12")
+    #expect(object["title"] as? String == "Harbour mayor receives ambassador")
+    #expect(
+      URL(filePath: object["path"] as? String ?? "").lastPathComponent
+        == URL(filePath: file).lastPathComponent
+    )
+    #expect((object["officials"] as? [String])?.contains("Rafel Camilleri") == true)
+    #expect((object["snippet"] as? String)?.contains("Camilleri") == true)
+  }
+
+  @Test func aWrongQueryGetsACaret() throws {
+    let run = try Command().run("search", "flood offical:x")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("\n      ^\n"))
+    #expect(run.errors.contains("did you mean official"))
+  }
+
+  @Test func hostileQueriesAreOnlyText() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    for query in ["' OR 1=1 --", "a\" NEAR b", "col:x", "*", "(((", "\"", "^x", "-", "title:a OR b"] {
+      let run = try command.run("search", "--", query, folder.path)
+      #expect(run.status == 0 || run.status == 64, "\(query): \(run.errors)")
+    }
+  }
+}
