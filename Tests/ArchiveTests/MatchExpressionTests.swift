@@ -4,7 +4,9 @@ import Testing
 @testable import Archive
 
 @Suite struct MatchExpressionTests {
-  private func match(_ text: String) throws -> MatchExpression { MatchExpression(try Query.parse(text)) }
+  private func match(_ text: String) throws -> MatchExpression {
+    MatchExpression(try Query.parse(text)) { $0.text == "Guinea" ? ["GN", "GQ"] : [] }
+  }
 
   @Test func quotesEveryPhrase() throws {
     #expect(try match("trade").combined == #"({headline body} : "trade")"#)
@@ -15,10 +17,12 @@ import Testing
     #expect(try match("person:x").combined == #"({person official} : "x")"#)
   }
 
-  @Test func countriesAreWholeNames() throws {
+  @Test func countriesAreAskedForByTheirCodes() throws {
     let mark = Schema.nameMark
-    #expect(try match("country:Guinea").combined == "(country : \"\(mark) Guinea \(mark)\")")
-    #expect(try match("country:Guin*").combined == "(country : \"\(mark) Guin\" *)")
+    #expect(try match("country:Guinea").combined == #"(country : ("GN" OR "GQ"))"#)
+    #expect(try match("country:x").combined == "(country : (\"\(mark)\"))")
+    #expect(MatchExpression.forCountry(Query.Phrase("Guinea")) == "names : \"\(mark) Guinea \(mark)\"")
+    #expect(MatchExpression.forCountry(Query.Phrase("Gui", isPrefix: true)) == "names : \"\(mark) Gui\" *")
   }
 
   @Test func keepsWhatIsExcludedApart() throws {

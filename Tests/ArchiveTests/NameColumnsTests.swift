@@ -34,13 +34,11 @@ import Testing
       "2023-03-31\nMayor\nSHINE\n@official Gong Zheng = Gong\n@person Xu Fang\n@BE Belgium\n@topic clean energy",
       path: "x"
     )
-    let columns = NameColumns(findings(in: story), of: story) {
-      $0.letters == "BE" ? ["Belgium", "Belgian"] : []
-    }
+    let columns = NameColumns(findings(in: story), of: story)
     #expect(columns.official == "\(mark) Gong Zheng \(mark) Gong \(mark)")
     #expect(columns.person == "\(mark) Xu Fang \(mark)")
     #expect(columns.place == "\(mark) Belgium \(mark)")
-    #expect(columns.country == "\(mark) BE \(mark) Belgium \(mark) Belgian \(mark)")
+    #expect(columns.country == "BE")
     #expect(columns.topic == "\(mark) clean energy \(mark)")
     #expect(columns.org.isEmpty && columns.event.isEmpty)
   }
@@ -50,7 +48,7 @@ import Testing
     findings.people = [Person(name: "A", mentions: [3, -1])]
     findings.mentions = [Mention(.person, 100..<200, rule: "x")]
     findings.places = [Entity(name: "B", mentions: [0])]
-    let columns = NameColumns(findings, of: storyOfLines("short", path: "x")) { _ in [] }
+    let columns = NameColumns(findings, of: storyOfLines("short", path: "x"))
     #expect(columns.person == "\(mark) A \(mark)")
     #expect(columns.place == "\(mark) B \(mark)")
   }

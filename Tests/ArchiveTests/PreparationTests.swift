@@ -26,7 +26,7 @@ import Testing
 
   @Test func theTitleOfAStoryWithoutOneIsItsFirstWords() {
     func title(_ text: String) -> String {
-      PreparedStory(storyOfLines(text, path: "x"), findings: Findings(), countryNames: { _ in [] }).title
+      PreparedStory(storyOfLines(text, path: "x"), findings: Findings()).title
     }
     #expect(title("2023-03-31\nMayor\n\nText") == "Mayor")
     #expect(title("2023-03-31\n\n\nOne\n two") == "One two")

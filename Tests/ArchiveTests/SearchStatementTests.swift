@@ -7,11 +7,12 @@ import Testing
   private func statement(_ text: String, order: SearchOrder = .newest, limit: Int? = nil) throws
     -> SearchStatement
   {
-    SearchStatement(try Query.parse(text), order: order, limit: limit, hasMarks: true)
+    SearchStatement(try Query.parse(text), order: order, limit: limit, hasMarks: true) { _ in ["BE"] }
   }
 
   @Test func noTextOfTheQueryIsInTheSQL() throws {
-    let hostile = #"zork'); DROP(TABLE official:"zork' OR 1=1 --" -zork" date:2023 -date:..2022 is:unread"#
+    let hostile =
+      #"zork'); DROP(TABLE country:zork official:"zork' OR 1=1 --" -zork" date:2023 -date:..2022 is:unread"#
     for order in SearchOrder.allCases {
       let statement = try statement(hostile.replacing(#"-zork" "#, with: "-zork "), order: order, limit: 7)
       #expect(!statement.sql.contains("zork"))

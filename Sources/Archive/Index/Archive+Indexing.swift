@@ -1,3 +1,4 @@
+internal import Extraction
 internal import GRDB
 public import Stories
 
@@ -40,7 +41,7 @@ extension Archive {
       var forgotten = changes.forgotten[...]
       while !forgotten.isEmpty, !isCancelled() {
         let batch = forgotten.prefix(Self.batchFiles)
-        try write { try $0.remove(files: Array(batch)) }
+        try write(naming: source.countryNames) { try $0.remove(files: Array(batch)) }
         state.removed += batch.count
         progress(state)
         forgotten = forgotten.dropFirst(batch.count)
@@ -65,10 +66,10 @@ extension Archive {
   /// Adds stories that do not come from a folder: samples, or standard input.
   public func add(_ stories: [Story], from source: StorySource) throws(ArchiveError) {
     let files = stories.map { story in
-      let prepared = PreparedStory(story, findings: source.extract(story), countryNames: source.countryNames)
+      let prepared = PreparedStory(story, findings: source.extract(story))
       return PreparedFile(entry: CollectionWalker.Entry(path: story.origin.path), stories: [prepared])
     }
-    try write { try $0.write(files) }
+    try write(naming: source.countryNames) { try $0.write(files) }
   }
 
   /// How much the index holds.
@@ -147,7 +148,7 @@ extension Archive {
       guard !files.isEmpty else { return true }
       size = min(2 * size, Self.batchFiles)
       next = Preparation(Self.batch(of: &rest, count: size), from: source)
-      try write { try $0.write(files) }
+      try write(naming: source.countryNames) { try $0.write(files) }
       state.read += files.count
       state.stories += files.reduce(0) { $0 + $1.stories.count }
       progress(state)
@@ -170,11 +171,15 @@ extension Archive {
     return Array(entries.prefix(count))
   }
 
-  private func write(_ body: (inout IndexWriter) throws -> Void) throws(ArchiveError) {
+  private func write(
+    naming countryNames: (CountryCode) -> [String],
+    _ body: (inout IndexWriter) throws -> Void
+  ) throws(ArchiveError) {
     try writer.run { database in
       try database.inTransaction(.immediate) {
         var writer = IndexWriter(database)
         try body(&writer)
+        try writer.nameCountries(countryNames)
         return .commit
       }
     }

@@ -1,3 +1,4 @@
+internal import Extraction
 internal import FoundationEssentials
 internal import GRDB
 internal import Stories
@@ -7,6 +8,8 @@ struct IndexWriter {
   private let database: Database
   /// The next free number of each day, by the day's first number.
   private var nextNumbers: [Int64: Int64] = [:]
+  /// The codes of the countries of the stories that were written.
+  private var countries: Set<Substring> = []
 
   init(_ database: Database) {
     self.database = database
@@ -30,6 +33,19 @@ struct IndexWriter {
     stories.sort { $0.number < $1.number }
     for (number, file, story) in stories {
       try insert(story, number: number, file: file)
+      countries.formUnion(story.names.country.split(separator: " "))
+    }
+  }
+
+  /// Writes the names of the countries that the stories written have brought in.
+  func nameCountries(_ names: (CountryCode) -> [String]) throws {
+    guard !countries.isEmpty else { return }
+    let known = try Set(String.fetchAll(database, sql: "SELECT code FROM nation"))
+    for code in countries.compactMap({ CountryCode($0) }) where !known.contains(code.letters) {
+      try database.execute(
+        sql: "INSERT INTO nation (code, names) VALUES (?, ?)",
+        arguments: [code.letters, NameColumns.column([[code.letters] + names(code)])]
+      )
     }
   }
 

@@ -13,13 +13,14 @@ struct NameColumns {
 
   var official = ""
   var person = ""
+  /// The codes of the countries, with spaces between them.
   var country = ""
   var place = ""
   var org = ""
   var event = ""
   var topic = ""
 
-  init(_ findings: Findings, of story: Story, countryNames: (CountryCode) -> [String]) {
+  init(_ findings: Findings, of story: Story) {
     func surfaces(_ mentions: [Int]) -> [String] {
       mentions.prefix(4 * Self.namesPerEntity).compactMap { index in
         guard findings.mentions.indices.contains(index) else { return nil }
@@ -38,12 +39,8 @@ struct NameColumns {
     org = column(findings.organizations)
     event = column(findings.events)
     topic = Self.column(findings.topics.map { [$0.name] + surfaces($0.mentions) })
-    var codes: [CountryCode] = []
-    for code in findings.people.compactMap(\.country) + findings.places.compactMap(\.country)
-    where !codes.contains(code) {
-      codes.append(code)
-    }
-    country = Self.column(codes.map { [$0.letters] + countryNames($0) })
+    let codes = Set(findings.people.compactMap(\.country) + findings.places.compactMap(\.country))
+    country = codes.map(\.letters).sorted().joined(separator: " ")
   }
 
   /// The first name of each entity of a column.

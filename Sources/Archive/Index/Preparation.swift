@@ -11,11 +11,11 @@ struct PreparedStory: Sendable {
   var zones: [UInt8]
   var names: NameColumns
 
-  init(_ story: Story, findings: Findings, countryNames: (CountryCode) -> [String]) {
+  init(_ story: Story, findings: Findings) {
     self.story = story
     title = story.headline.isEmpty ? Self.firstWords(of: story) : story.headline
     zones = ZoneCoding.encode(story.zones)
-    names = NameColumns(findings, of: story, countryNames: countryNames)
+    names = NameColumns(findings, of: story)
   }
 
   /// About 80 bytes of the first paragraph, or of the text where there is none.
@@ -66,9 +66,7 @@ final class Preparation: Sendable {
     guard entry.problem == nil else { return file }
     let reading = source.read(entry.path)
     file.entry.problem = reading.problem?.reason
-    file.stories = reading.stories.map { story in
-      PreparedStory(story, findings: source.extract(story), countryNames: source.countryNames)
-    }
+    file.stories = reading.stories.map { PreparedStory($0, findings: source.extract($0)) }
     return file
   }
 }

@@ -5,10 +5,10 @@ internal import GRDB
 /// `file` has a row for each file and for each thing in the folders that could not be read. `story` holds
 /// what a list shows, and is small; `content` holds the rest of the story. `search` is the full-text index
 /// over `document`, which only shows the two as one. All three bear the story's row number, which is in date
-/// order.
+/// order. Of countries, stories have only the codes; `nation` has the names of each country once.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 1
+  private static let version = 2
 
   /// The columns of `search`, in their order.
   static let columns = [
@@ -27,7 +27,9 @@ enum Schema {
 
   /// Makes the tables of an empty database.
   static func create(in database: Database, rules: Int) throws {
-    try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
+    // Nothing is lost when the making of empty tables fails, so nothing waits for the disk.
+    try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
+    defer { try? database.execute(sql: "PRAGMA synchronous = NORMAL") }
     try database.inTransaction(.immediate) {
       // Another reader may have made them in the meantime.
       if try Int.fetchOne(database, sql: "PRAGMA user_version") == userVersion(rules: rules) {
@@ -65,6 +67,9 @@ enum Schema {
       \(columns.joined(separator: ", ")),
       content = 'document', content_rowid = 'number',
       tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2'
+    );
+    CREATE VIRTUAL TABLE nation USING fts5 (
+      code UNINDEXED, names, tokenize = 'unicode61 remove_diacritics 2'
     );
 
     """

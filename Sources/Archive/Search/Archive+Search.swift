@@ -79,12 +79,11 @@ extension Archive {
     let kept = asksForMarks && marks.path == nil ? try marks.all() : []
     return try searcher.run { database in
       if asksForMarks { try show(marks, kept: kept, in: database) }
-      let statement = SearchStatement(
-        query,
-        order: order,
-        limit: limit,
-        hasMarks: asksForMarks && marks.isAtHand
-      )
+      let hasMarks = asksForMarks && marks.isAtHand
+      let statement = try SearchStatement(query, order: order, limit: limit, hasMarks: hasMarks) { phrase in
+        let sql = "SELECT code FROM nation WHERE nation MATCH ?"
+        return try String.fetchAll(database, sql: sql, arguments: [MatchExpression.forCountry(phrase)])
+      }
       return try body(database, statement)
     }
   }

@@ -10,10 +10,13 @@ struct MatchExpression {
   /// What must not be found, or nil.
   let excluded: String?
 
-  init(_ query: Query) {
+  /// Makes the text.
+  ///
+  /// - Parameter countries: gives the codes of the countries of a name.
+  init(_ query: Query, countries: (Query.Phrase) throws -> [String]) rethrows {
     var (required, excluded): ([String], [String]) = ([], [])
     for term in query.terms {
-      guard let expression = Self.expression(for: term.condition) else { continue }
+      guard let expression = try Self.expression(for: term.condition, countries: countries) else { continue }
       if term.isNegated { excluded.append(expression) } else { required.append(expression) }
     }
     self.required = required.isEmpty ? nil : required.joined(separator: " AND ")
@@ -37,13 +40,25 @@ struct MatchExpression {
     return phrases.isEmpty ? nil : "body : (\(phrases.joined(separator: " OR ")))"
   }
 
-  private static func expression(for condition: Query.Condition) -> String? {
+  /// Finds in `nation` the countries of which this is a whole name, or the beginning of one.
+  static func forCountry(_ phrase: Query.Phrase) -> String {
+    "names : \(quoted(phrase, isWholeName: true))"
+  }
+
+  private static func expression(
+    for condition: Query.Condition,
+    countries: (Query.Phrase) throws -> [String]
+  ) rethrows -> String? {
     switch condition {
-    case .text(let phrase): "({headline body} : \(quoted(phrase)))"
-    case .field(.country, let phrase): "(country : \(quoted(phrase, isWholeName: true)))"
-    case .field(.person, let phrase): "({person official} : \(quoted(phrase)))"
-    case .field(let field, let phrase): "(\(field.rawValue) : \(quoted(phrase)))"
-    case .date, .state: nil
+    case .text(let phrase): return "({headline body} : \(quoted(phrase)))"
+    case .field(.country, let phrase):
+      let codes = try countries(phrase)
+      // No story has the mark for a country, so a name that is none finds nothing.
+      let names = (codes.isEmpty ? [Schema.nameMark] : codes).map { quoted(Query.Phrase($0)) }
+      return "(country : (\(names.joined(separator: " OR "))))"
+    case .field(.person, let phrase): return "({person official} : \(quoted(phrase)))"
+    case .field(let field, let phrase): return "(\(field.rawValue) : \(quoted(phrase)))"
+    case .date, .state: return nil
     }
   }
 

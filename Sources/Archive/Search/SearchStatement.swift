@@ -14,8 +14,15 @@ struct SearchStatement {
   ///   - order: in which order.
   ///   - limit: how many rows at most; nil for all.
   ///   - hasMarks: whether there is a table `mark`; without one every story is unread and none has a star.
-  init(_ query: Query, order: SearchOrder, limit: Int?, hasMarks: Bool) {
-    let match = MatchExpression(query)
+  ///   - countries: gives the codes of the countries of a name.
+  init(
+    _ query: Query,
+    order: SearchOrder,
+    limit: Int?,
+    hasMarks: Bool,
+    countries: (Query.Phrase) throws -> [String]
+  ) rethrows {
+    let match = try MatchExpression(query, countries: countries)
     sql = ""
     let isFullText = match.required != nil
     let isSorted = order == .headline || order == .source
