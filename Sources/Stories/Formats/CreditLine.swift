@@ -7,7 +7,7 @@ struct CreditLine: Equatable {
 
   /// Reads a line such as `Source: SHINE   Editor: Xu Fang` or `(Web editor: A, B)`; nil for any other.
   init?(_ range: Range<Int>, in text: StoryText) {
-    guard range.count <= 300 else { return nil }
+    guard !range.isEmpty, range.count <= 300 else { return nil }
     var inner = range
     if text.utf8[inner.lowerBound] == UInt8(ascii: "(") { inner = inner.lowerBound + 1..<inner.upperBound }
     guard Self.labels.contains(where: { text.starts(inner, with: $0) }) else { return nil }

@@ -8,8 +8,12 @@ struct Layout {
   private var byline = ""
   private var hasBody = false
   private var hasCredit = false
-  /// Where each folded paragraph first stood, as an index into `zones`, to find what is said twice.
-  private var seen: [String: Int] = [:]
+  /// The headlines and the lede on one line each, with their places in `zones`: what outlets say again.
+  private var opening: [(words: String, place: Int)] = []
+  private var hasLede = false
+  /// How many zones from the top what is said again is looked for; the same words further down, as in tables and
+  /// transcripts, are meant.
+  private static let topmost = 8
 
   init(text: StoryText) {
     self.text = text
@@ -17,7 +21,7 @@ struct Layout {
 
   /// Adds a zone as it is.
   mutating func add(_ kind: Zone.Kind, _ range: Range<Int>) {
-    seen[text.folded(range), default: zones.count] = zones.count
+    if kind == .headline { opening.append((text.folded(range), zones.count)) }
     zones.append(Zone(kind, range))
   }
 
@@ -28,19 +32,28 @@ struct Layout {
       return
     }
     var zone = Zone(kind(of: paragraph), paragraph.range)
-    let folded = text.folded(zone.range)
-    if zone.kind != .listItem, let first = seen[folded] ?? shortened(folded) {
-      zone.kind = zones[first].kind
-      zone.isRepeat = true
-    } else if isHeadlineInFull(folded) {
-      zone.kind = .headline
-      foldEarlierHeadlines()
-      headline = zone.range
-    }
-    if seen[folded] == nil { seen[folded] = zones.count }
+    if zones.count < Self.topmost { compareWithOpening(&zone) }
     if zone.kind == .paragraph || zone.kind == .listItem { hasBody = true }
     if zone.kind == .creditLine { hasCredit = true }
     zones.append(zone)
+  }
+
+  /// Marks a zone that says the headline or the lede again, and keeps what may be said again.
+  private mutating func compareWithOpening(_ zone: inout Zone) {
+    guard [.paragraph, .standfirst, .caption].contains(zone.kind) else { return }
+    let words = text.folded(zone.range)
+    if let first = opening.first(where: { $0.words == words })?.place ?? shortened(words) {
+      zone.kind = zones[first].kind
+      zone.isRepeat = true
+    } else if isHeadlineInFull(words) {
+      zone.kind = .headline
+      foldEarlierHeadlines()
+      headline = zone.range
+      opening.append((words, zones.count))
+    } else if zone.kind != .caption, !hasLede {
+      hasLede = true
+      opening.append((words, zones.count))
+    }
   }
 
   /// The story, once all paragraphs are in.
@@ -109,10 +122,10 @@ struct Layout {
     " receiving ", " presenting ", " posing ", " greets ", " taking a photo", " chats with", " walks ",
   ]
 
-  /// The earlier zone that a paragraph cut with `…` is the beginning of, or nil.
-  private func shortened(_ folded: String) -> Int? {
-    guard let start = Self.withoutEllipsis(folded), !start.isEmpty else { return nil }
-    return zones.indices.prefix(8).first { text.folded(zones[$0].range).hasPrefix(start) }
+  /// The headline that a paragraph above the body, cut with `…`, is the beginning of, or nil.
+  private func shortened(_ words: String) -> Int? {
+    guard !hasBody, let start = Self.withoutEllipsis(words), !start.isEmpty else { return nil }
+    return opening.first { zones[$0.place].kind == .headline && $0.words.hasPrefix(start) }?.place
   }
 
   /// Whether a paragraph is the headline in full, where the one we have is cut with `…`.

@@ -43,7 +43,8 @@ struct PageOnOneLine: Equatable {
     range: Range<Int>, day: CalendarDay
   )? {
     var index = range.lowerBound + 2
-    while index + 20 < range.upperBound {
+    // The shortest stamp from its colon on is `:46, May 1, 2023`.
+    while index + 16 <= range.upperBound {
       defer { index += 1 }
       guard text.utf8[index] == UInt8(ascii: ":"), isDigit(text.utf8[index - 1]),
         isDigit(text.utf8[index - 2]),

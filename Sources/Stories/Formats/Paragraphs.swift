@@ -12,8 +12,8 @@ enum Paragraphs {
   /// The paragraphs of some lines.
   ///
   /// Blank lines part blocks. In a block with a line that is too long to be wrapped by hand every line is a
-  /// paragraph. In any other a line goes on from the one before, unless it is indented, starts a list item, or
-  /// its first word would still have fitted before: then a person began anew.
+  /// paragraph. In any other a line goes on from the one before, unless it is indented, starts a list item, its
+  /// first word would still have fitted before, or it is a caption under a lede: then a person began anew.
   static func of(_ lines: some Collection<TextLine>, in text: StoryText) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
     var block: [TextLine] = []
@@ -36,9 +36,10 @@ enum Paragraphs {
     let leastIndent = block.dropFirst().map(\.indent).min() ?? 0
     var current = Paragraph(range: first.range, indent: first.indent)
     var before = first
-    for line in block.dropFirst() {
-      if widest <= widestWrap, line.indent < leastIndent + 2,
-        !startsItem(line.range, in: text), !beginsAnew(line, after: before, widest: widest, in: text)
+    for (index, line) in block.enumerated().dropFirst() {
+      let isLast = index == block.count - 1
+      if widest <= widestWrap, line.indent < leastIndent + 2, !startsItem(line.range, in: text),
+        !beginsAnew(line, after: before, isLast: isLast, widest: widest, in: text)
       {
         current.range = current.range.lowerBound..<line.range.upperBound
       } else {
@@ -53,15 +54,19 @@ enum Paragraphs {
   private static func beginsAnew(
     _ line: TextLine,
     after before: TextLine,
+    isLast: Bool,
     widest: Int,
     in text: StoryText
   ) -> Bool {
     if isEndMark(line.range, in: text) { return true }
     if CreditLine(before.range, in: text) != nil || CreditLine(line.range, in: text) != nil { return true }
+    guard endsSentence(before.range, in: text) else { return false }
+    // A wrapped paragraph ends with its sentence; a last line that ends none, after one that does, is a caption.
+    if isLast, !endsSentence(line.range, in: text) { return true }
     let word = text.utf8[line.range].firstIndex(of: 0x20) ?? line.range.upperBound
     let used = before.indent + before.range.count + 1 + (word - line.range.lowerBound)
     // Ragged lines end a few cells early; a sentence that ends much earlier ends its paragraph.
-    return used + 12 <= widest && endsSentence(before.range, in: text)
+    return used + 12 <= widest
   }
 
   /// Whether a line is only what an outlet puts under a story's last line.

@@ -18,6 +18,7 @@ public enum StoryFile {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw ReadingProblem(path: path, reason: .of(EISDIR)) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw ReadingProblem(path: path, reason: .notAFile) }
     let expected = min(max(0, Int(status.st_size)), limit)
     let bytes = try bytes(of: descriptor, path: path, expected: expected)
@@ -41,7 +42,7 @@ public enum StoryFile {
     let path = origin.path
     var bytes = bytes
     let isTooLarge = bytes.count > limit
-    if isTooLarge { cut(&bytes) }
+    if isTooLarge { cut(&bytes, to: limit) }
     guard !isBinary(bytes) else { throw ReadingProblem(path: path, reason: .binary) }
     let (text, repaired) = StoryText.decoding(bytes)
     guard let story = PlainText.story(of: text, origin: origin) else {
@@ -63,15 +64,18 @@ public enum StoryFile {
     return controls > 8 && controls * 10 > sample.count
   }
 
-  /// Cuts bytes to the limit, at the start of a scalar.
-  private static func cut(_ bytes: inout [UInt8]) {
+  /// Cuts bytes to a number of them, and leaves no scalar at the end that is cut in two.
+  static func cut(_ bytes: inout [UInt8], to limit: Int) {
     bytes.removeLast(bytes.count - limit)
-    var tail = 0
-    while tail < 3, let last = bytes.last, last & 0xc0 == 0x80 {
-      bytes.removeLast()
-      tail += 1
-    }
-    if let last = bytes.last, last >= 0xc0 { bytes.removeLast() }
+    guard let start = bytes.suffix(4).lastIndex(where: { $0 & 0xc0 != 0x80 }) else { return }
+    let length =
+      switch bytes[start] {
+      case 0xf0...: 4
+      case 0xe0...: 3
+      case 0xc0...: 2
+      default: 1
+      }
+    if bytes.count - start < length { bytes.removeLast(bytes.count - start) }
   }
 
   /// Reads at most one byte more than the limit, so that the caller sees that there is more.

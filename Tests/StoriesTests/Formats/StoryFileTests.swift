@@ -1,0 +1,152 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import Stories
+
+@Suite struct StoryFileTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func reason(_ path: String) -> ReadingProblem.Reason? {
+    do {
+      return try StoryFile.read(path).problem?.reason
+    } catch {
+      #expect(error.path == path)
+      return error.reason
+    }
+  }
+
+  @Test func readsAFile() throws {
+    let path = try folder.write("date 2021-06-04\nA visit to Arica\n\nThe mayor left.\n".utf8, to: "a.txt")
+    let (story, problem) = try StoryFile.read(path)
+    #expect(problem == nil)
+    #expect(story.headline == "A visit to Arica")
+    #expect(story.origin == Origin(path: path))
+    #expect(story.text.description == "date 2021-06-04\nA visit to Arica\n\nThe mayor left.\n")
+  }
+
+  @Test func saysWhatIsMissing() throws {
+    #expect(reason(folder.path + "/none.txt") == .missing)
+    #expect(reason("") == .missing)
+    let path = try folder.write("A visit\n".utf8, to: "a.txt")
+    #expect(reason(path + "/b.txt") == .missing)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "the superuser may open every file"))
+  func saysWhatIsDenied() throws {
+    let path = try folder.write("A visit\n".utf8, to: "a.txt")
+    chmod(path, 0)
+    #expect(reason(path) == .denied)
+  }
+
+  @Test(arguments: ["", " \n\n", "\u{feff}", "\r\n\u{a0}"])
+  func saysWhatIsEmpty(text: String) throws {
+    #expect(reason(try folder.write(text.utf8, to: "a.txt")) == .empty)
+  }
+
+  @Test func saysWhatIsBinary() throws {
+    #expect(reason(try folder.write("A visit\0 to Arica\n".utf8, to: "a.txt")) == .binary)
+    #expect(
+      reason(try folder.write(Array("A visit".utf16).flatMap { [UInt8($0 & 0xff), 0] }, to: "b.txt"))
+        == .binary
+    )
+    let controls = (0..<400).map { UInt8($0 % 4 == 0 ? 0x01 : 0x61) }
+    #expect(reason(try folder.write(controls, to: "c.txt")) == .binary)
+  }
+
+  @Test func takesTheControlBytesOfWireCopyForText() throws {
+    let text = "\u{2}A visit to Arica\u{3}\r\n\u{1}\u{8}\r\n\u{1b}[1mThe mayor left.\u{1b}[0m\u{c}\n"
+    #expect(reason(try folder.write(text.utf8, to: "a.txt")) == nil)
+    let escapes = String(repeating: "\u{1b}[2J", count: 2_000)
+    #expect(reason(try folder.write(escapes.utf8, to: "b.txt")) == nil)
+  }
+
+  @Test func repairsBrokenUTF8() throws {
+    let path = try folder.write(
+      Array("Caf".utf8) + [0xe9, 0x0a, 0x0a] + Array("The mayor left.\n".utf8),
+      to: "a.txt"
+    )
+    let (story, problem) = try StoryFile.read(path)
+    #expect(problem == ReadingProblem(path: path, reason: .notUTF8))
+    #expect(problem?.isPartial == true)
+    #expect(story.headline == "Caf\u{fffd}")
+  }
+
+  @Test(arguments: [
+    (0, ""), (1, "a"), (2, "a"), (3, "aé"), (4, "aé"), (5, "aé"), (6, "aé上"), (7, "aé上"), (8, "aé上"),
+    (9, "aé上"),
+    (10, "aé上🇧"), (11, "aé上🇧b"),
+  ])
+  func cutsBetweenScalars(limit: Int, expected: String) {
+    var bytes = Array("aé上🇧bc".utf8)
+    StoryFile.cut(&bytes, to: limit)
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+
+  @Test func cutsBytesThatAreNoUTF8() {
+    var bytes: [UInt8] = [0x80, 0x80, 0x80, 0x80, 0x80, 0x80]
+    StoryFile.cut(&bytes, to: 5)
+    #expect(bytes.count == 5)
+    bytes = [0x61, 0xff, 0x80, 0x80]
+    StoryFile.cut(&bytes, to: 3)
+    #expect(bytes == [0x61])
+  }
+
+  @Test func readsOnlyTheBeginningOfAHugeFile() throws {
+    let start = "A visit to Arica\n\nThe mayor left.\n".utf8 + Array(repeating: 0x0a, count: 9_000)
+    let path = try folder.write(start, to: "a.txt")
+    // What follows is a hole in the file, which takes no room on the disk.
+    #expect(truncate(path, StoryFile.limit) == 0)
+    var (story, problem) = try StoryFile.read(path)
+    #expect(problem == nil)
+    #expect(story.text.count == StoryFile.limit)
+    #expect(truncate(path, 1 << 40) == 0)
+    (story, problem) = try StoryFile.read(path)
+    #expect(problem == ReadingProblem(path: path, reason: .tooLarge(limit: StoryFile.limit)))
+    #expect(problem?.isPartial == true)
+    #expect(story.headline == "A visit to Arica")
+    #expect(story.text.count == StoryFile.limit)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func doesNotWaitForAPipe() throws {
+    #expect(reason(try folder.makePipe("pipe")) == .notAFile)
+  }
+
+  @Test func readsNoDevice() {
+    #expect(reason("/dev/null") == .notAFile)
+    #expect(reason("/dev/zero") == .notAFile)
+  }
+
+  @Test func saysThatAFolderIsOne() throws {
+    guard case .system(let text) = reason(folder.path) else {
+      Issue.record("a folder was read")
+      return
+    }
+    #expect(text.localizedCaseInsensitiveContains("directory"))
+  }
+
+  @Test func saysThatALinkLeadsInACircle() throws {
+    let path = folder.path + "/circle"
+    #expect(symlink(path, path) == 0)
+    #expect(reason(path) == .link)
+  }
+
+  @Test func namesTheErrorsOfTheSystem() {
+    #expect(ReadingProblem.Reason.of(ENOENT) == .missing)
+    #expect(ReadingProblem.Reason.of(ENOTDIR) == .missing)
+    #expect(ReadingProblem.Reason.of(EACCES) == .denied)
+    #expect(ReadingProblem.Reason.of(EPERM) == .denied)
+    #expect(ReadingProblem.Reason.of(ELOOP) == .link)
+    #expect(ReadingProblem.Reason.of(ENXIO) == .notAFile)
+    guard case .system(let text) = ReadingProblem.Reason.of(EIO) else {
+      Issue.record("EIO has no text")
+      return
+    }
+    #expect(!text.isEmpty)
+  }
+}
