@@ -10,7 +10,7 @@ import Testing
 
   @Test func givesTheStoryBackAsItWasRead() throws {
     let texts = [
-      "2023-03-31\nMayor\nSHINE\nText with é, 北京, a \u{0} and \r\n a line\u{a0}end",
+      "2023-03-31\nMayor and more\nSHINE\nText with é, 北京, a \u{0} and \r\n a line\u{a0}end",
       untitled,
       "x",
     ]

@@ -39,11 +39,10 @@ extension Archive {
   ///
   /// The same files and folders have the same index in whatever order and spelling they are given.
   public static func indexPath(for paths: [String], in cache: String) -> String {
-    let roots = CollectionWalker.roots(of: paths).map(\.path)
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in roots.joined(separator: "\0").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
+    let roots = CollectionWalker.roots(of: paths).map(\.path).joined(separator: "\0")
+    let identity = StoryID(date: nil, headline: "", text: StoryText(roots))
+    return "\(cache)/\(identity)/index.sqlite"
+  }
     return "\(cache)/\(StoryID(value: hash))/index.sqlite"
   }
 }

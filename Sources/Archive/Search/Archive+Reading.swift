@@ -58,13 +58,13 @@ extension Archive {
   static func story(_ number: RowNumber, in database: Database) throws -> Story? {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT path, part, headline, source, byline, link, zones, text
+        SELECT path, part, headline, source, byline, link, zones, text, id
         FROM story JOIN content USING (number) JOIN file USING (file) WHERE story.number = ?
         """
     )
     return try Row.fetchOne(statement, arguments: [number.value]).map { row in
       let text = StoryText.decoding([UInt8](row[7] as Data)).text
-      return Story(
+      var story = Story(
         origin: Origin(path: row[0], number: row[1]),
         text: text,
         zones: ZoneCoding.decode([UInt8](row[6] as Data), within: text.range),
@@ -74,6 +74,8 @@ extension Archive {
         byline: row[4],
         link: row[5]
       )
+      story.id = StoryID(value: UInt64(bitPattern: row[8]))
+      return story
     }
   }
 }

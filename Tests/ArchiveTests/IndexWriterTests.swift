@@ -1,0 +1,77 @@
+import GRDB
+import Stories
+import Testing
+
+@testable import Archive
+
+@Suite struct IndexWriterTests {
+  private func file(_ path: String, _ texts: String...) -> PreparedFile {
+    PreparedFile(
+      entry: CollectionWalker.Entry(path: path, size: 1, modified: 2),
+      stories: texts.map { text in
+        let story = storyOfLines(text, path: path)
+        return PreparedStory(story, findings: findings(in: story))
+      }
+    )
+  }
+
+  private func count(_ table: String, in database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? -1
+  }
+
+  /// FTS5 compares its whole index with the tables that it is made of.
+  private func checkSearch(in database: Database) throws {
+    try database.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+  }
+
+  @Test func writingAFileAgainReplacesItsStories() throws {
+    try IndexFile.openInMemory(rules: 0).writeWithoutTransaction { database in
+      var writer = IndexWriter(database)
+      let text = "2023-03-31\nA\nSHINE\nText \u{0} é\n@official Gong Zheng = Gong\n@BE Belgium"
+      try writer.write([file("/a", text, "1987-02-26\nB\n"), file("/b", "undated\nC\n")])
+      #expect(try count("story", in: database) == 3)
+      try checkSearch(in: database)
+      try writer.write([file("/b", "2023-03-31\nD\n"), file("/a", "2023-03-31\nE\n"), file("/c")])
+      #expect(try count("story", in: database) == 2)
+      #expect(try count("content", in: database) == 2)
+      #expect(try count("file", in: database) == 3)
+      try checkSearch(in: database)
+    }
+  }
+
+  @Test func removingAFileRemovesItsStories() throws {
+    try IndexFile.openInMemory(rules: 0).writeWithoutTransaction { database in
+      var writer = IndexWriter(database)
+      try writer.write([file("/a", "2023-03-31\nA\n", "2023-03-31\nB\n"), file("/b", "2023-03-31\nC\n")])
+      let number = try #require(try Int64.fetchOne(database, sql: "SELECT file FROM file WHERE path = '/a'"))
+      try writer.remove(files: [number, 999])
+      #expect(try String.fetchAll(database, sql: "SELECT title FROM story") == ["C"])
+      #expect(try count("content", in: database) == 1)
+      try checkSearch(in: database)
+    }
+  }
+
+  @Test func numbersOfADayFollowEachOther() throws {
+    try IndexFile.openInMemory(rules: 0).writeWithoutTransaction { database in
+      let day = CalendarDay(iso8601: "2023-03-31")
+      for name in ["/a", "/b"] {
+        var writer = IndexWriter(database)
+        try writer.write([file(name, "2023-03-31\nA\n", "2023-03-31\nB\n")])
+      }
+      let numbers = try Int64.fetchAll(database, sql: "SELECT number FROM story ORDER BY number")
+      #expect(numbers == (0..<4).map { RowNumber(date: day, sequence: $0).value })
+    }
+  }
+
+  @Test func countriesAreNamedOnce() throws {
+    try IndexFile.openInMemory(rules: 0).writeWithoutTransaction { database in
+      for name in ["/a", "/b"] {
+        var writer = IndexWriter(database)
+        try writer.write([file(name, "2023-03-31\nA\n\n@BE Belgium")])
+        try writer.nameCountries { ["Belgium", "\($0)-ian"] }
+      }
+      let names = try String.fetchAll(database, sql: "SELECT names FROM nation")
+      #expect(names == [NameColumns.column([["BE", "Belgium", "BE-ian"]])])
+    }
+  }
+}
