@@ -43,6 +43,4 @@ extension Archive {
     let identity = StoryID(date: nil, headline: "", text: StoryText(roots))
     return "\(cache)/\(identity)/index.sqlite"
   }
-    return "\(cache)/\(StoryID(value: hash))/index.sqlite"
-  }
 }
