@@ -54,7 +54,7 @@ public struct Extractor: Sendable {
     let statements = StatementFinder(text, people: index).statements()
     let meetings = MeetingFinder(story: text, chart: chart, people: index, dates: dates).meetings()
 
-    var subjects = TopicFinder(text, chart: chart)
+    var subjects = TopicFinder(text, chart: chart, roles: roles)
     let topics = subjects.topics()
 
     var builder = FindingsBuilder(

@@ -20,7 +20,7 @@ extension Gazetteer {
   /// Loads tables; a row that is malformed is left out and told of in `problems`.
   init(tables: [Table]) {
     for term in Term.allCases {
-      let tokens = Tokenizer(gazetteer: self).tokens(of: Array(term.text.utf8))
+      let tokens = cut(ArraySlice(term.text.utf8))
       let hash = term == .possessive ? FoldedHash("'s").value : tokens.first?.hash ?? 0
       _ = add(hash: hash)
     }
@@ -75,6 +75,10 @@ extension Gazetteer {
       var classes = kind
       if fields.count > 2, kind == .surname, fields[2].count == 5, table.text(fields[2]) == "first" {
         classes.insert(.familyFirst)
+      }
+      if let hash = Self.plainHash(table.bytes, fields[0]) {
+        add(hash: hash, classes: classes)
+        return
       }
       let tokens = cut(table.bytes[fields[0]])
       // A name of several parts (`Ben Ali`, `Abdul-Rahman`) is known by its last part.
@@ -176,8 +180,15 @@ extension Gazetteer {
     table.forEachRow { line, fields in
       guard check(fields, in: table, line: line, needed: 1) else { return }
       topicFields.append(fields.count > 1 ? addName(table.bytes[fields[1]]) : 0..<0)
-      addPhrase(table.bytes[fields[0]], .topic, topicFields.count - 1)
+      addTopic(table.bytes[fields[0]], row: topicFields.count - 1)
     }
+  }
+
+  /// Adds a subject, and its plural in `s` where that is one letter more.
+  private mutating func addTopic(_ name: ArraySlice<UInt8>, row: Int) {
+    addPhrase(name, .topic, row)
+    guard let last = name.last, last != 0x73, last != 0x79, (0x61...0x7a).contains(last) else { return }
+    addPhrase(ArraySlice(name + [0x73]), .topic, row)
   }
 
   private mutating func loadLeaders(_ table: Table) {
@@ -221,11 +232,11 @@ extension Gazetteer {
   private mutating func addPhrase(_ name: ArraySlice<UInt8>, _ kind: PhraseKind, _ row: Int) -> [Token] {
     let tokens = cut(name)
     guard let first = tokens.first else { return [] }
-    var numbers: [Int32] = []
-    for token in tokens { numbers.append(add(hash: token.hash)) }
+    var node: Int32 = 0
+    for token in tokens { node = phrases.node(from: node, word: add(hash: token.hash)) }
     let hasLower = name.contains { (0x61...0x7a).contains($0) }
     add(hash: first.hash, classes: .phraseStart)
-    phrases.insert(numbers, kind: kind, needsUpper: !hasLower, row: Int32(row))
+    phrases.insert(at: node, kind: kind, needsUpper: !hasLower, row: Int32(row))
     return tokens
   }
 
@@ -237,7 +248,18 @@ extension Gazetteer {
     return number
   }
 
+  /// The hash of one word of ASCII letters, which needs no cutting; nil for anything else.
+  private static func plainHash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
+    var hash = FoldedHash()
+    for index in range {
+      let letter = bytes[index] | 0x20
+      guard letter >= 0x61, letter <= 0x7a else { return nil }
+      hash.add(letter)
+    }
+    return hash.value
+  }
+
   private func cut(_ text: ArraySlice<UInt8>) -> [Token] {
-    Tokenizer(gazetteer: self).tokens(of: Array(text))
+    Tokenizer(gazetteer: self).tokens(of: text.span)
   }
 }

@@ -47,7 +47,7 @@ struct Gazetteer: Sendable {
     }
   }
 
-  var words = WordTable(capacity: 16_384)
+  var words = WordTable(capacity: 50_000)
   var classes: [WordClass] = []
   var phrases = PhraseTrie()
   var places: [PlaceRow] = []

@@ -31,8 +31,8 @@ struct PhraseTrie: Sendable {
 
   private(set) var entries: [Entry] = []
   private var firstEntry: [Int32] = [-1]
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var children: [Int32] = Array(repeating: 0, count: 1024)
+  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 17)
+  private var children: [Int32] = Array(repeating: 0, count: 1 << 17)
   private var used = 0
 
   /// The node that a word leads to from a node (0 is the root), or 0 when there is none.
@@ -52,13 +52,14 @@ struct PhraseTrie: Sendable {
   @inline(__always)
   func entry(at node: Int32) -> Int32 { firstEntry[Int(node)] }
 
-  /// Adds a phrase of words; a phrase that the same kind already has keeps its first row.
-  mutating func insert(_ words: [Int32], kind: PhraseKind, needsUpper: Bool, row: Int32) {
-    var node: Int32 = 0
-    for word in words {
-      let next = child(of: node, word: word)
-      node = next != 0 ? next : addChild(of: node, word: word)
-    }
+  /// The node that a word leads to from a node (0 is the root), which is made when it is new.
+  mutating func node(from node: Int32, word: Int32) -> Int32 {
+    let next = child(of: node, word: word)
+    return next != 0 ? next : addChild(of: node, word: word)
+  }
+
+  /// Adds a phrase whose last word led to a node; a phrase that the same kind already has keeps its first row.
+  mutating func insert(at node: Int32, kind: PhraseKind, needsUpper: Bool, row: Int32) {
     guard node != 0 else { return }
     var last = firstEntry[Int(node)]
     while last >= 0 {

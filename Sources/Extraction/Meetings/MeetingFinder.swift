@@ -23,7 +23,7 @@ struct MeetingFinder {
     var found: [Found] = []
     for sentence in story.sentences.indices {
       let tokens = story.sentences[sentence].tokens
-      for meeting in meetings(in: tokens) { merge(meeting, into: &found) }
+      for meeting in meetings(in: tokens) where found.count < Self.most { merge(meeting, into: &found) }
     }
     for sentence in story.sentences.indices {
       addAttendees(from: story.sentences[sentence].tokens, to: &found)
@@ -34,6 +34,9 @@ struct MeetingFinder {
     }
     return found.sorted { $0.trigger.lowerBound < $1.trigger.lowerBound }
   }
+
+  /// The most meetings that are told of one story, which bounds the work on hostile text.
+  private static let most = 128
 
   // MARK: - Triggers
 
@@ -58,6 +61,11 @@ struct MeetingFinder {
         continue
       }
       index = trigger.tokens.upperBound
+      let tokens =
+        max(
+          tokens.lowerBound,
+          trigger.tokens.lowerBound - 120
+        )..<min(tokens.upperBound, trigger.tokens.upperBound + 160)
       let right = trigger.object.map { side(from: $0, in: tokens) } ?? []
       var left = trigger.isBetween ? [] : subject(before: trigger.tokens.lowerBound, in: tokens)
       if trigger.isBetween, right.count < 2 {

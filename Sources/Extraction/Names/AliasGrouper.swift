@@ -53,7 +53,8 @@ struct AliasGrouper {
     for group in candidates {
       let score = groups[group].fullest.score(of: form)
       guard score > 0 else { continue }
-      let distance = groups[group].names.map { abs(names[$0].tokens.lowerBound - place) }.min() ?? .max
+      // The latest mention of the group so far is the nearest before this one.
+      let distance = groups[group].names.last.map { abs(names[$0].tokens.lowerBound - place) } ?? .max
       if let known = best, known.score > score || (known.score == score && known.distance <= distance) {
         continue
       }

@@ -58,17 +58,17 @@ struct PersonFinder {
 
   // MARK: - Titles
 
-  private mutating func link(role index: Int, chart: inout Chart) {
+  private mutating func link(role index: Int, depth: Int = 0, chart: inout Chart) {
     let role = roles[index]
     let end = role.tokens.upperBound
     let hasComma = story.is(end, .comma)
     let start = pastHonorifics(from: hasComma ? end + 1 : end)
     let hasHonorific = start > (hasComma ? end + 1 : end)
-    if index + 1 < roles.count, roles[index + 1].tokens.lowerBound == end, role.isCapital,
+    if depth < 3, index + 1 < roles.count, roles[index + 1].tokens.lowerBound == end, role.isCapital,
       !story.startsBlock(end)
     {
       // `White House Adviser Ambassador X`: the title after it is the same person's.
-      link(role: index + 1, chart: &chart)
+      link(role: index + 1, depth: depth + 1, chart: &chart)
       if let name = nameOfRole[index + 1] {
         add(role: index, to: name)
         claimHouse(of: role, chart: &chart)

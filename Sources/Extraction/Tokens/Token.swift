@@ -104,6 +104,10 @@ struct WordClass: OptionSet, Sendable {
   static let verb = WordClass(bit: 42)
   static let noun = WordClass(bit: 43)
   static let topicVerb = WordClass(bit: 44)
+  static let general = WordClass(bit: 45)
+  static let softTopic = WordClass(bit: 46)
+  static let scope = WordClass(bit: 47)
+  static let subjectAdjective = WordClass(bit: 48)
 
   /// The names by which `words-of-grammar.tsv` calls the classes.
   static let named: [String: WordClass] = [
@@ -117,6 +121,7 @@ struct WordClass: OptionSet, Sendable {
     "portfolio": .portfolio, "unit": .unit, "media": .media, "group": .group,
     "topic-cue": .topicCue, "not-organization": .notOrganization, "time": .timeWord,
     "list-cue": .listCue, "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
-    "topic-verb": .topicVerb,
+    "topic-verb": .topicVerb, "general": .general, "soft-topic": .softTopic, "scope": .scope,
+    "subject-adjective": .subjectAdjective,
   ]
 }

@@ -33,7 +33,8 @@ struct TokenizedStory {
     text = story.text.utf8
     zones = story.zones
     date = story.date
-    tokens = Tokenizer(gazetteer: gazetteer).tokens(of: text)
+    let bytes = story.text.utf8
+    tokens = Tokenizer(gazetteer: gazetteer).tokens(of: bytes.span)
     placeInZones()
     placeInSentences()
     findPhrases()

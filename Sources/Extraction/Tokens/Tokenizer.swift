@@ -7,10 +7,9 @@ struct Tokenizer {
   let gazetteer: Gazetteer
 
   /// The tokens of a text.
-  func tokens(of text: [UInt8]) -> [Token] {
+  func tokens(of bytes: borrowing Span<UInt8>) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 5 + 8)
-    let bytes = text.span
+    tokens.reserveCapacity(bytes.count / 5 + 2)
     var index = 0
     var before: Token.Shape = [.blockStart, .lineStart]
     while index < bytes.count {

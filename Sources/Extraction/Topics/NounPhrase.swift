@@ -23,6 +23,14 @@ struct NounPhraseParser {
     var end = first
     while end < limit, end - first < 9, continues(end, from: first, limit: limit) { end += 1 }
     while end > first, story.is(end - 1, .hyphen) || story[end - 1].shape.contains(.possessive) { end -= 1 }
+    for index in first..<max(first, end) {
+      // A phrase of the table may go on past a preposition: `rule of law`.
+      if let match = story.match(.topic, at: index), match.tokens.upperBound > end,
+        match.tokens.upperBound <= limit
+      {
+        return NounPhrase(tokens: trim(first..<match.tokens.upperBound), end: match.tokens.upperBound)
+      }
+    }
     guard end > first else { return nil }
     let trimmed = trim(first..<end)
     guard !trimmed.isEmpty else { return nil }
@@ -99,10 +107,8 @@ struct NounPhraseParser {
     if token.classes.contains(.noun) { return false }
     if token.classes.contains(.adjective) { return true }
     if chart.kind(at: index) == .nationality { return true }
-    if story.is(index - 1, .hyphen), story[index - 1].shape.contains(.glued),
-      story[index - 2].hash == Self.anti.value
-    {
-      return true
+    if story.is(index - 1, .hyphen), story[index - 1].shape.contains(.glued) {
+      if story[index - 2].hash == Self.anti.value || endsIn(index, "ed") { return true }
     }
     return token.count > 4
       && (endsIn(index, "al") || endsIn(index, "ic") || endsIn(index, "ive") || endsIn(index, "ary")
@@ -132,19 +138,28 @@ struct NounPhraseParser {
     while start < end {
       let isHyphen = story.is(start, .hyphen) || story[start].shape.contains(.possessive)
       let isPlace = chart.kind(at: start) == .place && end - start > 1
-      guard isHyphen || isPlace || story.has(start, .topicStop) || (story[start].shape.contains(.possessive))
+      if let match = story.match(.topic, at: start), match.tokens.upperBound <= end { break }
+      let isScope =
+        story.has(start, .scope)
+        && story.match(.topic, at: start + 1).map { $0.tokens.count > 1 && $0.tokens.upperBound <= end }
+          == true
+      guard
+        isHyphen || isPlace || isScope || story.has(start, .topicStop)
+          || (story[start].shape.contains(.possessive))
       else { break }
       start += 1
     }
     var changed = true
     while changed, end - start > 1 {
       changed = false
-      if story.has(end - 1, [.field, .relation]), !isAdjective(end - 2) || knownTopic(start..<end - 1),
+      if story.has(end - 1, .general), !isAdjective(end - 2), knownTopic(start..<end - 1) || isSoft(end - 2),
         !keepsHead(start..<end)
       {
         end -= 1
         changed = true
-      } else if story.has(end - 1, .topicStop), !story.has(end - 1, [.field, .relation]) {
+      } else if story.has(end - 1, .topicStop) || story.has(end - 1, .relation), !isAdjective(end - 2),
+        !keepsHead(start..<end)
+      {
         end -= 1
         changed = true
       }
@@ -152,7 +167,7 @@ struct NounPhraseParser {
     }
     guard end > start else { return end..<end }
     if end - start == 1 {
-      if !story[start].shape.contains(.word) || story.has(start, [.topicStop, .field, .relation])
+      if !story[start].shape.contains(.word) || story.has(start, [.topicStop, .field, .general, .relation])
         || story[start].count < 3
       {
         return end..<end
@@ -167,6 +182,58 @@ struct NounPhraseParser {
     tokens.contains {
       story.match(.topic, at: $0)?.tokens.upperBound == tokens.upperBound && $0 < tokens.upperBound - 1
     }
+  }
+
+  /// Whether a word alone is a subject where something announces it (`peace`, `development`).
+  func isSoft(_ index: Int) -> Bool {
+    story.has(index, .softTopic) || story.match(.topic, at: index)?.tokens.count == 1
+  }
+
+  /// Where a phrase starts with the adjectives before it, those joined by commas and `and` included:
+  /// `[economic, social and political] stabilization`.
+  func widenLeft(_ tokens: Range<Int>, floor: Int) -> Int {
+    var start = tokens.lowerBound
+    var isJoined = false
+    let isKnownPhrase = story.match(.topic, at: start).map { $0.tokens.count > 1 } ?? false
+    while start > floor, !story.startsBlock(start), tokens.upperBound - start < 12 {
+      let index = start - 1
+      guard chart.isFree(index..<start) || chart.kind(at: index) == .nationality else { break }
+      if isAdjective(index), !story.has(index, .topicStop), !story.has(index, [.speech, .stance]) {
+        if isKnownPhrase, story.has(index, .scope) { break }
+        start = index
+      } else if story.is(index, .hyphen), story[index].shape.contains(.glued),
+        story[start].shape.contains(.glued),
+        story[index - 1].shape.contains(.word), index - 1 >= floor
+      {
+        start = index - 1
+      } else if story.is(index, .and) || (isJoined && story.is(index, .comma)), !story.has(start, .scope),
+        index - 1 >= floor
+      {
+        var before = index - 1
+        if story.is(before, .comma) { before -= 1 }
+        guard before >= floor, isAdjective(before), !story.has(before, [.topicStop, .softTopic]),
+          chart.isFree(before..<index)
+        else { break }
+        start = before
+        isJoined = true
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// Where a phrase ends with the nouns after it: `trade [dispute]`, `security [protocols]`.
+  func widenRight(_ tokens: Range<Int>, limit: Int) -> Int {
+    var end = tokens.upperBound
+    while end < limit, end - tokens.lowerBound < 8, !story.startsBlock(end), isPart(end, isFirst: false),
+      story[end].shape.contains(.word), !isVerb(end, isFirst: false), chart.isFree(end..<end + 1),
+      !story.has(end, [.topicStop, .relation, .timeWord]), !story.has(end, .general) || isAdjective(end - 1),
+      !endsIn(end, "ed"), !isAdjective(end)
+    {
+      end += 1
+    }
+    return end
   }
 
   /// Whether a range is a phrase of the table of topics.

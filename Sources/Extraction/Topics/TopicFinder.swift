@@ -19,11 +19,16 @@ struct TopicFinder {
   private var taken: [Bool]
   private var found: [Found] = []
 
-  init(_ story: TokenizedStory, chart: Chart) {
+  /// Takes the story's titles too, as nothing in a title is a subject.
+  init(_ story: TokenizedStory, chart: Chart, roles: [RolePhrase]) {
     self.story = story
     self.chart = chart
     parser = NounPhraseParser(story, chart: chart)
     taken = Array(repeating: false, count: story.count)
+    for role in roles where role.isCapital || role.tokens.count > 1 {
+      for token in role.tokens { taken[token] = true }
+    }
+    takeAddresses()
   }
 
   /// The topics of the story, in order; none overlaps another.
@@ -40,7 +45,24 @@ struct TopicFinder {
       }
     }
     for match in story.matches where match.kind == .topic { addKnown(match) }
+    addAdjectiveSubjects()
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Takes the tokens of web addresses, whose words are no subjects.
+  private mutating func takeAddresses() {
+    var index = 0
+    while index + 2 < story.count {
+      guard story.is(index, .colon), story.is(index + 1, .slash), story.is(index + 2, .slash) else {
+        index += 1
+        continue
+      }
+      while index < story.count, taken[index] || story[index].shape.contains(.glued) {
+        taken[index] = true
+        index += 1
+      }
+      index += 1
+    }
   }
 
   private func isSubject(zone: Zone.Kind?) -> Bool {
@@ -100,7 +122,8 @@ struct TopicFinder {
       let tokens = phrase.tokens
       let next = separator(at: phrase.end, limit: limit)
       let isOnlyAdjectives = tokens.allSatisfy { parser.isAdjective($0) || !story[$0].shape.contains(.word) }
-      if isOnlyAdjectives, let next, !parser.knownTopic(tokens) {
+      if isOnlyAdjectives, let next, !parser.knownTopic(tokens), !story.has(tokens.upperBound - 1, .softTopic)
+      {
         // `economic, social and political stability`: the adjectives wait for their noun.
         pending = pending ?? tokens.lowerBound
         index = next
@@ -111,13 +134,63 @@ struct TopicFinder {
         index = phrase.end + 1
         continue
       }
-      if accepts(tokens, isStrong: isStrong) {
-        add((pending ?? tokens.lowerBound)..<tokens.upperBound, rule: rule, confidence: isStrong ? 0.8 : 0.7)
+      if accepts(tokens, isStrong: isStrong || pending != nil) {
+        let end =
+          parallel(after: phrase, limit: limit) ?? shared(after: tokens, limit: limit) ?? tokens.upperBound
+        let start =
+          end > tokens.upperBound
+          ? min(tokens.lowerBound, pending ?? firstWord(of: phrase, from: index))
+          : pending ?? tokens.lowerBound
+        add(start..<end, rule: rule, confidence: isStrong ? 0.8 : 0.7)
+        if end > tokens.upperBound {
+          guard let after = separator(at: end, limit: limit) else { return }
+          index = after
+          pending = nil
+          continue
+        }
       }
       pending = nil
       guard let next else { return }
       index = next
     }
+  }
+
+  /// Where `supply chain and value chain stability` ends: two nouns of one head that share what comes after it.
+  private func parallel(after phrase: NounPhrase, limit: Int) -> Int? {
+    guard story.is(phrase.end, .and), let next = parser.phrase(at: phrase.end + 1, until: limit),
+      next.tokens.count > 1
+    else {
+      return nil
+    }
+    let head = story[phrase.end - 1].hash
+    return story[next.tokens.upperBound - 2].hash == head ? next.tokens.upperBound : nil
+  }
+
+  /// The first word of a phrase with the adjectives of extent that trimming took off.
+  private func firstWord(of phrase: NounPhrase, from index: Int) -> Int {
+    var start = phrase.tokens.lowerBound
+    while start > index, story.has(start - 1, .scope) { start -= 1 }
+    return start
+  }
+
+  /// Where `clean air [and water]`, `economic stability [and growth]` ends: an adjective with two nouns that share it.
+  private func shared(after tokens: Range<Int>, limit: Int) -> Int? {
+    guard tokens.count == 2, parser.isAdjective(tokens.lowerBound), story.is(tokens.upperBound, .and) else {
+      return nil
+    }
+    let next = tokens.upperBound + 1
+    guard next < limit, story[next].shape.contains(.word), chart.isFree(next..<next + 1),
+      story.match(.topic, at: next) == nil,
+      !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general])
+        || story.has(next, .noun),
+      !parser.isAdjective(next), !story.has(next + 1, .noun)
+    else { return nil }
+    // The second noun stands alone: a comma, a full stop or a little word follows.
+    let after = story[next + 1]
+    let isAlone =
+      !after.shape.contains(.word)
+      || !after.classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+    return isAlone && !story.is(next + 1, .hyphen) ? next + 1 : nil
   }
 
   /// Where the next member of a list starts after `,`, `and`, `as well as` or `;`, or nil when the list ends.
@@ -127,7 +200,7 @@ struct TopicFinder {
     if story.isAny(index, .and, .or, .ampersand) { index += 1 }
     if story.is(index, .as), story[index + 1].count == 4, story.is(index + 2, .as) { index += 3 }
     guard index > end, index < limit, !story.startsBlock(index) else { return nil }
-    if story.isAny(index, .other, .also, .to, .which, .who, .the) && !story.is(index, .the) { return nil }
+    if story.isAny(index, .other, .also, .to, .which, .who) { return nil }
     if story.has(index, .verb), story.match(.topic, at: index) == nil, !story.has(index, .noun) { return nil }
     if story.has(index, [.pronoun, .auxiliary, .preposition, .adverb]) { return nil }
     return index
@@ -144,12 +217,20 @@ struct TopicFinder {
       return false
     }
     if tokens.allSatisfy({ chart.kind(at: $0) != nil }) { return false }
-    if parser.endsInTopic(tokens) { return true }
     let last = tokens.upperBound - 1
+    if tokens.contains(where: { story.match(.title, at: $0) != nil }), !parser.endsInTopic(tokens) {
+      return false
+    }
+    if parser.endsInTopic(tokens) { return true }
+    if parser.endsIn(last, "ed"), !story.has(last, .noun) { return false }
     if story.has(last, [.topicStop, .group, .timeWord]) { return false }
     if story[last].shape.contains(.capital), !story.capitalIsForced(last) { return false }
     guard isStrong else {
-      return tokens.contains { story.match(.topic, at: $0) != nil } && !story.has(last, .verb)
+      if parser.isSoft(last) { return true }
+      return tokens.contains {
+        story.match(.topic, at: $0) != nil || parser.isAdjective($0) && story.has($0, .subjectAdjective)
+      }
+        && (!story.has(last, .verb) || story.has(last, .noun))
     }
     return true
   }
@@ -159,9 +240,10 @@ struct TopicFinder {
   /// `trade relations`, `legal cooperation`: a noun stands alone, an adjective keeps its noun.
   private mutating func addBeforeRelation(_ relation: Int, floor: Int) {
     guard !taken[relation], chart.isFree(relation..<relation + 1) else { return }
-    guard let phrase = parser.phrase(endingAt: relation, from: floor) else {
-      guard parser.isAdjective(relation - 1), !story.has(relation - 1, .topicStop), relation - 1 >= floor,
-        chart.isFree(relation - 1..<relation)
+    if parser.isAdjective(relation - 1), !isKnown(endingAt: relation) {
+      guard !story.has(relation - 1, .topicStop), relation - 1 >= floor,
+        chart.isFree(relation - 1..<relation),
+        !story.has(relation - 1, .scope)
       else { return }
       var start = relation - 1
       while start > floor, parser.isAdjective(start - 1), !story.has(start - 1, .topicStop),
@@ -170,23 +252,39 @@ struct TopicFinder {
       add(start..<relation + 1, rule: "adjective-relation", confidence: 0.75)
       return
     }
-    guard accepts(phrase, isStrong: false) else { return }
+    guard let phrase = parser.phrase(endingAt: relation, from: floor), accepts(phrase, isStrong: false) else {
+      return
+    }
     add(phrase, rule: "noun-relation", confidence: 0.75)
+  }
+
+  private func isKnown(endingAt end: Int) -> Bool {
+    (max(0, end - 4)..<end).contains { story.match(.topic, at: $0)?.tokens.upperBound == end }
+  }
+
+  /// `legal issues`, `criminal matters`: an adjective that makes a subject of a general noun.
+  private mutating func addAdjectiveSubjects() {
+    for index in 0..<story.count where story.has(index, .subjectAdjective) && story.has(index + 1, .general) {
+      guard !story.startsBlock(index + 1), isSubject(zone: story.zoneOfToken[index]),
+        chart.isFree(index..<index + 2)
+      else { continue }
+      let start = parser.widenLeft(index..<index + 2, floor: max(0, index - 8))
+      add(start..<index + 2, rule: "adjective-subject", confidence: 0.6)
+    }
   }
 
   private mutating func addKnown(_ match: TokenizedStory.Match) {
     guard isSubject(zone: story.zoneOfToken[match.tokens.lowerBound]), match.tokens.allSatisfy({ !taken[$0] })
     else { return }
     guard chart.isFree(match.tokens) else { return }
-    let floor = max(0, match.tokens.lowerBound - 4)
-    var start = match.tokens.lowerBound
-    while start > floor, !story.startsBlock(start), parser.isAdjective(start - 1),
-      !story.has(start - 1, .topicStop),
-      chart.isFree(start - 1..<start), !taken[start - 1]
-    {
-      start -= 1
-    }
-    add(start..<match.tokens.upperBound, rule: "known-topic", confidence: 0.6)
+    let sentence = Int(story.sentenceOfToken[match.tokens.lowerBound])
+    guard sentence >= 0 else { return }
+    let bounds = story.sentences[sentence].tokens
+    let end = parser.widenRight(match.tokens, limit: bounds.upperBound)
+    var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
+    while start < match.tokens.lowerBound, taken[start] { start += 1 }
+    let last = shared(after: start..<end, limit: bounds.upperBound) ?? end
+    add(start..<last, rule: "known-topic", confidence: 0.6)
   }
 
   private mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double) {
