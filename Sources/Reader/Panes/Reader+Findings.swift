@@ -5,7 +5,9 @@ extension Reader {
   func renderFindings(in rect: Rect, into grid: inout Grid) {
     let outline = body.outline
     guard !outline.entries.isEmpty else {
-      if body.loaded != nil { renderNote("Nothing was found in this story.", in: rect, into: &grid) }
+      if body.loaded?.isComplete == true {
+        renderNote("Nothing was found in this story.", in: rect, into: &grid)
+      }
       return
     }
     let lines = findingsLines(width: rect.columns)
@@ -19,7 +21,7 @@ extension Reader {
         in: rect,
         ellipsis: true
       )
-      guard line.entry == findings.selected, let entry = line.entry else { continue }
+      guard line.entry == findings.selected else { continue }
       if line.isTitle {
         let room = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
         if focus == .findings || findings.isChosen {
@@ -27,7 +29,6 @@ extension Reader {
         }
         if focus == .findings, prompt == nil { grid.cursor = Point(column: rect.column, row: row) }
       }
-      _ = entry
     }
   }
 

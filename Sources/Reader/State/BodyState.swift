@@ -1,3 +1,4 @@
+import Extraction
 import Screen
 import Stories
 
@@ -37,6 +38,16 @@ struct BodyState: Sendable, Equatable {
       styles = BodyStyles(of: loaded.findings)
     }
     seek(find, searched: searched)
+  }
+
+  /// Takes what was found in the story that is shown, which stays where it is.
+  mutating func take(_ findings: Findings) {
+    guard var loaded else { return }
+    loaded.findings = findings
+    loaded.isComplete = true
+    self.loaded = loaded
+    outline = Outline(of: loaded)
+    styles = BodyStyles(of: findings)
   }
 
   /// Lays the story out for a width, keeping the reading place.

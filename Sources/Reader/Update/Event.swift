@@ -47,11 +47,14 @@ public struct LoadedStory: Sendable, Equatable {
   public var story: Story
   /// What was found in it.
   public var findings: Findings
+  /// Whether `findings` are all; false for a story that is shown while extraction is still under way.
+  public var isComplete: Bool
 
   /// Makes a loaded story.
-  public init(story: Story, findings: Findings) {
+  public init(story: Story, findings: Findings, isComplete: Bool = true) {
     self.story = story
     self.findings = findings
+    self.isComplete = isComplete
   }
 }
 

@@ -80,7 +80,10 @@ extension Reader {
 
   private mutating func take(_ loaded: LoadedStory?, as number: RowNumber) {
     guard number == wanted else { return }
-    if let loaded, body.number == number, body.loaded == loaded { return }
+    if let loaded, body.number == number, let shown = body.loaded, shown.story == loaded.story {
+      if shown != loaded { body.take(loaded.findings) }
+      return
+    }
     body.show(loaded, number: number)
     findings = FindingsState(find: findings.find)
     if loaded == nil { notice = Notice("The story is no longer in the collection.", isError: true) }

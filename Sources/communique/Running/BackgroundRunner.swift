@@ -35,7 +35,8 @@ final class BackgroundRunner: Sendable {
       let ticket = latestLoad.add(1, ordering: .relaxed).newValue
       loads.async { [self] in
         guard latestLoad.load(ordering: .relaxed) == ticket else { return }
-        perform(effect)
+        // The first extraction reads its tables; the first frame does not wait for them.
+        performer.perform(effect, textFirst: ticket == 1) { mailbox.post($0) }
       }
     case .rows, .findUnread: loads.async { [self] in perform(effect) }
     default: marks.async { [self] in perform(effect) }

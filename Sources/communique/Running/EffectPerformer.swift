@@ -11,13 +11,15 @@ struct EffectPerformer: Sendable {
   static let firstPage = 200
 
   /// Does what an effect asks for and posts the answers; an effect for the terminal is not for here.
-  func perform(_ effect: Effect, post: (Event) -> Void) {
+  ///
+  /// - Parameter textFirst: whether a story is posted before what is found in it, which takes longer.
+  func perform(_ effect: Effect, textFirst: Bool = false, post: (Event) -> Void) {
     do {
       switch effect {
       case .search(let query, let order, let generation):
         try search(query, order, generation, post: post)
       case .rows(let numbers): post(.rows(try archive.rows(numbers)))
-      case .load(let number): try load(number, post: post)
+      case .load(let number): try load(number, textFirst: textFirst, post: post)
       case .findUnread(let numbers): post(.unread(try firstUnread(of: numbers)))
       case .setRead(let story, let isRead): try archive.setRead(isRead, for: [story])
       case .setStarred(let story, let isStarred): try archive.setStarred(isStarred, for: [story])
@@ -41,11 +43,12 @@ struct EffectPerformer: Sendable {
     post(.found(Found(generation: generation, numbers: all, isComplete: true)))
   }
 
-  private func load(_ number: RowNumber, post: (Event) -> Void) throws {
+  private func load(_ number: RowNumber, textFirst: Bool, post: (Event) -> Void) throws {
     guard let story = try archive.story(number) else {
       post(.story(number, nil))
       return
     }
+    if textFirst { post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false))) }
     post(.story(number, LoadedStory(story: story, findings: Extractor.shared.findings(in: story))))
   }
 

@@ -17,20 +17,15 @@ final class Indexing: Sendable {
       do {
         let end = try collection.update(
           progress: { progress in
-            let now = ContinuousClock.now
             // The list follows at a pace that a person can read; the first stories show at once.
-            guard shown == 0 || now - last > .milliseconds(300) else { return }
-            mailbox.post(
-              .progress(
-                Progress(seen: progress.toRead == nil ? progress.seen : progress.read, total: progress.toRead)
-              )
-            )
+            let now = ContinuousClock.now
             let changes = progress.stories + progress.removed
-            if changes > shown {
-              mailbox.post(.collectionChanged)
-              shown = changes
-              last = now
-            }
+            guard (shown == 0 && changes > 0) || now - last > .milliseconds(250) else { return }
+            last = now
+            let seen = progress.toRead == nil ? progress.seen : progress.read
+            mailbox.post(.progress(Progress(seen: seen, total: progress.toRead)))
+            if changes > shown { mailbox.post(.collectionChanged) }
+            shown = changes
           },
           isCancelled: { self.isCancelled.load(ordering: .relaxed) }
         )

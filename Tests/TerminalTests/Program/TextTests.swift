@@ -50,8 +50,9 @@ extension ProgramTests {
         "a.txt": " date 2023-03-31 \nHarbour mayor \u{1B}[2Jcleared\n\nText.\n"
       ])
       let session = try program.started()
-      session.wait(forText: "␛[2J")
-      #expect(session.emulator.text.components(of: "Harbour mayor ␛[2J").count >= 1)
+      // Once in the list and once over the body.
+      session.wait(for: "the headline in two panes") { $0.text.components(of: "Harbour mayor ␛[2J").count >= 3 }
+      #expect(session.emulator.isAlternate)
     }
   }
 }
