@@ -13,7 +13,10 @@ let benchmarks: @Sendable () -> Void = {
     return
   }
   Benchmark.defaultConfiguration = .init(
-    metrics: [.wallClock, .throughput, .peakMemoryResident], warmupIterations: 1, maxDuration: .seconds(10))
+    metrics: [.wallClock, .throughput, .peakMemoryResident],
+    warmupIterations: 1,
+    maxDuration: .seconds(10)
+  )
 
   Benchmark("Extraction, 1,000 stories") { benchmark in
     let stories = Collection.stories.prefix(1000)
@@ -22,7 +25,8 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Benchmark(
-    "Indexing with extraction, the whole collection", configuration: .init(warmupIterations: 0, maxIterations: 3)
+    "Indexing with extraction, the whole collection",
+    configuration: .init(warmupIterations: 0, maxIterations: 3)
   ) { benchmark in
     let (archive, place) = try Collection.emptyArchive()
     defer { try? FileManager.default.removeItem(atPath: place) }

@@ -32,7 +32,8 @@ enum Collection {
       }
     },
     extract: { extractor.findings(in: $0) },
-    countryNames: { $0.names })
+    countryNames: { $0.names }
+  )
 
   /// An archive in a new folder, and the folder.
   static func emptyArchive() throws -> (archive: Archive, folder: String) {

@@ -51,7 +51,9 @@ extension ProgramTests {
       ])
       let session = try program.started()
       // Once in the list and once over the body.
-      session.wait(for: "the headline in two panes") { $0.text.components(of: "Harbour mayor ␛[2J").count >= 3 }
+      session.wait(for: "the headline in two panes") {
+        $0.text.components(of: "Harbour mayor ␛[2J").count >= 3
+      }
       #expect(session.emulator.isAlternate)
     }
   }
