@@ -30,7 +30,7 @@ struct DateLine: Equatable {
   static func month(_ name: some StringProtocol) -> Int? {
     let name = name.lowercased()
     guard name.utf8.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(name) || (name == "sept" && $0 == "september") }.map { $0 + 1 }
+    return months.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
   }
 
   private static let months = [

@@ -52,7 +52,7 @@ import Testing
 
   @Test func showsABodyParagraphThatOnlyBeginsLikeAnother() throws {
     let lines = try body(
-      "The mayor flew there.\n\nBut she came back on Friday, a day late.\n\nBut…\n\nThe mayor...\n\nShe said no more.\n"
+      "The mayor flew there.\n\nBut she came back on Friday, a day late.\n\nBut…\n\nThe mayor...\n\nA visit…\n\nShe said no more.\n"
     )
     #expect(lines.allSatisfy { !$0.contains("again") })
   }
@@ -64,6 +64,10 @@ import Testing
     }
     let lines = try body(text)
     #expect(lines.filter { $0 == "paragraph: No answer was given." }.count == 12)
+    let answers = try body("No answer was given.\n\n" + text).filter {
+      $0.hasSuffix(": No answer was given.")
+    }
+    #expect(answers.suffix(9).allSatisfy { $0 == "paragraph: No answer was given." })
   }
 
   @Test func takesTheFirstCreditOnly() throws {
