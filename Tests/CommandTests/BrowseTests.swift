@@ -30,6 +30,15 @@ struct BrowseTests {
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("country:malta"))
   }
 
+  @Test func aSavedScreenGoesThroughALink() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let (file, link) = (try folder.write("", to: "screen.txt"), "\(folder.path)/link.txt")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    #expect(try command.run("--save-screen", link).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("sample stories"))
+  }
+
   @Test func marksLastFromRunToRun() throws {
     let (command, folder) = (try Command(), try Folder())
     let file = try folder.write(Stories.visit, to: "visit.txt")

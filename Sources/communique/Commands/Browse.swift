@@ -71,7 +71,8 @@ struct Browse: ParsableCommand {
       print(text, terminator: "")
     } else {
       do {
-        try text.write(toFile: saveScreen, atomically: true, encoding: .utf8)
+        // Written in place: an atomic write would put a file where a device or a link was.
+        try text.write(toFile: saveScreen, atomically: false, encoding: .utf8)
       } catch {
         throw Failure(
           "\(saveScreen): the screen could not be written; check the folder and its permissions.",

@@ -79,7 +79,7 @@ struct Extract: ParsableCommand {
     do {
       try Data(text.utf8).write(
         to: URL(filePath: path),
-        options: overwrite ? [.atomic] : [.withoutOverwriting]
+        options: overwrite ? [] : [.withoutOverwriting]
       )
     } catch CocoaError.fileWriteFileExists {
       throw Failure("\(path): is there already; --overwrite writes over it.", status: EX_CANTCREAT)
