@@ -73,8 +73,9 @@ extension Gazetteer {
     table.forEachRow { line, fields in
       guard check(fields, in: table, line: line, needed: 1) else { return }
       var classes = kind
-      if fields.count > 2, kind == .surname, fields[2].count == 5, table.text(fields[2]) == "first" {
-        classes.insert(.familyFirst)
+      if kind == .surname {
+        if fields.count > 2, table.text(fields[2]) == "first" { classes.insert(.familyFirst) }
+        if fields.count > 3, !fields[3].isEmpty { classes.insert(.ambiguousName) }
       }
       if let hash = Self.plainHash(table.bytes, fields[0]) {
         add(hash: hash, classes: classes)

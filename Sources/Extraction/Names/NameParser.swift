@@ -51,7 +51,8 @@ struct NameParser {
       let token = story[index]
       if token.shape.contains(.word), token.shape.contains(.capital) {
         if stops(index, words: 1)
-          || (story.capitalIsForced(index) && story.has(index, .common) && !story.has(index, .given))
+          || (story.capitalIsForced(index) && story.has(index, .common)
+            && !story.has(index, [.given, .surname]))
         {
           break
         }

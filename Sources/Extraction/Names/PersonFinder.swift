@@ -247,7 +247,8 @@ struct PersonFinder {
       return ("given-name", story[last].classes.contains(.surname) ? 0.9 : 0.8)
     }
     if first.classes.contains(.familyFirst), words.count <= 3 { return ("family-name-first", 0.8) }
-    if story[last].classes.contains(.surname), !first.classes.contains(.common),
+    if story[last].classes.contains(.surname), !story.has(last, .ambiguousName),
+      !first.classes.contains(.common),
       !capitalSaysNothing(tokens.lowerBound)
     {
       return ("surname", 0.7)

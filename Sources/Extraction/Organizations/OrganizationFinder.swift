@@ -262,6 +262,9 @@ struct OrganizationFinder {
   private func hasEventHead(_ start: Int, chart: Chart) -> Bool {
     guard story.isCapital(start) else { return false }
     let end = capitalRun(at: start, chart: chart)
+    guard (start..<end).allSatisfy({ story.has($0, .common) && story.match(.place, at: $0) == nil }) else {
+      return false
+    }
     return (start..<end).contains { story.match(.eventHead, at: $0)?.tokens.upperBound == end }
   }
 

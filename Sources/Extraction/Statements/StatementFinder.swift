@@ -281,18 +281,19 @@ struct StatementFinder {
       }
       if token.hash == Self.http.value { return false }
       guard isPresent == nil, token.shape.contains(.word), !token.shape.contains(.capital) else { continue }
-      if story.isAny(index, .was, .were, .had, .did, .met, .held, .took) {
+      if story.isAny(index, .was, .were, .had, .did) || token.classes.contains(.past) {
         isPresent = false
       } else if token.classes.contains(.auxiliary) {
         isPresent = true
       } else if isPast(index) {
         isPresent = false
-      } else if token.classes.contains(.speech) || token.classes.contains(.newsVerb)
-        || token.classes.contains(.stance)
+      } else if !token.classes.isDisjoint(with: [.speech, .newsVerb, .stance, .verb]),
+        !token.classes.contains(.noun)
       {
         isPresent = endsInS(index)
       } else if endsInS(index), index > tokens.lowerBound, story[index - 1].shape.contains(.capital),
-        story.match(.nationality, at: index - 1) == nil
+        story.match(.nationality, at: index - 1) == nil,
+        !story.has(index - 1, [.determiner, .adjective])
       {
         isPresent = true
       }

@@ -108,6 +108,8 @@ struct WordClass: OptionSet, Sendable {
   static let softTopic = WordClass(bit: 46)
   static let scope = WordClass(bit: 47)
   static let subjectAdjective = WordClass(bit: 48)
+  static let past = WordClass(bit: 49)
+  static let ambiguousName = WordClass(bit: 50)
 
   /// The names by which `words-of-grammar.tsv` calls the classes.
   static let named: [String: WordClass] = [
@@ -122,6 +124,6 @@ struct WordClass: OptionSet, Sendable {
     "topic-cue": .topicCue, "not-organization": .notOrganization, "time": .timeWord,
     "list-cue": .listCue, "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
     "topic-verb": .topicVerb, "general": .general, "soft-topic": .softTopic, "scope": .scope,
-    "subject-adjective": .subjectAdjective,
+    "subject-adjective": .subjectAdjective, "past": .past,
   ]
 }

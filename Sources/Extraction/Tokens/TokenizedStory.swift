@@ -225,7 +225,8 @@ enum CapitalStyle {
     }
     if words >= 2, upper * 10 >= words * 9 {
       self = .upper
-    } else if words >= 4, capitals * 100 >= words * 85, words < 60 {
+    } else if words >= 4, capitals * 100 >= words * 85, words < 60, tokens.last?.word != Term.period.rawValue
+    {
       self = .title
     } else {
       self = .sentence

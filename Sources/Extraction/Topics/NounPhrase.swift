@@ -172,7 +172,7 @@ struct NounPhraseParser {
       {
         return end..<end
       }
-      if isAdjective(start), !knownTopic(start..<end) { return end..<end }
+
     }
     return start..<end
   }

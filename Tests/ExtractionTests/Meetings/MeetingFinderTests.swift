@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct MeetingFinderTests {
+  private func met(_ text: String) -> [[String]] {
+    let found = findings(in: text)
+    return found.meetings.map { $0.participants.map { found.people[$0].name } }
+  }
+
+  @Test(arguments: [
+    "Mayor Lin Feng met with Ambassador Jan Claes on Thursday.",
+    "Mayor Lin Feng met today with Ambassador Jan Claes.",
+    "Mayor Lin Feng received Ambassador Jan Claes.",
+    "Mayor Lin Feng held bilateral talks with Ambassador Jan Claes.",
+    "Mayor Lin Feng spoke by phone with Ambassador Jan Claes.",
+    "Mayor Lin Feng paid a courtesy call on Ambassador Jan Claes.",
+    "Mayor Lin Feng called on Ambassador Jan Claes.",
+    "A meeting between Mayor Lin Feng and Ambassador Jan Claes took place.",
+    "Mayor Lin Feng received a call by Ambassador Jan Claes.",
+    "The treaty was signed by Mayor Lin Feng and Ambassador Jan Claes.",
+    "Mayor Lin Feng met with the Belgian delegation, led by Ambassador Jan Claes.",
+  ])
+  func tellsOfAMeeting(_ text: String) {
+    #expect(met(text) == [["Lin Feng", "Jan Claes"]])
+  }
+
+  @Test(arguments: [
+    "Mayor Lin Feng will meet with Ambassador Jan Claes.",
+    "Mayor Lin Feng hopes to meet Ambassador Jan Claes.",
+    "Mayor Lin Feng thanked Ambassador Jan Claes.",
+  ])
+  func tellsOfNone(_ text: String) {
+    #expect(met(text) == [])
+  }
+
+  @Test func credentialsAreAMeetingEach() {
+    let text =
+      "Two new Ambassadors presented their credentials to President Nimal Silva. They are His Excellency Jan Claes, Ambassador of Belgium, and His Excellency Ole Lund, Ambassador of Norway."
+    #expect(met(text) == [["Nimal Silva", "Jan Claes"], ["Nimal Silva", "Ole Lund"]])
+  }
+
+  @Test func toldAgainItIsOne() {
+    let text =
+      "Mayor Lin Feng met with Ambassador Jan Claes.\n\nMayor Lin Feng met with Ambassador Jan Claes on Thursday."
+    let found = findings(in: text)
+    #expect(found.meetings.count == 1)
+    #expect(found.meetings.first?.date.map { "\($0)" } == "2023-03-30")
+  }
+
+  @Test func othersPresent() {
+    let found = findings(
+      in:
+        "Mayor Lin Feng met with Ambassador Jan Claes. Consul General of Belgium in Shanghai, Piet Janssens, also attended the meeting."
+    )
+    #expect(found.meetings.first?.attendees.map { found.people[$0].name } == ["Piet Janssens"])
+  }
+
+  @Test func whereItWas() {
+    let found = findings(in: "Mayor Lin Feng met with Ambassador Jan Claes at the Presidential Secretariat.")
+    #expect(found.meetings.first?.place.map { found.places[$0].name } == "Presidential Secretariat")
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct NameParserTests {
+  private func name(_ text: String, at index: Int) -> String? {
+    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    return NameParser(item).name(at: index, chart: Chart(tokenCount: item.count)).map(item.surface)
+  }
+
+  @Test(arguments: [
+    ("Anna de la Cruz said", "Anna de la Cruz"), ("Anna Meier Tuesday", "Anna Meier"),
+    ("Goynes-Brown came", "Goynes-Brown"), ("S. Iyer met", "S. Iyer"),
+  ])
+  func ends(_ text: String, _ expected: String) {
+    #expect(name(text, at: 0) == expected)
+  }
+
+  @Test func anInitialAloneIsNone() {
+    #expect(name("S. said", at: 0) == nil)
+    #expect(name("The end", at: 0) == nil)
+  }
+
+  @Test func endsBeforeAToken() {
+    let item = TokenizedStory(story("with Jan Peeters, the"), gazetteer: .builtIn)
+    let found = NameParser(item).name(endingAt: 3, chart: Chart(tokenCount: item.count))
+    #expect(found.map(item.surface) == "Jan Peeters")
+  }
+}

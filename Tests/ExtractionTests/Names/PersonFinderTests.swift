@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct PersonFinderTests {
+  @Test func honorificsStayOutside() {
+    expectMarks("H.E. Mr. {person Carlos Duarte} and Dr. (Ms.) {person Ana Silva} came.", .person)
+  }
+
+  @Test func postNominalsStayOutside() {
+    expectMarks("Minister for Law {person Wei Ming Tan} SC spoke.", .person)
+  }
+
+  @Test func namesOfTheWorld() {
+    expectMarks("President {person Omar al-Rashid} met King {person Haakon}.", .person)
+    expectMarks("Minister {person Ursula von der Berg} met Mr. {person Simon O’Neill}.", .person)
+    expectMarks("President {person Joseph R. Stone, Jr.} met Ms. {person Marie-Noelle Duval}.", .person)
+    expectMarks("Mr. {person ISOMATA Akio} met Minister {person K Ramanathan}.", .person)
+  }
+
+  @Test func aCreditLineNamesAPerson() {
+    let found = findings(in: "Source: SHINE   Editor: Li Hua")
+    #expect(found.people.map(\.name) == ["Li Hua"])
+    #expect(found.people.first?.isOfficial == false)
+  }
+
+  @Test func oneTitleForTwo() {
+    let found = findings(
+      in: "Chargé d’Affaires Ms. Anne Duval of France and Mr. Jan Bakker of the Netherlands came."
+    )
+    #expect(found.people.map { $0.country?.letters } == ["FR", "NL"])
+    #expect(found.people.allSatisfy { $0.offices.first?.title == "Chargé d’Affaires" })
+  }
+
+  @Test func twoTitlesForOne() {
+    let found = findings(in: "White House Senior Adviser Ambassador Mary Jones spoke.")
+    #expect(
+      found.people.first?.offices.map(\.title).sorted() == ["Ambassador", "White House Senior Adviser"]
+    )
+  }
+
+  @Test func placesAreNoPeople() {
+    expectMarks("Talks in Sri Lanka, New York and the White House went on.", .person)
+  }
+}

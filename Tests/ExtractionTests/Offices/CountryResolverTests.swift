@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct CountryResolverTests {
+  private func countries(_ text: String) -> [String: String] {
+    var found: [String: String] = [:]
+    for person in findings(in: text).people { found[person.name] = person.country?.letters ?? "-" }
+    return found
+  }
+
+  @Test func theTitleTells() {
+    #expect(
+      countries("Shanghai Mayor Lin Feng met Belgian Ambassador to China, Jan Claes.") == [
+        "Lin Feng": "CN", "Jan Claes": "BE",
+      ]
+    )
+    #expect(countries("Norway’s Prime Minister Kari Nordmann spoke.")["Kari Nordmann"] == "NO")
+    #expect(countries("President Ana Paulo Nunes of Angola spoke.")["Ana Paulo Nunes"] == "AO")
+    #expect(countries("EU Ambassador H.E. Maria Lopez spoke.")["Maria Lopez"] == "EU")
+  }
+
+  @Test func theHostServesTheHost() {
+    let found = countries(
+      "His Excellency Pavel Orlov, Ambassador of Norway to Sri Lanka, met with President Nimal Silva today."
+    )
+    #expect(found == ["Pavel Orlov": "NO", "Nimal Silva": "LK"])
+  }
+
+  @Test func aDelegationServesItsCountry() {
+    let found = countries(
+      "President Nimal Silva of Sri Lanka met Minister John Doe of Australia. The Australian delegation included Mr Paul Stone, Senior Adviser to the Minister."
+    )
+    #expect(found["Paul Stone"] == "AU")
+  }
+}

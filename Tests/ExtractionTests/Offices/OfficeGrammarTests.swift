@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct OfficeGrammarTests {
+  @Test func placeAndNationalityBeforeTheHead() {
+    expectMarks(
+      "{role Shanghai Mayor} {person Lin Feng} met {role Belgian Ambassador to China}, {person Jan Claes}.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func aPossessiveStaysOutside() {
+    expectMarks("Norway’s {role Prime Minister} {person Kari Nordmann} spoke.", .role, .person)
+  }
+
+  @Test func objectsAfterTheHead() {
+    expectMarks("{role Consul General of Belgium in Shanghai}, {person Piet Janssens}, came.", .role, .person)
+    expectMarks(
+      "{role Secretary of Housing and Urban Development} {person Mary Jones} spoke.",
+      .role,
+      .person
+    )
+    expectMarks("{role Minister for Culture, Community and Youth} {person Mary Jones} spoke.", .role, .person)
+    expectMarks(
+      "{role Senior Additional Secretary to the President} {person John Perera} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func titlesJoinedAreOne() {
+    expectMarks(
+      "{role Deputy Prime Minister and Minister of Foreign Affairs of New Zealand} {person Jane Taylor} came.",
+      .role,
+      .person
+    )
+    expectMarks("{role Home Affairs and Law Minister} {person Jane Taylor} came.", .role, .person)
+  }
+
+  @Test func electIsPartOfTheTitle() {
+    expectMarks("{role Mayor-elect} {person Ann Smith}", .role, .person)
+  }
+
+  @Test func aTitleWithNoNameIsNotMarked() {
+    expectMarks("The President met the Ambassador.", .role)
+  }
+
+  @Test func facetsAreApart() {
+    let found = findings(in: "Consul General of Belgium in Shanghai, Piet Janssens, came.")
+    let office = found.people.first?.offices.first
+    #expect(office?.of == "Belgium" && office?.host == "Shanghai")
+  }
+}

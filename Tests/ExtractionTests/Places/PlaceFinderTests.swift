@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct PlaceFinderTests {
+  @Test func countriesCitiesAndPeoples() {
+    expectMarks(
+      "{nationality Belgian} firms in {place Shanghai} and {place New Zealand}",
+      .place,
+      .nationality
+    )
+    expectMarks("{place U.S.}-{place Japan} ties and {place Sri Lanka}–{place India} ties", .place)
+  }
+
+  @Test func aPlaceKeepsTheWordForWhatItIs() {
+    expectMarks("in {place Hunan Province} and the {place Lobito Corridor}", .place)
+  }
+
+  @Test func placesInNamesOfBodiesAreNone() {
+    expectMarks("the {organization Bank of China} in {place China}", .place, .organization)
+  }
+
+  @Test func citiesBeforeLettersOfStates() {
+    expectMarks("Mayor Ann Smith of {place Zorville}, {place OH}", .place)
+  }
+
+  @Test func smallWordsAreNoPlaces() {
+    expectMarks("Give it to us, or in me.", .place)
+  }
+
+  @Test func nationalityFoldsIntoItsCountry() {
+    let found = findings(in: "Belgian firms like Belgium.")
+    #expect(found.places.map(\.name) == ["Belgium"])
+    #expect(found.places.first?.mentions.count == 2)
+    #expect(found.places.first?.country?.letters == "BE")
+  }
+}

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct PeopleIndexTests {
+  @Test func aTitleAloneMeansItsHolder() {
+    let text = "Mayor Lin Feng met Ambassador Jan Claes. The ambassador thanked the mayor."
+    let found = findings(in: text)
+    #expect(found.statements.map { found.people[$0.speaker].name } == ["Jan Claes"])
+  }
+
+  @Test func theCountryTellsTwoPresidentsApart() {
+    let text =
+      "President Nimal Silva of Sri Lanka met Maldivian President Dr. Ali Hassan. The Maldivian President thanked him."
+    let found = findings(in: text)
+    #expect(found.statements.map { found.people[$0.speaker].name } == ["Ali Hassan"])
+  }
+}

@@ -1,0 +1,41 @@
+import Stories
+import Testing
+
+@testable import Extraction
+
+@Suite struct TokenizedStoryTests {
+  private func tokenized(_ text: String, _ kind: Zone.Kind = .paragraph) -> TokenizedStory {
+    let item = Story(
+      origin: Origin(path: "test"),
+      text: StoryText(text),
+      zones: [Zone(kind, 0..<text.utf8.count)],
+      date: nil,
+      headline: ""
+    )
+    return TokenizedStory(item, gazetteer: .builtIn)
+  }
+
+  @Test func phrasesAreTheLongest() {
+    let story = tokenized("in the Democratic Republic of the Congo today")
+    let match = story.match(.place, at: 2)
+    #expect(match?.tokens == 2..<7)
+  }
+
+  @Test func initialsCountOnlyInCapitals() {
+    #expect(tokenized("He told us all").match(.place, at: 2) == nil)
+    #expect(tokenized("He left the US today").match(.place, at: 3) != nil)
+  }
+
+  @Test func aHeadlineOfCapitalsSaysSo() {
+    #expect(tokenized("Minister Meets Envoy, Pledges Support", .headline)[1].shape.contains(.titleCase))
+    #expect(tokenized("MINISTER MEETS ENVOY", .headline)[1].shape.contains(.upperCase))
+    #expect(tokenized("Minister meets the new envoy today").capitalIsForced(0))
+    #expect(!tokenized("The Minister met the new envoy").capitalIsForced(1))
+  }
+
+  @Test func outsideTheTextThereIsNothing() {
+    let story = tokenized("Hello")
+    #expect(story[-1].count == 0 && story[99].shape.contains(.blockStart))
+    #expect(story.matches(at: 99).isEmpty)
+  }
+}
