@@ -22,7 +22,7 @@ public struct StoryPage: Sendable {
   /// One row of the page, from 0, as a grid of one row.
   public func row(_ index: Int) -> Grid {
     var grid = Grid(Size(columns: width, rows: 1))
-    body.drawLine(index, at: Point(column: 0, row: 0), in: grid.bounds, lit: [], into: &grid)
+    body.drawLine(index, at: Point(column: 0, row: 0), in: grid.bounds, overlays: [], into: &grid)
     return grid
   }
 }

@@ -6,11 +6,11 @@ extension Reader {
   func renderBody(in rect: Rect, into grid: inout Grid) {
     guard let story = body.loaded?.story else { return }
     let margin = max(0, (rect.columns - body.layout.width) / 2)
-    let lit = chosenEntry?.mentions ?? []
+    let overlays = body.overlays(rows: rect.rows, lit: chosenEntry?.mentions ?? [])
     var cursor: Point?
     for row in 0..<min(rect.rows, max(0, body.layout.lines.count - body.top)) {
       let place = Point(column: rect.column + margin, row: rect.row + row)
-      body.drawLine(body.top + row, at: place, in: rect, lit: lit, into: &grid)
+      body.drawLine(body.top + row, at: place, in: rect, overlays: overlays, into: &grid)
       if case .text(let line, _, let indent) = body.layout.lines[body.top + row],
         let current = body.current, line.range.contains(current.lowerBound)
       {
@@ -25,17 +25,20 @@ extension Reader {
 }
 
 extension BodyState {
+  /// What lies over a part of the text.
+  typealias Overlay = (range: Range<Int>, name: StyleName)
+
   /// Draws one line of the layout, from a place on.
   ///
-  /// - Parameter lit: the mentions of the chosen entry.
-  func drawLine(_ index: Int, at place: Point, in rect: Rect, lit: [Range<Int>], into grid: inout Grid) {
+  /// - Parameter overlays: what lies over the text, the weaker first.
+  func drawLine(_ index: Int, at place: Point, in rect: Rect, overlays: [Overlay], into grid: inout Grid) {
     guard layout.lines.indices.contains(index), let text = loaded?.story.text.utf8 else { return }
     switch layout.lines[index] {
     case .blank: return
     case .note(let note): grid.write(note, at: place, style: Style(.quiet), in: rect)
     case .text(let line, let kind, let indent):
       let base = Self.style(of: kind)
-      let overlays = overlays(in: line.range, lit: lit)
+      let overlays = overlays.filter { $0.range.overlaps(line.range) }
       let start = Point(column: place.column + indent, row: place.row)
       grid.write(line, of: text, at: start, in: rect) { byte in
         Style(styles.name(at: byte) ?? base, over: overlays.last { $0.range.contains(byte) }?.name)
@@ -43,10 +46,20 @@ extension BodyState {
     }
   }
 
-  /// What lies over a line, the weaker first.
-  private func overlays(in line: Range<Int>, lit: [Range<Int>]) -> [(range: Range<Int>, name: StyleName)] {
-    lit.filter { $0.overlaps(line) }.map { ($0, .lit) }
-      + matches.filter { $0.overlaps(line) }.map { ($0, .match) }
+  /// What lies over the lines on the screen, the weaker first.
+  ///
+  /// - Parameters:
+  ///   - rows: how many lines the screen has.
+  ///   - lit: the mentions of the chosen entry.
+  func overlays(rows: Int, lit: [Range<Int>]) -> [Overlay] {
+    var seen: Range<Int>?
+    for case .text(let line, _, _) in layout.lines[min(top, layout.lines.count)...].prefix(rows) {
+      let start = min(seen?.lowerBound ?? line.range.lowerBound, line.range.lowerBound)
+      seen = start..<max(seen?.upperBound ?? line.range.upperBound, line.range.upperBound)
+    }
+    guard let seen else { return [] }
+    return lit.filter { $0.overlaps(seen) }.map { ($0, .lit) }
+      + matches.filter { $0.overlaps(seen) }.map { ($0, .match) }
       + (current.map { [($0, .current)] } ?? [])
   }
 

@@ -10,6 +10,8 @@ struct BodyState: Sendable, Equatable {
   var loaded: LoadedStory?
   /// What is said of it in the findings pane.
   var outline = Outline()
+  /// The rows of that, at the width of the findings pane.
+  var outlineLayout = OutlineLayout()
   /// The styles of its text.
   var styles = BodyStyles()
   /// Its lines at the width of the pane.
@@ -47,7 +49,13 @@ struct BodyState: Sendable, Equatable {
     loaded.isComplete = true
     self.loaded = loaded
     outline = Outline(of: loaded)
+    outlineLayout = OutlineLayout()
     styles = BodyStyles(of: findings)
+  }
+
+  /// Lays the findings out for a width.
+  mutating func layOutFindings(width: Int) {
+    if outlineLayout.width != width { outlineLayout = OutlineLayout(of: outline, width: width) }
   }
 
   /// Lays the story out for a width, keeping the reading place.

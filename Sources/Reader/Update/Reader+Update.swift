@@ -101,6 +101,7 @@ extension Reader {
   private mutating func settle(_ effects: inout [Effect]) {
     let panes = self.panes
     if panes.rects[.body] != nil { body.layOut(width: panes.content(of: .body).columns) }
+    if panes.rects[.findings] != nil { body.layOutFindings(width: panes.content(of: .findings).columns) }
     list.reveal(rows: height(of: .list))
     let seen = list.numbers[
       min(list.top, list.numbers.count)..<min(list.top + height(of: .list), list.numbers.count)
