@@ -97,6 +97,18 @@ struct ReaderUpdateTests {
     #expect(session.reader.body.top == top)
   }
 
+  @Test func theNewestStoryStaysSelectedUntilAKeyIsPressed() throws {
+    var session = Session(try Fixtures.all())
+    let later = try #require(CalendarDay(year: 2024, month: 1, day: 1))
+    session.change(RowNumber(date: later, sequence: 0), to: try Fixtures.plain())
+    #expect(session.reader.list.selected == 0)
+    #expect(session.headline == "Spring flood closes the coast road")
+    try session.type("r")
+    let latest = try #require(CalendarDay(year: 2024, month: 2, day: 1))
+    session.change(RowNumber(date: latest, sequence: 0), to: try Fixtures.wire())
+    #expect(session.reader.list.selected == 1)
+  }
+
   @Test func aStoryThatChangedUnderItsNumberIsLoadedAgain() throws {
     var session = Session(try Fixtures.all())
     let number = try #require(session.reader.list.selectedNumber)

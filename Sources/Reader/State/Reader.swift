@@ -47,6 +47,8 @@ public struct Reader: Sendable, Equatable {
   /// What was typed at each kind of prompt before, the latest last.
   var history: [String: [String]] = [:]
   var notice: Notice?
+  /// Whether no key has been pressed yet: until then the newest story stays selected while indexing finds more.
+  var isUntouched = true
   var progress: Progress?
   /// The number of stories in the whole collection, once it is known.
   var total: Int?

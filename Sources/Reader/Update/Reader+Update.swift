@@ -65,7 +65,7 @@ extension Reader {
       with: found.numbers,
       isComplete: found.isComplete,
       order: order,
-      selecting: prompt?.anchor.list.selectedNumber
+      selecting: isUntouched ? found.numbers.first : prompt?.anchor.list.selectedNumber
     )
   }
 
