@@ -84,7 +84,17 @@ struct NameParser {
     {
       return !(isName && words > 0)
     }
-    if token.classes.contains(.preposition), !token.classes.contains(.particle), !isName { return true }
+    if token.classes.contains(.preposition), !token.classes.contains(.particle),
+      !isName || story.capitalIsForced(index)
+    {
+      return true
+    }
+    // Letters before a name are an office's (`SMS Tan`), unless the tables know them.
+    if words == 0, token.shape.contains(.upper), token.count <= 4, !isName, !token.shape.contains(.upperCase),
+      !story[index + 1].shape.contains(.upper)
+    {
+      return true
+    }
     if story.match(.honorific, at: index) != nil, !isName || words == 0 && token.classes.contains(.honorific)
     {
       return true

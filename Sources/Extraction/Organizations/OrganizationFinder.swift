@@ -36,6 +36,10 @@ struct OrganizationFinder {
       default: continue
       }
     }
+    let told = Set(
+      candidates.filter { !capitalSaysNothing($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
+    )
+    candidates.removeAll { $0.row < 0 && isHeadlineOnly($0, told: told) }
     candidates.sort {
       $0.tokens.count != $1.tokens.count
         ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound
@@ -53,6 +57,22 @@ struct OrganizationFinder {
     claimAcronyms(in: &chart)
   }
 
+  /// Whether a name stands only in a headline of capitals, where its bounds are a guess.
+  private func isHeadlineOnly(_ candidate: Candidate, told: Set<UInt64>) -> Bool {
+    let tokens = candidate.tokens
+    guard story[tokens.lowerBound].shape.contains(.titleCase), !told.contains(hash(of: tokens)) else {
+      return false
+    }
+    return candidate.kind == .event
+      ? tokens.count > 4
+      : tokens.count > 5
+        || tokens.contains { story.has($0, .newsVerb) || story[$0].shape.contains(.possessive) }
+  }
+
+  private func hash(of tokens: Range<Int>) -> UInt64 {
+    tokens.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ story[$1].hash) &* 0x100_0000_01b3 }
+  }
+
   // MARK: - Heads
 
   private func named(by match: TokenizedStory.Match, chart: Chart) -> Candidate? {
@@ -63,6 +83,7 @@ struct OrganizationFinder {
     guard story.isCapital(head.lowerBound) else { return nil }
     let row = story.gazetteer.heads[match.row]
     let isEvent = match.kind == .eventHead
+    if story.is(head.lowerBound - 1, .hyphen), story[head.lowerBound].shape.contains(.glued) { return nil }
     var start = head.lowerBound
     var end = head.upperBound
     if row.position != .first || isEvent || !story.is(end, .of) {
@@ -78,7 +99,9 @@ struct OrganizationFinder {
     if isEvent, story.isAny(start - 1, .of, .for), endsTitle(start - 1) { return nil }
     while start < head.lowerBound, isWeakStart(start) { start += 1 }
     let tokens = start..<end
-    guard tokens.count > head.count || head.count > 2 else { return nil }
+    guard tokens.count > head.count || head.count > 2, isName(tokens, head: head, isEvent: isEvent) else {
+      return nil
+    }
     if tokens.count == head.count, capitalSaysNothing(head.lowerBound) { return nil }
     guard chart.isFree(tokens), !isGroup(tokens, head: head) else { return nil }
     if isEvent, isInsideTitle(start) { return nil }
@@ -95,6 +118,36 @@ struct OrganizationFinder {
       confidence: 0.85,
       row: -1
     )
+  }
+
+  /// Whether the words of a name say that it is one.
+  private func isName(_ tokens: Range<Int>, head: Range<Int>, isEvent: Bool) -> Bool {
+    if let title = story.match(.title, at: tokens.lowerBound), title.tokens.upperBound >= tokens.upperBound {
+      return false
+    }
+    if let known = story.match(.organization, at: tokens.lowerBound), !isEvent, known.tokens.count > 1,
+      head.upperBound <= known.tokens.upperBound
+    {
+      return false
+    }
+    if tokens.lowerBound < head.lowerBound, story.has(head.lowerBound, .portfolio),
+      head.upperBound == tokens.upperBound
+    {
+      // `International Cooperation`, `Commercial Law`: a field with an adjective, not a body or an act.
+      let others = tokens.lowerBound..<head.lowerBound
+      let areCommon = others.allSatisfy {
+        story.has($0, [.common, .portfolio, .conjunction]) && story.match(.place, at: $0) == nil
+      }
+      if areCommon, !isEvent || tokens.count < 3 { return false }
+      if isEvent, tokens.count < 3 || story.isCapital(tokens.upperBound) { return false }
+    }
+    if isEvent, tokens.upperBound > head.upperBound,
+      story.match(.organizationHead, at: tokens.upperBound - 1) != nil,
+      !story.is(head.upperBound, .of), !story.is(head.upperBound, .on)
+    {
+      return false
+    }
+    return true
   }
 
   /// Whether a name is only a known body with a word for some of its people (`EU Delegation`).
@@ -152,11 +205,14 @@ struct OrganizationFinder {
         !story.is(index - 2, .comma) || isEvent
       {
         first = index - 1
-      } else if isEvent, story.is(index, .of), story.isCapital(index - 1), chart.isFree(index - 1..<index),
+      } else if isEvent, story.is(index, .of), start - first > 1, story.isCapital(index - 1),
+        chart.isFree(index - 1..<index),
         story.match(.organizationHead, at: index - 1) != nil, !story.capitalIsForced(index - 1)
       {
         first = index - 1
-      } else if token.shape.contains(.possessive), story.isCapital(index - 1), !endsPlace(index) {
+      } else if token.shape.contains(.possessive), story.isCapital(index - 1),
+        endsTitle(index) || story.isAny(index - 1, .people)
+      {
         first = index - 1
       } else {
         break
@@ -237,7 +293,9 @@ struct OrganizationFinder {
     var last = end
     while last < story.count, last - end < 16, !story.startsBlock(last) {
       var next = last
-      if story.isAny(next, .of, .for, .on) || (isEvent && story.isAny(next, .in, .to)) {
+      if story.isAny(next, .of, .for, .on)
+        || (isEvent && story.is(next, .in) && story.match(.place, at: next + 1) == nil)
+      {
         next += 1
         if story.is(next, .the) { next += 1 }
       } else if last > end, story.isAny(next, .and, .ampersand) || story.is(next, .comma) {
@@ -289,6 +347,12 @@ struct OrganizationFinder {
     }
     let end = capitalRun(at: next, chart: chart)
     guard end > next else { return false }
+    // `Ministry of Law and International Chamber of Commerce`: another body, not another subject.
+    if (next..<end).contains(where: {
+      story.match(.organizationHead, at: $0) != nil && !story.has($0, .portfolio)
+    }) {
+      return false
+    }
     let isPlace = story.match(.place, at: next).map { $0.tokens.upperBound == end } ?? false
     return !isPlace && !story.has(next, [.given, .honorific]) || story.has(next, .portfolio)
   }
@@ -317,7 +381,7 @@ struct OrganizationFinder {
       if end > start, !token.classes.isDisjoint(with: [.given, .surname]), !token.classes.contains(.common) {
         break
       }
-      if end > start, token.word < 0, story.has(end - 1, [.common, .portfolio]) { break }
+      if end > start, story.has(end - 1, [.common, .portfolio]), isUnknown(end) { break }
       if token.shape.contains(.word), token.shape.contains(.capital) {
         if !token.classes.isDisjoint(with: [.honorific]) { break }
         if end > start, story.match(.title, at: end) != nil { break }
@@ -331,6 +395,15 @@ struct OrganizationFinder {
       }
     }
     return end
+  }
+
+  /// Whether the tables say nothing of a capital word, which may then be a person's.
+  private func isUnknown(_ index: Int) -> Bool {
+    let known: WordClass = [
+      .common, .portfolio, .field, .relation, .compass, .placeHead, .preposition, .conjunction, .month,
+    ]
+    return story[index].classes.isDisjoint(with: known)
+      && story.matches(at: index).allSatisfy { $0.kind == .leader || $0.kind == .honorific }
   }
 
   // MARK: - Quotes and acronyms
