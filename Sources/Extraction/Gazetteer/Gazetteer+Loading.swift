@@ -74,7 +74,9 @@ extension Gazetteer {
       guard check(fields, in: table, line: line, needed: 1) else { return }
       var classes = kind
       if kind == .surname {
-        if fields.count > 2, table.text(fields[2]) == "first" { classes.insert(.familyFirst) }
+        if fields.count > 2, table.bytes[fields[2]].first == UInt8(ascii: "f") {
+          classes.insert(fields[2].count == 5 ? .familyFirst : .familyEither)
+        }
         if fields.count > 3, !fields[3].isEmpty { classes.insert(.ambiguousName) }
       }
       if let hash = Self.plainHash(table.bytes, fields[0]) {

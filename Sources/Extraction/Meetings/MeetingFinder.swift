@@ -201,8 +201,10 @@ struct MeetingFinder {
   private func isFuture(_ trigger: Trigger, in tokens: Range<Int>) -> Bool {
     let index = trigger.tokens.lowerBound
     if story.isAny(index - 1, .to, .will, .would, .not) || story.is(index - 2, .will) { return true }
-    guard story.is(index, .meeting) else { return false }
-    return (max(tokens.lowerBound, index - 6)..<index).contains { story.isAny($0, .will, .would) }
+    return (max(tokens.lowerBound, index - 6)..<index).contains {
+      story.isAny($0, .will, .would)
+        || story.isAny($0, .scheduled, .expected, .planned, .due) && story.is($0 + 1, .to)
+    }
   }
 
   // MARK: - Sides

@@ -16,6 +16,9 @@ struct NameForm {
 
   /// The form of a name.
   init(_ tokens: Range<Int>, of story: TokenizedStory) {
+    // A name that may stand first or last stands first where the last word is no surname of its own.
+    let isWestern =
+      tokens.last.map { story.has($0, .surname) && !story.has($0, [.familyFirst, .familyEither]) } ?? false
     words = tokens.compactMap { index in
       let token = story[index]
       guard token.shape.contains(.word), !story.isAny(index, .jr, .sr) else { return nil }
@@ -24,7 +27,8 @@ struct NameForm {
         hash: token.hash,
         letters: Self.fold(story.text, token.range),
         isInitial: token.shape.contains(.initial),
-        isFamilyFirst: token.classes.contains(.familyFirst),
+        isFamilyFirst: token.classes.contains(.familyFirst)
+          || (token.classes.contains(.familyEither) && !isWestern),
         isGiven: token.classes.contains(.given),
         isCommon: token.classes.contains(.common)
       )

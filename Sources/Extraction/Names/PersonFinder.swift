@@ -180,7 +180,10 @@ struct PersonFinder {
   private func placeAfter(_ end: Int) -> Int {
     guard story.is(end, .of), !story.startsBlock(end) else { return -1 }
     let next = story.is(end + 1, .the) ? end + 2 : end + 1
-    return story.match(.place, at: next)?.row ?? -1
+    guard let place = story.match(.place, at: next),
+      !story[place.tokens.upperBound].shape.contains(.possessive)
+    else { return -1 }
+    return place.row
   }
 
   private func placeEnd(after end: Int) -> Int {

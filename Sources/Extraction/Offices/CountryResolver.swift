@@ -24,9 +24,19 @@ struct CountryResolver {
     }
     let home = home(told, known: known)
     for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
-      found[index] = home
+      found[index] = servesBody(group) ? nil : home
     }
     return found
+  }
+
+  /// Whether an office is of a body that no one country has (`IMF Managing Director`).
+  private func servesBody(_ group: AliasGrouper.Group) -> Bool {
+    group.names.contains { name in
+      names[name].roles.contains { role in
+        guard let body = roles[role].of?.body, body >= 0, chart.spans[body].row >= 0 else { return false }
+        return story.gazetteer.organizations[chart.spans[body].row].country == nil
+      }
+    }
   }
 
   private func holdsOffice(_ group: AliasGrouper.Group) -> Bool {
@@ -178,7 +188,9 @@ struct CountryResolver {
   /// that the story names most and that no other side of the story serves.
   private func home(_ stated: [CountryCode?], known: [CountryCode]) -> CountryCode? {
     for role in roles {
-      if let host = role.host, host.place >= 0, let code = story.gazetteer.places[host.place].country {
+      if let of = role.of, let host = role.host, host.place >= 0, of.place >= 0,
+        let code = story.gazetteer.places[host.place].country
+      {
         return code
       }
     }

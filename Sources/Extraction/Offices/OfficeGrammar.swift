@@ -281,6 +281,24 @@ struct OfficeGrammar {
     }
   }
 
+  /// Whether a title is only `Minister`, which is not joined to another (`Minister and Attorney General Y`).
+  private func isMinister(_ role: RolePhrase) -> Bool {
+    role.tokens.count == 1 && role.of == nil
+      && role.heads.allSatisfy { story.gazetteer.titles[$0].kind == .minister }
+  }
+
+  private func isAfterName(_ role: RolePhrase) -> Bool {
+    let start = role.tokens.lowerBound
+    return story.is(start - 1, .comma) && story.isCapital(start - 2) && !story.startsBlock(start)
+      && story.match(.place, at: start - 2) == nil
+  }
+
+  private func startsName(_ index: Int) -> Bool {
+    !story.startsBlock(index) && story.isCapital(index)
+      && (story.has(index, [.given, .surname]) || story[index].word < 0)
+      || story.match(.honorific, at: index) != nil
+  }
+
   // MARK: - Titles joined
 
   private func join(_ role: inout RolePhrase, chart: Chart) {
@@ -305,12 +323,17 @@ struct OfficeGrammar {
       guard let title = story.match(.title, at: head), story.isCapital(head) == role.isCapital,
         chart.isFree(title.tokens)
       else { return }
+      if isMinister(role), head == next { return }
       var second = RolePhrase(
         tokens: next..<title.tokens.upperBound,
         heads: [title.row],
         isCapital: role.isCapital
       )
       extendRight(&second, chart: chart)
+      if hasAnd, isAfterName(role), startsName(second.tokens.upperBound) {
+        // `X, Secretary to the President and Director Y`: each title has a person of its own.
+        return
+      }
       if isComma, !hasAnd {
         // `Tánaiste, Minister for X and Minister for Y`: a comma joins only where `and` closes the list.
         guard second.tokens.count > title.tokens.count else { return }

@@ -144,7 +144,7 @@ struct StatementFinder {
     if story.is(end, .as), story.has(previous, .speech) {
       return Attribution(speaker: reference.group, rule: "quoted-as")
     }
-    if story.has(previous, .speech), previous > tokens.lowerBound,
+    if story.has(previous, .inverted), previous > tokens.lowerBound,
       story.isAny(previous - 1, .comma, .closeQuote, .quote), !story.has(end, .speech), !isPossessive(end)
     {
       return Attribution(speaker: reference.group, rule: "verb-speaker", isClosing: true)

@@ -110,6 +110,8 @@ struct WordClass: OptionSet, Sendable {
   static let subjectAdjective = WordClass(bit: 48)
   static let past = WordClass(bit: 49)
   static let ambiguousName = WordClass(bit: 50)
+  static let familyEither = WordClass(bit: 51)
+  static let inverted = WordClass(bit: 52)
 
   /// The names by which `words-of-grammar.tsv` calls the classes.
   static let named: [String: WordClass] = [
@@ -124,6 +126,6 @@ struct WordClass: OptionSet, Sendable {
     "topic-cue": .topicCue, "not-organization": .notOrganization, "time": .timeWord,
     "list-cue": .listCue, "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
     "topic-verb": .topicVerb, "general": .general, "soft-topic": .softTopic, "scope": .scope,
-    "subject-adjective": .subjectAdjective, "past": .past,
+    "subject-adjective": .subjectAdjective, "past": .past, "inverted": .inverted,
   ]
 }

@@ -218,7 +218,7 @@ struct TopicFinder {
     }
     if tokens.allSatisfy({ chart.kind(at: $0) != nil }) { return false }
     let last = tokens.upperBound - 1
-    if tokens.count == 1, parser.isAdjective(last), !parser.knownTopic(tokens), !story.has(last, .softTopic) {
+    if parser.isAdjective(last), !parser.knownTopic(tokens), !story.has(last, .softTopic) {
       return false
     }
     if tokens.contains(where: { story.match(.title, at: $0) != nil }), !parser.endsInTopic(tokens) {
