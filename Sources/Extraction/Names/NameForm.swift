@@ -74,7 +74,17 @@ struct NameForm {
     if left.isInitial || right.isInitial {
       return left.letters.first == right.letters.first ? 1 : 0
     }
+    if isShortForm(left.letters, right.letters) { return 2 }
     return differByOne(left.letters, right.letters) ? 3 : 0
+  }
+
+  /// Whether one word may be the familiar form of the other, as `Joe` of `Joseph`.
+  ///
+  /// It has three letters at most, of which two are the other's first; it counts only beside a word that is the same.
+  private static func isShortForm(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let short = min(left.count, right.count)
+    return short > 1 && short <= 3 && max(left.count, right.count) > short && left[0] == right[0]
+      && left[1] == right[1]
   }
 
   /// Whether two words of five letters or more differ by one letter: changed, added or left out.

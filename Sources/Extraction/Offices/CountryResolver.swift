@@ -13,7 +13,9 @@ struct CountryResolver {
       guard holdsOffice(group) else { return nil }
       return stated(group)
     }
+    adoptTold(&found)
     let told = found
+
     var known: [CountryCode] = []
     for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
       found[index] = delegation(group)
@@ -41,6 +43,27 @@ struct CountryResolver {
 
   private func holdsOffice(_ group: AliasGrouper.Group) -> Bool {
     group.names.contains { !names[$0].roles.isEmpty }
+  }
+
+  /// Gives a bare title the country that the story tells with the same title elsewhere: `The Japanese ambassador`,
+  /// later `Ambassador X`.
+  private func adoptTold(_ found: inout [CountryCode?]) {
+    var linked: Set<Int> = []
+    for name in names { linked.formUnion(name.roles) }
+    var told: [Int: Set<CountryCode>] = [:]
+    for (index, role) in roles.enumerated() where !linked.contains(index) && role.of?.place ?? -1 >= 0 {
+      guard let code = country(of: role) else { continue }
+      for head in role.heads { told[head, default: []].insert(code) }
+    }
+    guard !told.isEmpty else { return }
+    for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
+      let heads = Set(group.names.flatMap { names[$0].roles.flatMap { roles[$0].heads } })
+      guard heads.count == 1, let head = heads.first, let codes = told[head], codes.count == 1,
+        let code = codes.first,
+        !found.contains(code)
+      else { continue }
+      found[index] = code
+    }
   }
 
   // MARK: - Stated
@@ -195,7 +218,12 @@ struct CountryResolver {
       }
     }
     let sides = stated.compactMap { $0 }
-    if known.isEmpty, sides.count > 2, Set(sides).count == 1 { return sides[0] }
+    let visited = visited
+    if sides.count > 2, Set(sides).count == 1, !visited.contains(sides[0]),
+      known.isEmpty || known.contains(sides[0])
+    {
+      return sides[0]
+    }
     var votes: [CountryCode: Int] = [:]
     for span in chart.spans where (span.kind == .place || span.kind == .nationality) && span.row >= 0 {
       if let code = story.gazetteer.places[span.row].country { votes[code, default: 0] += 1 }

@@ -152,7 +152,23 @@ struct OfficeGrammar {
       else { break }
       end = object
     }
-    role.tokens = role.tokens.lowerBound..<end
+    role.tokens = role.tokens.lowerBound..<withBodies(after: end, role: &role, chart: chart)
+  }
+
+  /// `Senior Minister of State, Ministry of Law and Ministry of Transport`: the bodies after a title's comma.
+  private func withBodies(after end: Int, role: inout RolePhrase, chart: Chart) -> Int {
+    guard role.of == nil, role.isCapital, story.is(end, .comma), !story.startsBlock(end + 1),
+      let body = chart.span(startingAt: end + 1), chart.spans[body].kind == .organization,
+      story.match(.organizationHead, at: end + 1) != nil
+    else { return end }
+    var last = chart.spans[body].tokens.upperBound
+    while story.is(last, .and), let next = chart.span(startingAt: last + 1),
+      chart.spans[next].kind == .organization
+    {
+      last = chart.spans[next].tokens.upperBound
+    }
+    role.of = .init(tokens: chart.spans[body].tokens, place: -1, body: body)
+    return last
   }
 
   /// The end of the object of a preposition that belongs to a title, or nil.
@@ -191,6 +207,13 @@ struct OfficeGrammar {
       return title.tokens.upperBound
     }
     if story.is(preposition, .in) { return nil }
+    if story.is(preposition, .for), story.isCapital(next),
+      story[next].word < 0 || story[next].classes.isEmpty,
+      story.isAny(next + 1, .and, .comma), chart.isFree(next..<next + 1)
+    {
+      // `Minister for Superannuation and Corporate Law`: what a minister is for is a portfolio, known or not.
+      return portfolioList(from: next + 1, start: next, chart: chart)
+    }
     return portfolios(at: next, chart: chart)
   }
 
@@ -290,7 +313,7 @@ struct OfficeGrammar {
   private func isAfterName(_ role: RolePhrase) -> Bool {
     let start = role.tokens.lowerBound
     return story.is(start - 1, .comma) && story.isCapital(start - 2) && !story.startsBlock(start)
-      && story.match(.place, at: start - 2) == nil
+      && story.match(.place, at: start - 2) == nil && story.match(.title, at: start - 2) == nil
   }
 
   private func startsName(_ index: Int) -> Bool {

@@ -130,7 +130,7 @@ struct OrganizationFinder {
     {
       return false
     }
-    if tokens.lowerBound < head.lowerBound, story.has(head.lowerBound, .portfolio),
+    if tokens.lowerBound < head.lowerBound, story.has(head.lowerBound, [.portfolio, .field, .relation]),
       head.upperBound == tokens.upperBound
     {
       // `International Cooperation`, `Commercial Law`: a field with an adjective, not a body or an act.

@@ -97,6 +97,9 @@ struct StatementFinder {
   private func before(_ reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Attribution? {
     let end = reference.tokens.upperBound
     var verb = verb(after: end, in: tokens)
+    if verb == nil, story.is(end, .comma), story.zoneOfToken[end] != .headline {
+      verb = self.verb(after: end + 1, in: tokens)
+    }
     if verb == nil, story.is(end, .comma) {
       var close = end + 1
       while close < min(tokens.upperBound, end + 32), !story.is(close, .comma) { close += 1 }
@@ -232,6 +235,7 @@ struct StatementFinder {
 
   private func isPerson(before index: Int, in tokens: Range<Int>) -> Bool {
     guard index > tokens.lowerBound else { return false }
+    if story.is(index - 1, .comma) { return people.reference(at: index - 2) != nil }
     return people.reference(at: index - 1) != nil
   }
 
