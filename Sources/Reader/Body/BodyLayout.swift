@@ -20,10 +20,12 @@ struct BodyLayout: Sendable, Equatable {
   private(set) var width = 0
   /// The lines, from the headline down.
   private(set) var lines: [Line] = []
+  /// The lines with text, as indices into `lines` in the order of the text.
+  private var textLines: [Int] = []
 
   init() {}
 
-  /// Lays a story out for a column of a width in cells; linear in the story.
+  /// Lays a story out for a column of a width in cells; linear in the story but for a sort of its lines.
   init(of story: Story, width: Int) {
     self.width = max(1, min(width, Self.widest))
     let text = story.text.utf8
@@ -39,6 +41,9 @@ struct BodyLayout: Sendable, Equatable {
       if !(zone.kind == .listItem && before == .listItem) { lines.append(.blank) }
       add(zone, of: text)
       before = zone.kind
+    }
+    textLines = lines.indices.filter { start(of: $0) != nil }.sorted {
+      (start(of: $0) ?? 0) < (start(of: $1) ?? 0)
     }
   }
 
@@ -57,17 +62,13 @@ struct BodyLayout: Sendable, Equatable {
 
   /// The line that shows a byte of the text, or else the last line that begins before it.
   func line(showing offset: Int) -> Int {
-    var best = 0
-    var bestStart = -1
-    for (index, line) in lines.enumerated() {
-      guard case .text(let text, _, _) = line else { continue }
-      if text.range.contains(offset) { return index }
-      if text.range.lowerBound <= offset, text.range.lowerBound > bestStart {
-        best = index
-        bestStart = text.range.lowerBound
-      }
+    var low = 0
+    var high = textLines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (start(of: textLines[middle]) ?? 0) <= offset { low = middle + 1 } else { high = middle }
     }
-    return best
+    return low == 0 ? 0 : textLines[low - 1]
   }
 
   /// The byte of the text at which a line begins; for a line with no text, that of the next that has some.
@@ -76,6 +77,12 @@ struct BodyLayout: Sendable, Equatable {
       return text.range.lowerBound
     }
     return 0
+  }
+
+  /// The byte of the text with which a line begins; nil for a line with no text.
+  private func start(of line: Int) -> Int? {
+    guard case .text(let text, _, _) = lines[line] else { return nil }
+    return text.range.lowerBound
   }
 
   private mutating func add(_ zone: Zone, of text: [UInt8]) {

@@ -15,7 +15,11 @@ extension Reader {
       search = ""
       filters = []
       return runSearch()
-    case .filter: return parsed(argument).map { filters.append($0) } == nil ? [] : runSearch()
+    case .filter:
+      guard let filter = parsed(argument) else { return [] }
+      guard !filter.isEmpty else { return refused("filter needs a query.") }
+      filters.append(filter)
+      return runSearch()
     case .search:
       guard parsed(argument) != nil else { return [] }
       search = argument

@@ -96,7 +96,7 @@ extension Reader {
       if prompt.editor.text.isEmpty { return "" }
       if body.matches.isEmpty { return "not found" }
       return body.currentMatch.map { "\($0 + 1) of \(body.matches.count)" } ?? "\(body.matches.count) found"
-    case .findEntry: return notice?.text ?? ""
+    case .findEntry: return notice?.isError == true ? "not found" : notice?.text ?? ""
     case .findHelp: return "\(overlay?.lines.count ?? 0) lines"
     case .command: return ""
     }

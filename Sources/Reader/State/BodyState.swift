@@ -101,7 +101,7 @@ struct BodyState: Sendable, Equatable {
   var currentMatch: Int? { current.flatMap { matches.firstIndex(of: $0) } }
 
   /// The next of some ranges after the place where the person is, or backwards the one before; round the end.
-  func next(of ranges: [Range<Int>], backwards: Bool, rows: Int) -> Range<Int>? {
+  func next(of ranges: [Range<Int>], backwards: Bool) -> Range<Int>? {
     guard !ranges.isEmpty else { return nil }
     if let current, let index = ranges.firstIndex(of: current) {
       return ranges[(index + (backwards ? ranges.count - 1 : 1)) % ranges.count]

@@ -4,8 +4,6 @@ struct FindingsState: Sendable, Equatable {
   var selected = 0
   /// Whether the entry was chosen by walking to it, so that its mentions are lit in the body.
   var isChosen = false
-  /// The first screen row of the pane's content.
-  var top = 0
   /// What `n` and `N` seek among the entries; empty for nothing.
   var find = ""
 }

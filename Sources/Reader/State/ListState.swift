@@ -12,8 +12,11 @@ struct ListState: Sendable, Equatable {
   var selected = 0
   /// The index of the first story on the screen.
   var top = 0
-  /// A story to select once all of the list is there.
+  /// A story to select once a list holds it again.
   private var awaited: RowNumber?
+
+  /// Whether the rest of the list, which is not there yet, may hold the story that is to be selected.
+  var isAwaiting: Bool { awaited != nil && !isComplete }
 
   /// The number of the selected story.
   var selectedNumber: RowNumber? { numbers.indices.contains(selected) ? numbers[selected] : nil }
@@ -37,7 +40,8 @@ struct ListState: Sendable, Equatable {
         selected = index
       } else {
         selected = isReordered ? 0 : nearest(to: kept)
-        if !isComplete { awaited = kept }
+        // An empty list has no story that could be selected in its place.
+        if !isComplete || found.isEmpty { awaited = kept }
       }
     }
     selected = max(0, min(selected, numbers.count - 1))

@@ -50,9 +50,7 @@ struct Prompt: Sendable, Equatable {
   struct Anchor: Sendable, Equatable {
     var list: ListState
     var search: String
-    var find: String
-    /// The first line of the body.
-    var top: Int
+    var body: BodyState
     var findings: FindingsState
   }
 }

@@ -20,6 +20,8 @@ public struct Reader: Sendable, Equatable {
   var list = ListState()
   /// The story that was asked for last, which the body shows as soon as it is loaded.
   var wanted: RowNumber?
+  /// A story that was opened before its row was there, to be marked as read when that comes.
+  var opened: RowNumber?
   var body = BodyState()
   var findings = FindingsState()
 
@@ -32,8 +34,6 @@ public struct Reader: Sendable, Equatable {
   var order = Order.date
   /// The number of the latest search; answers to earlier ones are dropped.
   var generation = 0
-  /// Whether any search has been answered yet.
-  var hasAnswer = false
 
   /// What is known of the stories that were on the screen.
   var rows: [RowNumber: StoryRow] = [:]
@@ -69,12 +69,6 @@ public struct Reader: Sendable, Equatable {
     self.size = size
     self.themes = themes
     self.theme = theme
-  }
-
-  /// Whether the list shows its stories, or there are none to show yet.
-  public var hasFirstScreen: Bool {
-    guard generation > 0, hasAnswer else { return false }
-    return list.numbers.isEmpty || (selectedRow != nil && body.loaded != nil)
   }
 
   /// Where the panes lie.

@@ -32,12 +32,15 @@ public struct Found: Sendable {
   public var numbers: [RowNumber]
   /// Whether these are all.
   public var isComplete: Bool
+  /// What the list shows of some of them, the first ones above all, so that they need not be asked for.
+  public var rows: [StoryRow]
 
   /// Makes an answer.
-  public init(generation: Int, numbers: [RowNumber], isComplete: Bool) {
+  public init(generation: Int, numbers: [RowNumber], isComplete: Bool, rows: [StoryRow] = []) {
     self.generation = generation
     self.numbers = numbers
     self.isComplete = isComplete
+    self.rows = rows
   }
 }
 

@@ -14,18 +14,17 @@ extension Reader {
     let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
     return BodyLayout.shownZones(of: story).flatMap { index in
       let zone = story.zones[index].range
-      return sorted.filter { zone.contains($0.lowerBound) }
+      return sorted[sorted.firstIndex(from: zone.lowerBound)..<sorted.firstIndex(from: zone.upperBound)]
     }
   }
 
   /// Goes to the next or previous of some mentions in the body.
   mutating func goToMention(of ranges: [Range<Int>], backwards: Bool, none: String) {
-    let rows = height(of: .body)
-    guard let range = body.next(of: ranges, backwards: backwards, rows: rows) else {
+    guard let range = body.next(of: ranges, backwards: backwards) else {
       notice = Notice(none)
       return
     }
-    body.reveal(range, rows: rows)
+    body.reveal(range, rows: height(of: .body))
     notice = ranges.firstIndex(of: range).map { Notice("\($0 + 1) of \(ranges.count)") }
   }
 
@@ -51,7 +50,8 @@ extension Reader {
       notice = Notice(isEnd ? "No more matches." : "\(list.selected + 1) of \(list.numbers.count)")
     case .body:
       if body.find.isEmpty, body.searched.isEmpty { return nothingSought() }
-      goToMention(of: body.matches, backwards: backwards, none: "Not found: \(body.find)")
+      let sought = body.find.isEmpty ? body.searched.joined(separator: " ") : body.find
+      goToMention(of: body.matches, backwards: backwards, none: "Not found: \(sought)")
     case .findings:
       if findings.find.isEmpty { return nothingSought() }
       goToEntry(from: findings.selected, backwards: backwards)
@@ -84,6 +84,7 @@ extension Reader {
   }
 
   mutating func setRead(_ isRead: Bool) -> [Effect] {
+    opened = isRead && selectedRow == nil ? list.selectedNumber : nil
     guard var row = selectedRow, row.isRead != isRead else { return [] }
     row.isRead = isRead
     rows[row.number] = row
@@ -123,5 +124,18 @@ extension Reader {
     }
     notice = Notice("Opening \(link)")
     return [.open(link)]
+  }
+}
+
+extension [Range<Int>] {
+  /// The index of the first of these ranges, which are in the order of the text, that does not begin before a byte.
+  fileprivate func firstIndex(from offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -128,6 +128,10 @@ extension Reader {
       guard body.outline.entries.indices.contains(findings.selected) else { return [] }
       findings.isChosen = true
       let filter = body.outline.entries[findings.selected].filter
+      guard !filter.isEmpty else {
+        notice = Notice("Nobody is named in this entry to filter by.")
+        return []
+      }
       if let index = filters.firstIndex(of: filter) {
         filters.remove(at: index)
       } else {
@@ -156,14 +160,14 @@ extension Reader {
   }
 
   private mutating func widen(by cells: Int) {
+    let (before, widest) = (panes, widened)
     switch focus {
     case .list: widened.list += cells
     case .findings: widened.findings += cells
     case .body: widened.findings -= cells
     }
     // What the window can't give is not remembered.
-    widened.list = max(-size.columns, min(widened.list, size.columns))
-    widened.findings = max(-size.columns, min(widened.findings, size.columns))
+    if panes == before { widened = widest }
   }
 }
 

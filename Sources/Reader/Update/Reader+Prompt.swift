@@ -4,8 +4,10 @@ import Screen
 extension Reader {
   /// Opens a prompt, remembering where the person is.
   mutating func open(_ kind: Prompt.Kind) {
-    let anchor = Prompt.Anchor(list: list, search: search, find: body.find, top: body.top, findings: findings)
-    prompt = Prompt(kind: kind, anchor: anchor)
+    prompt = Prompt(
+      kind: kind,
+      anchor: Prompt.Anchor(list: list, search: search, body: body, findings: findings)
+    )
   }
 
   /// Does what a key does in the prompt.
@@ -54,9 +56,9 @@ extension Reader {
     case .find:
       body.seek(text, searched: body.searched)
       body.current = nil
-      body.scroll(to: prompt.anchor.top, rows: height(of: .body))
       let rows = height(of: .body)
-      if !text.isEmpty, let first = body.next(of: body.matches, backwards: false, rows: rows) {
+      body.scroll(to: prompt.anchor.body.top, rows: rows)
+      if !text.isEmpty, let first = body.next(of: body.matches, backwards: false) {
         body.reveal(first, rows: rows)
       }
     case .findEntry:
@@ -78,13 +80,18 @@ extension Reader {
     switch prompt.kind {
     case .search, .filter:
       search = prompt.anchor.search
-      let effects = runSearch()
       list = prompt.anchor.list
-      return effects
+      // The story that was read is shown again where it was read.
+      let anchored = prompt.anchor.body
+      if anchored.number == list.selectedNumber, anchored.loaded?.isComplete == true {
+        body = anchored
+        findings = prompt.anchor.findings
+      }
+      return runSearch()
     case .find:
       body.current = nil
-      body.seek(prompt.anchor.find, searched: body.searched)
-      body.scroll(to: prompt.anchor.top, rows: height(of: .body))
+      body.seek(prompt.anchor.body.find, searched: body.searched)
+      body.scroll(to: prompt.anchor.body.top, rows: height(of: .body))
     case .findEntry: findings = prompt.anchor.findings
     case .findHelp: overlay?.needle = ""
     case .command: break
@@ -100,7 +107,7 @@ extension Reader {
     switch prompt.kind {
     case .search: return []
     case .filter:
-      // The last word is whole now, so this may leave fewer stories than the typing did.
+      // What was being typed becomes a filter of its own; its last word stays the beginning of one.
       guard let filter = try? Query.parse(text, isTyping: true), !filter.isEmpty else { return runSearch() }
       filters.append(filter)
       return runSearch()
@@ -126,6 +133,7 @@ extension Reader {
     let depth = max(0, min(prompt.historyDepth + step, lines.count))
     guard depth != prompt.historyDepth else { return }
     prompt.historyDepth = depth
+    prompt.completion = nil
     prompt.editor = LineEditor(depth == 0 ? "" : lines[lines.count - depth])
   }
 

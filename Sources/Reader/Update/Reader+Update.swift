@@ -10,6 +10,11 @@ extension Reader {
     return effects
   }
 
+  /// The effects that fill what a first screen left out: the rest of the list and what is in the story.
+  public mutating func complete() -> [Effect] {
+    runSearch() + (wanted.map { [.load($0)] } ?? [])
+  }
+
   /// Takes what happened into the state and gives what the world should do about it.
   public mutating func update(_ event: Event) -> [Effect] {
     var effects: [Effect] = []
@@ -19,8 +24,10 @@ extension Reader {
     case .found(let found): take(found)
     case .rows(let rows): effects = take(rows)
     case .story(let number, let loaded): take(loaded, as: number)
-    case .unread(let number): select(unread: number)
-    case .problems(let problems): overlay = Overlay(kind: .problems(problems))
+    case .unread(let number): effects = select(unread: number)
+    case .problems(let problems):
+      // The person may have left the list before it came.
+      if case .problems = overlay?.kind { overlay?.kind = .problems(problems) }
     case .progress(let progress): self.progress = progress
     case .collectionChanged:
       requested.removeAll()
@@ -59,7 +66,10 @@ extension Reader {
 
   private mutating func take(_ found: Found) {
     guard found.generation == generation else { return }
-    hasAnswer = true
+    for row in found.rows {
+      rows[row.number] = row
+      requested.insert(row.number)
+    }
     if query.isEmpty, found.isComplete { total = found.numbers.count }
     list.replace(
       with: found.numbers,
@@ -71,30 +81,35 @@ extension Reader {
 
   private mutating func take(_ answer: [StoryRow]) -> [Effect] {
     for row in answer { rows[row.number] = row }
+    let effects = opened == list.selectedNumber && selectedRow != nil ? setRead(true) : []
     // The file of the story on the screen may have changed under the same number.
-    guard let shown = answer.first(where: { $0.number == body.number }), let loaded = body.loaded,
-      loaded.story.id != shown.id
-    else { return [] }
-    return [.load(shown.number)]
+    guard body.number == wanted, let shown = answer.first(where: { $0.number == wanted }),
+      body.loaded?.story.id != shown.id
+    else { return effects }
+    return effects + [.load(shown.number)]
   }
 
   private mutating func take(_ loaded: LoadedStory?, as number: RowNumber) {
     guard number == wanted else { return }
     if let loaded, body.number == number, let shown = body.loaded, shown.story == loaded.story {
-      if shown != loaded { body.take(loaded.findings) }
-      return
+      guard shown != loaded else { return }
+      body.take(loaded.findings)
+    } else {
+      body.show(loaded, number: number)
+      findings = FindingsState(find: findings.find)
+      if loaded == nil { notice = Notice("The story is no longer in the collection.", isError: true) }
     }
-    body.show(loaded, number: number)
-    findings = FindingsState(find: findings.find)
-    if loaded == nil { notice = Notice("The story is no longer in the collection.", isError: true) }
+    // Who is in the findings has an entry chosen there.
+    if focus == .findings { findings.isChosen = !body.outline.entries.isEmpty }
   }
 
-  private mutating func select(unread number: RowNumber?) {
-    if let number, let index = list.index(of: number) {
-      list.move(by: index - list.selected)
-    } else {
+  private mutating func select(unread number: RowNumber?) -> [Effect] {
+    guard let number, let index = list.index(of: number) else {
       notice = Notice("No other story here is unread.")
+      return []
     }
+    list.move(by: index - list.selected)
+    return focus == .body ? setRead(true) : []
   }
 
   /// Makes the state fit together after every event: layout, what is in sight, what must be fetched.
@@ -109,14 +124,15 @@ extension Reader {
     if rows.count > 4000 {
       let kept = Set(seen)
       rows = rows.filter { kept.contains($0.key) }
-      requested = kept
+      requested.formIntersection(kept)
     }
     let missing = seen.filter { !requested.contains($0) }
     if !missing.isEmpty {
       requested.formUnion(missing)
       effects.append(.rows(Array(missing)))
     }
-    if list.selectedNumber != wanted {
+    // The story on the screen stays while the rest of the list may still hold it.
+    if !list.isAwaiting, list.selectedNumber != wanted {
       wanted = list.selectedNumber
       if let wanted { effects.append(.load(wanted)) } else { body.show(nil, number: nil) }
     }

@@ -42,8 +42,13 @@ struct Browse: ParsableCommand {
       if script != nil || saveScreen != nil {
         try runScript(on: reader(size.size), collection)
       } else {
-        let loop = try InteractiveLoop(collection: collection, library: library, environment: environment)
-        try loop.run(theme: look, reader: reader)
+        let loop = try InteractiveLoop(
+          reader(size.size),
+          collection: collection,
+          library: library,
+          environment: environment
+        )
+        loop.run(theme: look)
       }
     }
   }

@@ -70,8 +70,7 @@ struct Extract: ParsableCommand {
     if let problem { StandardError.write("communique: \(problem)") }
     let text = format.print(Extractor.shared.findings(in: story), of: story)
     guard let output else {
-      let isForPeople = format == .text && StandardOutput.isTerminal
-      try StandardOutput.write(isForPeople ? Self.clean(text) : text)
+      try StandardOutput.write(StandardOutput.isTerminal ? Sanitizer.clean(text) : text)
       return
     }
     let name = file == "-" ? "standard-input" : URL(filePath: file).deletingPathExtension().lastPathComponent
@@ -89,12 +88,6 @@ struct Extract: ParsableCommand {
         status: EX_CANTCREAT
       )
     }
-  }
-
-  /// The text, line by line, with what could move a terminal's cursor made visible.
-  private static func clean(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Sanitizer.clean(String($0)) }
-      .joined(separator: "\n")
   }
 
   private func makeFolder(_ path: String) throws {

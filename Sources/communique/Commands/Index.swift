@@ -18,7 +18,11 @@ struct Index: ParsableCommand {
     try Failure.reporting {
       let directories = Directories(environment: ProcessInfo.processInfo.environment)
       let collection = try StoryCollection(.paths(paths), directories: directories)
-      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+      for notice in collection.archive.notices {
+        // An index in memory would be gone when this ends.
+        if case .indexInMemory(let error) = notice { throw Failure("\(error)", status: EX_CANTCREAT) }
+        StandardError.write("communique: \(notice)")
+      }
       let start = ContinuousClock.now
       let done = try collection.update()
       let time = (ContinuousClock.now - start) / .seconds(1)

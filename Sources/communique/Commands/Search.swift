@@ -47,7 +47,9 @@ struct Search: ParsableCommand {
       for row in try archive.rows(numbers) {
         switch format {
         case .table: try StandardOutput.write(Sanitizer.clean(line(for: row)) + "\n")
-        case .json: try StandardOutput.write(object(for: row, of: parsed, in: archive) + "\n")
+        case .json:
+          let object = try object(for: row, of: parsed, in: archive)
+          try StandardOutput.write((StandardOutput.isTerminal ? Sanitizer.clean(object) : object) + "\n")
         }
       }
     }

@@ -35,8 +35,7 @@ final class BackgroundRunner: Sendable {
       let ticket = latestLoad.add(1, ordering: .relaxed).newValue
       loads.async { [self] in
         guard latestLoad.load(ordering: .relaxed) == ticket else { return }
-        // The first extraction reads its tables; the first frame does not wait for them.
-        performer.perform(effect, textFirst: ticket == 1) { mailbox.post($0) }
+        perform(effect)
       }
     case .rows, .findUnread: loads.async { [self] in perform(effect) }
     default: marks.async { [self] in perform(effect) }

@@ -7,19 +7,21 @@ import Stories
 /// Answers the reader's effects from the archive, one at a time.
 struct EffectPerformer: Sendable {
   let archive: Archive
+  /// Whether only what a first screen needs is given: the first page of a search, and stories without findings.
+  var isForFirstScreen = false
   /// How many stories a first answer holds; the rest of a long list follows.
   static let firstPage = 200
+  /// How many of them come with what the list shows of them: about a screen.
+  static let firstRows = 60
 
   /// Does what an effect asks for and posts the answers; an effect for the terminal is not for here.
-  ///
-  /// - Parameter textFirst: whether a story is posted before what is found in it, which takes longer.
-  func perform(_ effect: Effect, textFirst: Bool = false, post: (Event) -> Void) {
+  func perform(_ effect: Effect, post: (Event) -> Void) {
     do {
       switch effect {
       case .search(let query, let order, let generation):
         try search(query, order, generation, post: post)
       case .rows(let numbers): post(.rows(try archive.rows(numbers)))
-      case .load(let number): try load(number, textFirst: textFirst, post: post)
+      case .load(let number): try load(number, post: post)
       case .findUnread(let numbers): post(.unread(try firstUnread(of: numbers)))
       case .setRead(let story, let isRead): try archive.setRead(isRead, for: [story])
       case .setStarred(let story, let isStarred): try archive.setStarred(isStarred, for: [story])
@@ -37,18 +39,22 @@ struct EffectPerformer: Sendable {
     let order = SearchOrder(order)
     let first = try archive.rows(matching: query, order: order, limit: Self.firstPage)
     let isComplete = first.count < Self.firstPage
-    post(.found(Found(generation: generation, numbers: first, isComplete: isComplete)))
-    guard !isComplete else { return }
+    let rows = try archive.rows(Array(first.prefix(Self.firstRows)))
+    post(.found(Found(generation: generation, numbers: first, isComplete: isComplete, rows: rows)))
+    guard !isComplete, !isForFirstScreen else { return }
     let all = try archive.rows(matching: query, order: order)
     post(.found(Found(generation: generation, numbers: all, isComplete: true)))
   }
 
-  private func load(_ number: RowNumber, textFirst: Bool, post: (Event) -> Void) throws {
+  private func load(_ number: RowNumber, post: (Event) -> Void) throws {
     guard let story = try archive.story(number) else {
       post(.story(number, nil))
       return
     }
-    if textFirst { post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false))) }
+    if isForFirstScreen {
+      post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false)))
+      return
+    }
     post(.story(number, LoadedStory(story: story, findings: Extractor.shared.findings(in: story))))
   }
 

@@ -29,7 +29,8 @@ final class Indexing: Sendable {
           },
           isCancelled: { self.isCancelled.load(ordering: .relaxed) }
         )
-        if end.stories + end.removed > 0 { mailbox.post(.collectionChanged) }
+        // A changed file that gives no story any more counts too.
+        if end.read + end.removed > 0 { mailbox.post(.collectionChanged) }
       } catch {
         mailbox.post(.notice(Notice("\(error)", isError: true)))
       }

@@ -13,14 +13,24 @@ struct InteractiveLoop {
   private let terminal: Terminal
   private let mailbox = Mailbox()
   private let runner: BackgroundRunner
+  private let firstScreen: FirstScreen
 
-  init(collection: StoryCollection, library: ThemeLibrary, environment: [String: String]) throws {
+  /// Takes the terminal over.
+  ///
+  /// - Parameter reader: an empty reader of the collection, of any size.
+  init(
+    _ reader: Reader,
+    collection: StoryCollection,
+    library: ThemeLibrary,
+    environment: [String: String]
+  ) throws {
     self.collection = collection
     self.library = library
     browser = Browser(environment: environment)
     runner = BackgroundRunner(performer: EffectPerformer(archive: collection.archive), mailbox: mailbox)
     // The story comes in by standard input before the keys do.
     if collection.origin == .standardInput { try collection.update() }
+    firstScreen = FirstScreen(reader, archive: collection.archive)
     do {
       terminal = try Terminal()
     } catch {
@@ -32,18 +42,18 @@ struct InteractiveLoop {
   }
 
   /// Runs until the person quits.
-  func run(theme: Theme, reader: (Size) -> Reader) throws {
+  func run(theme: Theme) {
     var theme = theme
-    var state = reader(terminal.size)
-    perform(state.start(), &theme, &state)
+    var state = firstScreen.take()
+    perform(state.update(.terminal(.resize(terminal.size))), &theme, &state)
     for notice in collection.archive.notices {
       perform(state.update(.notice(Notice("\(notice)", isError: true))), &theme, &state)
     }
     if collection.origin != .standardInput {
       perform(state.update(.progress(Progress(seen: 0))), &theme, &state)
     }
-    answerFirst(&theme, &state)
     terminal.draw(state.render(), theme: theme)
+    perform(state.complete(), &theme, &state)
     let indexing = collection.origin == .standardInput ? nil : Indexing(collection, mailbox: mailbox)
     defer {
       indexing?.stop()
@@ -60,15 +70,6 @@ struct InteractiveLoop {
       }
       for event in mailbox.take() { perform(state.update(event), &theme, &state) }
       terminal.draw(state.render(), theme: theme)
-    }
-  }
-
-  /// Waits a little for the first answers, so that the first frame has the list in it.
-  private func answerFirst(_ theme: inout Theme, _ state: inout Reader) {
-    let deadline = ContinuousClock.now + .milliseconds(15)
-    while ContinuousClock.now < deadline, !state.hasFirstScreen {
-      _ = terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: 2)
-      for event in mailbox.take() { perform(state.update(event), &theme, &state) }
     }
   }
 
