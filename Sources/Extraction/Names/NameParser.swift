@@ -78,7 +78,11 @@ struct NameParser {
   func stops(_ index: Int, words: Int) -> Bool {
     let token = story[index]
     let isName = !token.classes.isDisjoint(with: [.given, .surname])
-    if token.shape.contains(.initial) { return false }
+    if token.shape.contains(.initial) {
+      // A capital `A` without a full stop is the article where a sentence begins.
+      return words == 0 && token.classes.contains(.determiner) && !token.shape.contains(.dotted)
+        && story.capitalIsForced(index)
+    }
     if !token.classes.isDisjoint(with: [.determiner, .conjunction, .pronoun, .auxiliary]),
       !token.classes.contains(.particle)
     {

@@ -243,7 +243,11 @@ struct PersonFinder {
       return nil
     }
     if words.count == 1 || story[last].shape.contains(.initial) || isPlaceOrBody(tokens) { return nil }
-    if first.shape.contains(.initial), story[last].count > 2 { return ("initial-and-surname", 0.8) }
+    if first.shape.contains(.initial), story[last].count > 2,
+      first.shape.contains(.dotted) || !story.has(tokens.lowerBound, .determiner)
+    {
+      return ("initial-and-surname", 0.8)
+    }
     if first.classes.contains(.given),
       !(story.capitalIsForced(tokens.lowerBound) && first.classes.contains(.common))
     {

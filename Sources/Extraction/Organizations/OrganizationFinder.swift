@@ -1,3 +1,5 @@
+internal import Stories
+
 /// Finds bodies and events by the heads of their names (`Ministry of`, `Commission`, `Forum`), by the tables and
 /// by acronyms that the story defines in brackets.
 struct OrganizationFinder {
@@ -60,6 +62,10 @@ struct OrganizationFinder {
   /// Whether a name stands only in a headline of capitals, where its bounds are a guess.
   private func isHeadlineOnly(_ candidate: Candidate, told: Set<UInt64>) -> Bool {
     let tokens = candidate.tokens
+    if story[tokens.lowerBound].shape.contains(.upperCase), story.zoneOfToken[tokens.lowerBound] == .headline
+    {
+      return !told.contains(hash(of: tokens))
+    }
     guard story[tokens.lowerBound].shape.contains(.titleCase), !told.contains(hash(of: tokens)) else {
       return false
     }

@@ -84,6 +84,7 @@ struct NounPhraseParser {
     ]) {
       return false
     }
+    if endsIn(index, "ly"), token.count > 4, story.match(.topic, at: index) == nil { return false }
     if token.shape.contains(.capital), !story.capitalIsForced(index), !token.shape.contains(.upper) {
       return false
     }
@@ -95,6 +96,7 @@ struct NounPhraseParser {
     let token = story[index]
     if story.match(.topic, at: index) != nil, !(isFirst && token.classes.contains(.verb)) { return false }
     if token.classes.contains(.verb) { return !story.has(index, .noun) || isFirst }
+    if token.classes.contains(.past) { return true }
     if token.classes.contains(.speech) || token.classes.contains(.stance) {
       return !token.classes.contains(.noun)
     }
