@@ -21,7 +21,8 @@ enum Term: Int32, CaseIterable, Sendable {
   case one, two, elect, designate, de, al, van, von, bin, jr, sr, us, government, people, side, sides, leaders
   case general, secretary, house, white, first, second, deputy, vice, former, plenipotentiary, extraordinary
   case group, team, him, them, me, we, i, our, my, readout, behalf, message, against, about, into, towards,
-    upon, did, regarding, visits, scheduled, expected, planned, due
+    upon, did, regarding, visits, scheduled, expected, planned, due, participating, participants, attendees,
+    include, includes
   case toward, topic, expressed, extended, conveyed, committee, council, united, nations, more, other, key
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
   case closeQuote, ampersand, slash, apostrophe, bullet, exclamation, question, plus, ellipsis, percent,

@@ -11,6 +11,8 @@ struct MeetingFinder {
     var place: Int?
     var rule: Rule
     var confidence: Double
+    /// Whether the story names only one side here, the other being a group (`a group of mayors`).
+    var isHalf = false
   }
 
   let story: TokenizedStory
@@ -25,6 +27,8 @@ struct MeetingFinder {
       let tokens = story.sentences[sentence].tokens
       for meeting in meetings(in: tokens) where found.count < Self.most { merge(meeting, into: &found) }
     }
+    addListed(to: &found)
+    found.removeAll { $0.participants.count < 2 }
     for sentence in story.sentences.indices {
       addAttendees(from: story.sentences[sentence].tokens, to: &found)
     }
@@ -90,8 +94,9 @@ struct MeetingFinder {
       } else if trigger.isEach, left.isEmpty, let host = right.first {
         found.append(contentsOf: envoys(after: tokens, besides: host).map { meeting([$0, host]) })
       } else {
-        let all = left + right
-        if all.count > 1 { found.append(meeting(all)) }
+        var all = meeting(left + right)
+        all.isHalf = left.isEmpty != right.isEmpty && trigger.object != nil && !trigger.isBetween
+        if !all.participants.isEmpty { found.append(all) }
       }
     }
     return found
@@ -337,7 +342,10 @@ struct MeetingFinder {
       let known = Set(found[index].participants)
       guard new.isSubset(of: known) || known.isSubset(of: new) else { continue }
       if let left = found[index].date, let right = meeting.date, left != right { continue }
-      if new.count > known.count { found[index].participants = meeting.participants }
+      if new.count > known.count {
+        found[index].participants = meeting.participants
+        found[index].isHalf = meeting.isHalf
+      }
       found[index].date = found[index].date ?? meeting.date
       found[index].place = found[index].place ?? meeting.place
       if isHeadline(found[index].trigger.lowerBound), !isHeadline(meeting.trigger.lowerBound) {
@@ -349,6 +357,45 @@ struct MeetingFinder {
   }
 
   private func isHeadline(_ index: Int) -> Bool { story.zoneOfToken[index] == .headline }
+
+  // MARK: - Lists of those who took part
+
+  /// Adds the people of a list (`Mayors taking part in the meeting included: 1. …`) to the meetings that name one
+  /// side only, or else as others present to the last meeting.
+  private func addListed(to found: inout [Found]) {
+    let listed = listed()
+    guard !listed.isEmpty, let last = found.indices.last else { return }
+    let halves = found.indices.filter { found[$0].isHalf }
+    for index in halves {
+      found[index].participants += listed.filter { !found[index].participants.contains($0) }
+    }
+    if halves.isEmpty { found[last].attendees += listed }
+  }
+
+  private func listed() -> [Int] {
+    for (number, sentence) in story.sentences.enumerated() {
+      let tokens = sentence.tokens
+      guard
+        tokens.contains(where: { story.isAny($0, .participating, .participants, .attending, .attendees) }),
+        let verb = tokens.first(where: { story.isAny($0, .included, .include, .includes, .were) })
+      else { continue }
+      var people = people.references(in: verb..<tokens.upperBound).filter(\.isName).map(\.group)
+      var next = number + 1
+      while next < story.sentences.count, isListItem(story.sentences[next].tokens) {
+        people += self.people.references(in: story.sentences[next].tokens).filter(\.isName).map(\.group)
+        next += 1
+      }
+      var seen: Set<Int> = []
+      return people.filter { seen.insert($0).inserted }
+    }
+    return []
+  }
+
+  private func isListItem(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    return story.zoneOfToken[first] == .listItem || story[first].shape.contains(.number)
+      || story.isAny(first, .bullet, .hyphen, .dash) || story[first - 1].shape.contains(.number)
+  }
 
   // MARK: - Others present
 

@@ -359,7 +359,7 @@ struct OfficeGrammar {
       }
       if isComma, !hasAnd {
         // `Tánaiste, Minister for X and Minister for Y`: a comma joins only where `and` closes the list.
-        guard second.tokens.count > title.tokens.count else { return }
+        guard second.tokens.contains(where: { story.has($0, .preposition) }) else { return }
         let before = second.tokens.upperBound
         join(&second, chart: chart)
         guard second.tokens.upperBound > before else { return }

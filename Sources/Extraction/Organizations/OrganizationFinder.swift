@@ -142,10 +142,17 @@ struct OrganizationFinder {
       // `International Cooperation`, `Commercial Law`: a field with an adjective, not a body or an act.
       let others = tokens.lowerBound..<head.lowerBound
       let areCommon = others.allSatisfy {
-        story.has($0, [.common, .portfolio, .conjunction]) && story.match(.place, at: $0) == nil
+        story.has($0, [.common, .portfolio, .conjunction, .scope, .adjective])
+          && story.match(.place, at: $0) == nil
       }
       if areCommon, !isEvent || tokens.count < 3 { return false }
       if isEvent, tokens.count < 3 || story.isCapital(tokens.upperBound) { return false }
+    }
+    if !isEvent, tokens.allSatisfy({ story.has($0, [.portfolio, .conjunction]) }),
+      !story.has(tokens.lowerBound, .organizationHead),
+      story.match(.organizationHead, at: tokens.lowerBound) == nil
+    {
+      return false
     }
     if isEvent, tokens.upperBound > head.upperBound,
       story.match(.organizationHead, at: tokens.upperBound - 1) != nil,
@@ -259,7 +266,10 @@ struct OrganizationFinder {
 
   private func stopsName(_ index: Int) -> Bool {
     let token = story[index]
-    if !token.classes.isDisjoint(with: [.determiner, .honorific, .weekday]) { return true }
+    if !token.classes.isDisjoint(with: [.determiner, .honorific]) { return true }
+    if token.classes.contains(.weekday), !story.isCapital(index - 1) || story.capitalIsForced(index - 1) {
+      return true
+    }
     if !token.classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .pronoun]) { return true }
     if capitalSaysNothing(index), !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance]) {
       return true

@@ -107,7 +107,7 @@ struct NounPhraseParser {
   func isAdjective(_ index: Int) -> Bool {
     let token = story[index]
     if token.classes.contains(.noun) { return false }
-    if token.classes.contains(.adjective) { return true }
+    if !token.classes.isDisjoint(with: [.adjective, .subjectAdjective]) { return true }
     if chart.kind(at: index) == .nationality { return true }
     if story.is(index - 1, .hyphen), story[index - 1].shape.contains(.glued) {
       if story[index - 2].hash == Self.anti.value || endsIn(index, "ed") { return true }

@@ -122,7 +122,8 @@ struct TopicFinder {
       let tokens = phrase.tokens
       let next = separator(at: phrase.end, limit: limit)
       let isOnlyAdjectives = tokens.allSatisfy { parser.isAdjective($0) || !story[$0].shape.contains(.word) }
-      if isOnlyAdjectives, let next, !parser.knownTopic(tokens), !story.has(tokens.upperBound - 1, .softTopic)
+      if isOnlyAdjectives, let next, pending != nil || !parser.knownTopic(tokens),
+        !story.has(tokens.upperBound - 1, .softTopic)
       {
         // `economic, social and political stability`: the adjectives wait for their noun.
         pending = pending ?? tokens.lowerBound
@@ -135,8 +136,11 @@ struct TopicFinder {
         continue
       }
       if accepts(tokens, isStrong: isStrong || pending != nil) {
+        // A noun that adjectives waited for stays, however general it is.
         let end =
-          parallel(after: phrase, limit: limit) ?? shared(after: tokens, limit: limit) ?? tokens.upperBound
+          pending != nil
+          ? phrase.end
+          : parallel(after: phrase, limit: limit) ?? shared(after: tokens, limit: limit) ?? tokens.upperBound
         let start =
           end > tokens.upperBound
           ? min(tokens.lowerBound, pending ?? firstWord(of: phrase, from: index))

@@ -56,6 +56,12 @@ import Testing
     #expect(found.meetings.first?.attendees.map { found.people[$0].name } == ["Piet Janssens"])
   }
 
+  @Test func aListNamesTheOtherSide() {
+    let text =
+      "President Nimal Silva met with a group of mayors.\n\nMayors participating in the meeting included:\n\n1. Mayor Ann Smith\n\n2. Mayor Bob Jones"
+    #expect(met(text) == [["Nimal Silva", "Ann Smith", "Bob Jones"]])
+  }
+
   @Test func whereItWas() {
     let found = findings(in: "Mayor Lin Feng met with Ambassador Jan Claes at the Presidential Secretariat.")
     #expect(found.meetings.first?.place.map { found.places[$0].name } == "Presidential Secretariat")

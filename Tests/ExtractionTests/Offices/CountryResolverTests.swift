@@ -27,6 +27,16 @@ import Testing
     #expect(found == ["Pavel Orlov": "NO", "Nimal Silva": "LK"])
   }
 
+  @Test func aWorldBodyIsOfNoCountry() {
+    #expect(countries("Sri Lanka welcomed IMF Managing Director Anna Meier.")["Anna Meier"] == "-")
+  }
+
+  @Test func aBareTitleTakesTheCountryToldBefore() {
+    #expect(
+      countries("The Japanese ambassador to France spoke. Ambassador Ken Mori left.")["Ken Mori"] == "JP"
+    )
+  }
+
   @Test func aDelegationServesItsCountry() {
     let found = countries(
       "President Nimal Silva of Sri Lanka met Minister John Doe of Australia. The Australian delegation included Mr Paul Stone, Senior Adviser to the Minister."

@@ -39,6 +39,30 @@ import Testing
     expectMarks("{role Home Affairs and Law Minister} {person Jane Taylor} came.", .role, .person)
   }
 
+  @Test func aCommaJoinsTitlesThatAndCloses() {
+    expectMarks(
+      "{role Tánaiste, Minister for Foreign Affairs and Minister for Defence} {person Sean Byrne} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func eachOfTwoPeopleKeepsTheTitle() {
+    expectMarks(
+      "Dr. {person John Perera}, {role Secretary to the President} and {role Director General of Customs} {person Nimal Silva} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func bodiesAfterATitle() {
+    expectMarks(
+      "{role Senior Minister of State, Ministry of Law}, Mr. {person Ravi Menon}, came.",
+      .role,
+      .person
+    )
+  }
+
   @Test func electIsPartOfTheTitle() {
     expectMarks("{role Mayor-elect} {person Ann Smith}", .role, .person)
   }

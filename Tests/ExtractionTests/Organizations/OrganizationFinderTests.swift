@@ -32,6 +32,18 @@ import Testing
     expectMarks("the {event Shared Rivers Initiative} was renewed", .event)
   }
 
+  @Test func aWeekdayMayBePartOfAName() {
+    expectMarks("under the {event Good Friday Agreement} of 1998", .event)
+  }
+
+  @Test func aFieldWithAnAdjectiveIsNoName() {
+    expectMarks(
+      "The Department reviewed Commercial Law and International Cooperation.",
+      .event,
+      .organization
+    )
+  }
+
   @Test func quotedNamesOfProgrammes() {
     expectMarks("support for the “{event Clean Harbour}” programme", .event)
   }
