@@ -66,6 +66,22 @@ struct ReaderKeysTests {
     #expect(session.reader.notice?.text == "This is the first story.")
   }
 
+  @Test func aStoryIsMarkedAlsoWhereTheListIsNotSeen() throws {
+    var session = Session(try Fixtures.many(30), size: Size(columns: 40, rows: 12))
+    try session.type("<ret>JJJJJJJJJJJJ")
+    #expect(session.reader.list.selected == 12)
+    #expect(session.reader.selectedRow?.isRead == true)
+    try session.type("]u")
+    #expect(session.reader.list.selected == 13)
+    #expect(session.reader.selectedRow?.isRead == true, "what is shown in the body is read")
+  }
+
+  @Test func theFindingsHaveAnEntryChosenInEachStory() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("<tab><tab>J")
+    #expect(session.reader.chosenEntry != nil)
+  }
+
   @Test func unreadIsFoundBothWays() throws {
     var session = Session(try Fixtures.many(40))
     try session.type("rjrjrg]u")
@@ -164,6 +180,11 @@ struct ReaderKeysTests {
     #expect(try #require(session.reader.panes.rects[.list]).columns == width + 2)
     try session.type("--")
     #expect(try #require(session.reader.panes.rects[.list]).columns == width - 2)
+    try session.type("++++++++++++++++++++++++++++++-")
+    #expect(
+      try #require(session.reader.panes.rects[.list]).columns == 80 - 2 * PaneLayout.leastPane - 4,
+      "what the window could not give is not remembered"
+    )
     try session.type("z")
     #expect(session.reader.panes.rects.keys.sorted { $0.rawValue < $1.rawValue } == [.list])
     try session.type("<tab>z")

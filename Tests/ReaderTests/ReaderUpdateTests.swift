@@ -46,8 +46,52 @@ struct ReaderUpdateTests {
     let all = reader.list.numbers
     let generation = reader.generation
     session.send(.found(Found(generation: generation, numbers: Array(all.prefix(5)), isComplete: false)))
+    #expect(session.reader.list.selectedNumber == selected)
+    #expect(session.reader.wanted == selected)
     session.send(.found(Found(generation: generation, numbers: all, isComplete: true)))
     #expect(session.reader.list.selectedNumber == selected)
+  }
+
+  @Test func anEmptyResultDoesNotLoseTheSelection() throws {
+    var session = Session(try Fixtures.many(60))
+    try session.type("jjj")
+    let selected = session.reader.list.selectedNumber
+    try session.type("/zebra<ret>")
+    #expect(session.reader.list.numbers.isEmpty)
+    try session.type("<esc>")
+    #expect(session.reader.list.selectedNumber == selected)
+  }
+
+  @Test func leavingASearchComesBackToTheReadingPlace() throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: 80, rows: 12))
+    try session.type("j<tab>jjj<S-tab>")
+    let body = session.reader.body
+    #expect(body.top > 0)
+    try session.type("/grain")
+    #expect(session.reader.body.number != body.number)
+    try session.type("<esc>")
+    #expect(session.reader.body.number == body.number)
+    #expect(session.reader.body.top == body.top)
+  }
+
+  @Test func aStoryThatChangedIsSeenInTheRowsOfAnAnswer() throws {
+    var reader = Session(try Fixtures.all()).reader
+    let number = try #require(reader.list.selectedNumber)
+    let row = StoryRow(number: number, id: StoryID(value: 1), headline: "Another", source: "")
+    let found = Found(
+      generation: reader.generation,
+      numbers: reader.list.numbers,
+      isComplete: true,
+      rows: [row]
+    )
+    let effects = reader.update(.found(found))
+    #expect(effects.contains(.load(number)))
+  }
+
+  @Test func problemsThatWereLeftDoNotComeBack() throws {
+    var session = Session(try Fixtures.all())
+    session.send(.problems(["a.txt: holds no text."]))
+    #expect(session.reader.overlay == nil)
   }
 
   @Test func staleAnswersAreDropped() throws {

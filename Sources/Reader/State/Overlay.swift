@@ -7,9 +7,16 @@ struct Overlay: Sendable, Equatable {
     case problems([String]?)
   }
 
-  var kind: Kind
+  var kind: Kind { didSet { lines = matchingLines } }
   /// The first line on the screen.
   var top = 0
   /// Only lines with this text are shown; empty for all.
-  var needle = ""
+  var needle = "" { didSet { lines = matchingLines } }
+  /// The lines that have the text sought, or all; kept, as there may be a line for each of many files.
+  private(set) var lines: [Line] = []
+
+  init(kind: Kind) {
+    self.kind = kind
+    lines = matchingLines
+  }
 }

@@ -31,6 +31,8 @@ public struct Reader: Sendable, Equatable {
   var search = ""
   /// The query that the list was last asked for.
   var query = Query()
+  /// The query that the list answers; nil before the first answer.
+  var answered: Query?
   var order = Order.date
   /// The number of the latest search; answers to earlier ones are dropped.
   var generation = 0

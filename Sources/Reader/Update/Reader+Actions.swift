@@ -128,7 +128,7 @@ extension Reader {
 }
 
 extension [Range<Int>] {
-  /// The index of the first of these ranges, which are in the order of the text, that does not begin before a byte.
+  /// The index of the first range, of ranges in the order of the text, that begins at a byte or after it.
   fileprivate func firstIndex(from offset: Int) -> Int {
     var low = 0
     var high = count

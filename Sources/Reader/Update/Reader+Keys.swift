@@ -121,6 +121,8 @@ extension Reader {
     switch focus {
     case .list:
       guard list.selectedNumber != nil else { return [] }
+      // What is opened is the story that is selected now, whatever the rest of the list may bring.
+      list.move(by: 0)
       focus(on: .body)
       return setRead(true)
     case .body: return []
@@ -128,10 +130,6 @@ extension Reader {
       guard body.outline.entries.indices.contains(findings.selected) else { return [] }
       findings.isChosen = true
       let filter = body.outline.entries[findings.selected].filter
-      guard !filter.isEmpty else {
-        notice = Notice("Nobody is named in this entry to filter by.")
-        return []
-      }
       if let index = filters.firstIndex(of: filter) {
         filters.remove(at: index)
       } else {
@@ -160,14 +158,14 @@ extension Reader {
   }
 
   private mutating func widen(by cells: Int) {
-    let (before, widest) = (panes, widened)
+    let before = (panes: panes, widened: widened)
     switch focus {
     case .list: widened.list += cells
     case .findings: widened.findings += cells
     case .body: widened.findings -= cells
     }
     // What the window can't give is not remembered.
-    if panes == before { widened = widest }
+    if panes == before.panes { widened = before.widened }
   }
 }
 

@@ -48,8 +48,8 @@ extension Overlay {
     var isHeading: Bool { text.isEmpty && !term.isEmpty }
   }
 
-  /// The lines that have the text sought, or all.
-  var lines: [Line] {
+  /// What `lines` must be.
+  var matchingLines: [Line] {
     guard !needle.isEmpty else { return allLines }
     let sought = FoldedText(needle: needle)
     return allLines.filter { line in

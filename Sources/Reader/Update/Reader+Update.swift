@@ -21,13 +21,13 @@ extension Reader {
     switch event {
     case .terminal(.key(let key)): effects = handle(key)
     case .terminal(.resize(let size)): self.size = size
-    case .found(let found): take(found)
+    case .found(let found): effects = take(found)
     case .rows(let rows): effects = take(rows)
     case .story(let number, let loaded): take(loaded, as: number)
     case .unread(let number): effects = select(unread: number)
     case .problems(let problems):
       // The person may have left the list before it came.
-      if case .problems = overlay?.kind { overlay?.kind = .problems(problems) }
+      if case .problems? = overlay?.kind { overlay?.kind = .problems(problems) }
     case .progress(let progress): self.progress = progress
     case .collectionChanged:
       requested.removeAll()
@@ -64,12 +64,16 @@ extension Reader {
     }
   }
 
-  private mutating func take(_ found: Found) {
-    guard found.generation == generation else { return }
-    for row in found.rows {
-      rows[row.number] = row
-      requested.insert(row.number)
+  private mutating func take(_ found: Found) -> [Effect] {
+    guard found.generation == generation else { return [] }
+    // The first page of a list that is only brought up to date would lose the place further down for a moment.
+    if !found.isComplete, list.isComplete, query == answered, order == list.order,
+      let selected = list.selectedNumber, !found.numbers.contains(selected)
+    {
+      return []
     }
+    answered = query
+    requested.formUnion(found.rows.map(\.number))
     if query.isEmpty, found.isComplete { total = found.numbers.count }
     list.replace(
       with: found.numbers,
@@ -77,6 +81,7 @@ extension Reader {
       order: order,
       selecting: isUntouched ? found.numbers.first : prompt?.anchor.list.selectedNumber
     )
+    return take(found.rows)
   }
 
   private mutating func take(_ answer: [StoryRow]) -> [Effect] {

@@ -40,7 +40,7 @@ struct Extract: ParsableCommand {
 
     func print(_ findings: Findings, of story: Story) -> String {
       switch self {
-      case .json: JSONFormat.text(of: findings, in: story)
+      case .json: JSONFormat.text(of: findings, in: story) + "\n"
       case .brat: BratFormat.text(of: findings, in: story)
       case .text: TextFormat.text(of: findings, in: story)
       }

@@ -18,7 +18,7 @@ struct ThemeLibrary {
     folder = configuration + "/themes"
     let own = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
-    names = Set(own + Self.builtIn.keys).sorted()
+    names = Set(own + Self.builtIn.map { String($0.name.dropLast(5)) }).sorted()
   }
 
   /// The theme of a name.
@@ -27,7 +27,7 @@ struct ThemeLibrary {
     if names.contains(name), let text = try? String(contentsOfFile: path, encoding: .utf8) {
       return try Self.theme(of: text, name: name, path: path)
     }
-    guard let text = Self.builtIn[name] else {
+    guard let text = Self.builtIn.first(where: { $0.name == "\(name).toml" })?.text else {
       throw ConfigurationError(
         path: path,
         text: "there is no theme \(name); there are \(names.joined(separator: ", "))"
@@ -36,14 +36,8 @@ struct ThemeLibrary {
     return try Self.theme(of: text, name: name, path: name)
   }
 
-  /// The themes in the program, by name.
-  private static var builtIn: [String: String] {
-    var themes: [String: String] = [:]
-    for file in EmbeddedFile.files(in: embedded_themes) {
-      themes[String(file.name.dropLast(5))] = file.text
-    }
-    return themes
-  }
+  /// The files of the themes in the program.
+  private static var builtIn: [EmbeddedFile] { EmbeddedFile.files(in: embedded_themes) }
 
   /// Reads the text of a theme file.
   static func theme(of text: String, name: String, path: String) throws -> Theme {
