@@ -233,10 +233,22 @@ struct FindingsBuilder {
       } else {
         known[name] = findings.topics.count
         findings.topics.append(
-          Topic(name: name, mentions: [mentionOfTopic[index]], speakers: speaker.map { [$0] } ?? [])
+          Topic(
+            name: name,
+            mentions: [mentionOfTopic[index]],
+            speakers: speaker.map { [$0] } ?? [],
+            field: field(of: topic.tokens)
+          )
         )
       }
     }
+  }
+
+  /// The field of the longest phrase of the table in a topic, the last of those that are as long.
+  private func field(of tokens: Range<Int>) -> String? {
+    tokens.compactMap { story.match(.topic, at: $0) }.filter { $0.tokens.upperBound <= tokens.upperBound }
+      .max { $0.tokens.count <= $1.tokens.count }
+      .map { story.gazetteer.field(ofTopic: $0.row) }
   }
 
   private mutating func addMeetings(_ meetings: [MeetingFinder.Found]) {

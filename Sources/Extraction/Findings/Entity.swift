@@ -57,9 +57,12 @@ public struct Topic: Sendable, Hashable {
   public var mentions: [Int]
   /// Who raised it in a statement, as indices into `Findings.people`.
   public var speakers: [Int]
+  /// The field of the table of topics that it belongs to (`energy and climate`), where the table knows it.
+  public var field: String?
 
   /// Makes a topic.
-  public init(name: String, mentions: [Int], speakers: [Int] = []) {
+  public init(name: String, mentions: [Int], speakers: [Int] = [], field: String? = nil) {
+    self.field = field
     self.name = name
     self.mentions = mentions
     self.speakers = speakers

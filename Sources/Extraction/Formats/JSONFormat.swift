@@ -70,6 +70,7 @@ public enum JSONFormat {
         json.field("name", topic.name)
         json.field("mentions", topic.mentions)
         json.field("speakers", topic.speakers)
+        json.field("field", topic.field)
       }
     }
     return json.text

@@ -76,13 +76,10 @@ struct WordClass: OptionSet, Sendable {
   static let preposition = WordClass(bit: 14)
   static let conjunction = WordClass(bit: 15)
   static let auxiliary = WordClass(bit: 16)
-  static let rank = WordClass(bit: 17)
   static let officeModifier = WordClass(bit: 18)
   static let placeHead = WordClass(bit: 19)
   static let organizationHead = WordClass(bit: 20)
   static let eventHead = WordClass(bit: 21)
-  static let meeting = WordClass(bit: 22)
-  static let topicHead = WordClass(bit: 23)
   static let topicStop = WordClass(bit: 24)
   static let adverb = WordClass(bit: 25)
   static let newsVerb = WordClass(bit: 26)
@@ -96,10 +93,7 @@ struct WordClass: OptionSet, Sendable {
   static let media = WordClass(bit: 34)
   static let group = WordClass(bit: 35)
   static let topicCue = WordClass(bit: 36)
-  static let notOrganization = WordClass(bit: 37)
-  static let place = WordClass(bit: 38)
   static let timeWord = WordClass(bit: 39)
-  static let listCue = WordClass(bit: 40)
   static let stateLetters = WordClass(bit: 41)
   static let verb = WordClass(bit: 42)
   static let noun = WordClass(bit: 43)
@@ -118,13 +112,13 @@ struct WordClass: OptionSet, Sendable {
     "abbreviation": .abbreviation, "honorific": .honorific, "particle": .particle, "month": .month,
     "weekday": .weekday, "speech": .speech, "stance": .stance, "pronoun": .pronoun,
     "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
-    "auxiliary": .auxiliary, "rank": .rank, "office-modifier": .officeModifier,
-    "place-head": .placeHead, "meeting": .meeting, "topic-head": .topicHead,
+    "auxiliary": .auxiliary, "office-modifier": .officeModifier,
+    "place-head": .placeHead,
     "topic-stop": .topicStop, "adverb": .adverb, "news-verb": .newsVerb, "compass": .compass,
     "post-nominal": .postNominal, "field": .field, "relation": .relation, "adjective": .adjective,
     "portfolio": .portfolio, "unit": .unit, "media": .media, "group": .group,
-    "topic-cue": .topicCue, "not-organization": .notOrganization, "time": .timeWord,
-    "list-cue": .listCue, "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
+    "topic-cue": .topicCue, "time": .timeWord,
+    "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
     "topic-verb": .topicVerb, "general": .general, "soft-topic": .softTopic, "scope": .scope,
     "subject-adjective": .subjectAdjective, "past": .past, "inverted": .inverted,
   ]
