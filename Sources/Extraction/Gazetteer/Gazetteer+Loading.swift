@@ -175,7 +175,12 @@ extension Gazetteer {
       }
       let isEvent = table.text(fields[2]) == "event"
       heads.append(HeadRow(position: position, isEvent: isEvent))
-      addPhrase(table.bytes[fields[0]], isEvent ? .eventHead : .organizationHead, heads.count - 1)
+      let tokens = addPhrase(
+        table.bytes[fields[0]],
+        isEvent ? .eventHead : .organizationHead,
+        heads.count - 1
+      )
+      if let first = tokens.first { add(hash: first.hash, classes: isEvent ? .eventHead : .organizationHead) }
     }
   }
 
