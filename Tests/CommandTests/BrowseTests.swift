@@ -93,7 +93,7 @@ struct BrowseTests {
     #expect(keys.status == 64)
     #expect(keys.errors.contains("nokey"))
     let theme = try command.run("--theme", "none", "--save-screen", "-")
-    #expect(theme.status == 78)
+    #expect(theme.status == 64)
     #expect(theme.errors.contains("there is no theme none"))
   }
 
@@ -105,5 +105,9 @@ struct BrowseTests {
     #expect(run.errors.contains(file))
     try command.home.write("colour = 1\n", to: ".config/communique/config.toml")
     #expect(try command.run("--save-screen", "-").errors.contains("there is no setting \"colour\""))
+    for wrong in ["theme = 1", "collection = 1", "collection = [1]", "collection = []"] {
+      try command.home.write(wrong, to: ".config/communique/config.toml")
+      #expect(try command.run("--save-screen", "-").status == 78, "\(wrong)")
+    }
   }
 }

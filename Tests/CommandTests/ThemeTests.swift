@@ -54,6 +54,6 @@ struct ThemeTests {
     #expect(try library.theme(named: "dark").description == "mine")
     #expect(library.names.contains("wrong"))
     #expect(throws: ConfigurationError.self) { try library.theme(named: "wrong") }
-    #expect(throws: ConfigurationError.self) { try library.theme(named: "../dark") }
+    #expect(throws: Failure.self) { try library.theme(named: "../dark") }
   }
 }

@@ -13,7 +13,7 @@ struct KeyMapTests {
   }
 
   @Test func helpNamesEveryKeyAndCommand() {
-    let help = Overlay(kind: .help).lines
+    let help = Overlay(kind: .help, width: 80).matchingLines
     for binding in KeyMap.groups.flatMap(\.bindings) { #expect(help.contains { $0.text == binding.help }) }
     for command in Command.allCases { #expect(help.contains { $0.term == command.rawValue }) }
   }

@@ -223,8 +223,10 @@ struct ReaderKeysTests {
   @Test func helpIsSearchedAndLeft() throws {
     var session = Session(try Fixtures.all())
     try session.type("?/unread<ret>")
-    #expect(session.reader.overlay?.lines.isEmpty == false)
-    #expect(session.reader.overlay?.lines.allSatisfy { "\($0)".lowercased().contains("unread") } == true)
+    #expect(session.reader.overlay?.matchingLines.isEmpty == false)
+    #expect(
+      session.reader.overlay?.matchingLines.allSatisfy { "\($0)".lowercased().contains("unread") } == true
+    )
     try session.type("<esc><esc>")
     #expect(session.reader.overlay == nil)
     try session.type("?q")

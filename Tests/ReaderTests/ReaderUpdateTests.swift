@@ -153,6 +153,26 @@ struct ReaderUpdateTests {
     #expect(session.reader.list.selected == 1)
   }
 
+  @Test func aRowThatWasReadBeforeAMarkDoesNotUndoIt() throws {
+    var session = Session(try Fixtures.all())
+    let stale = try #require(session.reader.selectedRow)
+    try session.type("r")
+    session.send(.rows([stale]))
+    #expect(session.reader.selectedRow?.isRead == true)
+    session.send(.notMarked(stale.id, Notice("The marks could not be written.", isError: true)))
+    session.send(.rows([stale]))
+    #expect(session.reader.selectedRow?.isRead == false, "what could not be kept is not shown")
+    #expect(session.reader.notice?.isError == true)
+  }
+
+  @Test func indexingWhileAWrongFilterIsTypedKeepsTheLastGoodResult() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("fplace:Larvik date:99")
+    #expect(session.reader.prompt?.problem != nil)
+    session.send(.collectionChanged)
+    #expect(session.reader.list.numbers.count == 1)
+  }
+
   @Test func aStoryThatChangedUnderItsNumberIsLoadedAgain() throws {
     var session = Session(try Fixtures.all())
     let number = try #require(session.reader.list.selectedNumber)

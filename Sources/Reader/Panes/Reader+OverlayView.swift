@@ -16,32 +16,22 @@ extension Reader {
       in: title,
       ellipsis: true
     )
-    let lines = overlay.lines
-    if lines.isEmpty {
+    let rows = overlay.rows
+    if rows.isEmpty {
       renderNote(
         "Nothing here has this text. Esc shows everything again.",
         in: Rect(column: 1, row: top + 1, columns: area.columns - 2, rows: area.rows - 1),
         into: &grid
       )
     }
-    let term = min(18, size.columns / 3)
-    for (offset, line) in lines[min(overlay.top, lines.count)...].prefix(max(0, area.rows - 1)).enumerated() {
+    for (offset, line) in rows[min(overlay.top, rows.count)...].prefix(max(0, area.rows - 1)).enumerated() {
       let row = top + 1 + offset
       if line.isHeading {
         grid.write(line.term, at: Point(column: 1, row: row), style: Style(.section), in: area)
         continue
       }
-      if !line.term.isEmpty {
-        grid.write(line.term, at: Point(column: 2, row: row), style: Style(.key), in: area)
-      }
-      let indent = line.term.isEmpty ? 1 : max(term + 1, CellWidth.of(line.term) + 4)
-      grid.write(
-        line.text,
-        at: Point(column: indent, row: row),
-        style: Style(.text),
-        in: area,
-        ellipsis: true
-      )
+      grid.write(line.term, at: Point(column: 2, row: row), style: Style(.key), in: area)
+      grid.write(line.text, at: Point(column: line.indent, row: row), style: Style(.text), in: area)
     }
     if prompt == nil { grid.cursor = Point(column: 0, row: top) }
   }

@@ -97,7 +97,7 @@ extension Reader {
       if body.matches.isEmpty { return "not found" }
       return body.currentMatch.map { "\($0 + 1) of \(body.matches.count)" } ?? "\(body.matches.count) found"
     case .findEntry: return notice?.isError == true ? "not found" : notice?.text ?? ""
-    case .findHelp: return "\(overlay?.lines.count ?? 0) lines"
+    case .findHelp: return "\(overlay?.matchingLines.count ?? 0) lines"
     case .command: return ""
     }
   }

@@ -1,3 +1,5 @@
+import Query
+
 /// A line at the foot of the screen in which something is being typed.
 struct Prompt: Sendable, Equatable {
   /// What it is for.
@@ -27,6 +29,8 @@ struct Prompt: Sendable, Equatable {
 
   var kind: Kind
   var editor = LineEditor()
+  /// The last query of the typed text that could be understood.
+  var query: Query?
   /// What is wrong with the typed text, and at which byte of it.
   var problem: Problem?
   /// The candidates of a completion in progress and which of them stands in the line.

@@ -39,6 +39,8 @@ public struct Reader: Sendable, Equatable {
 
   /// What is known of the stories that were on the screen.
   var rows: [RowNumber: StoryRow] = [:]
+  /// What the person has said of stories since the start, which may be newer than a row that comes.
+  var marks: [StoryID: Marked] = [:]
   /// The stories that have been asked for.
   var requested: Set<RowNumber> = []
 

@@ -20,6 +20,8 @@ public enum Event: Sendable {
   case progress(Progress?)
   /// The index holds other stories than before.
   case collectionChanged
+  /// A mark of a story could not be kept, for this reason.
+  case notMarked(StoryID, Notice)
   /// Something that the person should know.
   case notice(Notice)
 }

@@ -86,6 +86,7 @@ extension Reader {
   mutating func setRead(_ isRead: Bool) -> [Effect] {
     opened = isRead && selectedRow == nil ? list.selectedNumber : nil
     guard var row = selectedRow, row.isRead != isRead else { return [] }
+    marks[row.id, default: Marked()].isRead = isRead
     row.isRead = isRead
     rows[row.number] = row
     return [.setRead(row.id, isRead)]
@@ -93,6 +94,7 @@ extension Reader {
 
   mutating func setStarred(_ isStarred: Bool) -> [Effect] {
     guard var row = selectedRow, row.isStarred != isStarred else { return [] }
+    marks[row.id, default: Marked()].isStarred = isStarred
     row.isStarred = isStarred
     rows[row.number] = row
     return [.setStarred(row.id, isStarred)]

@@ -64,9 +64,9 @@ extension Reader {
     case .nextTheme: return nextTheme()
     case .openLink: return openLink()
     case .problems:
-      overlay = Overlay(kind: .problems(nil))
+      overlay = Overlay(kind: .problems(nil), width: size.columns)
       return [.listProblems]
-    case .help: overlay = Overlay(kind: .help)
+    case .help: overlay = Overlay(kind: .help, width: size.columns)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

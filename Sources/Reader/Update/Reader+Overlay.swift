@@ -5,7 +5,7 @@ extension Reader {
   mutating func performInOverlay(_ action: Action) -> [Effect] {
     guard var overlay else { return [] }
     let rows = overlayHeight
-    let last = max(0, overlay.lines.count - rows)
+    let last = max(0, overlay.rows.count - rows)
     switch action {
     case .down: overlay.top += 1
     case .up: overlay.top -= 1
@@ -48,7 +48,7 @@ extension Overlay {
     var isHeading: Bool { text.isEmpty && !term.isEmpty }
   }
 
-  /// What `lines` must be.
+  /// The lines that have the text sought, or all.
   var matchingLines: [Line] {
     guard !needle.isEmpty else { return allLines }
     let sought = FoldedText(needle: needle)

@@ -14,7 +14,9 @@ extension Reader {
   mutating func handleInPrompt(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
     switch key {
-    case .escape, .control("c"), .control("g"): return leavePrompt()
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    case .escape, .control("g"): return leavePrompt()
     case .backspace where prompt.editor.text.isEmpty: return leavePrompt()
     case .enter, .control("m"), .control("j"): return acceptPrompt()
     case .tab, .backTab:
@@ -43,7 +45,7 @@ extension Reader {
     switch prompt.kind {
     case .search, .filter:
       do {
-        _ = try Query.parse(text, isTyping: true)
+        prompt.query = try Query.parse(text, isTyping: true)
       } catch {
         // The last good result stays on the screen.
         prompt.problem = Prompt.Problem(message: "\(error)", offset: error.range.lowerBound)

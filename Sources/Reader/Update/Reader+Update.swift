@@ -32,6 +32,10 @@ extension Reader {
     case .collectionChanged:
       requested.removeAll()
       effects = runSearch()
+    case .notMarked(let story, let notice):
+      marks[story] = nil
+      requested.removeAll()
+      self.notice = notice
     case .notice(let notice): self.notice = notice
     }
     settle(&effects)
@@ -50,11 +54,8 @@ extension Reader {
   /// The search over the collection; the last that could be understood while a wrong one is being typed.
   private var typedSearch: Query? { try? Query.parse(search, isTyping: true) }
 
-  /// The filter that is being typed, as long as it can be understood.
-  private var typedFilter: Query? {
-    guard let prompt, prompt.kind == .filter else { return nil }
-    return try? Query.parse(prompt.editor.text, isTyping: true)
-  }
+  /// The filter that is being typed; the last that could be understood while a wrong one is.
+  private var typedFilter: Query? { prompt?.kind == .filter ? prompt?.query : nil }
 
   /// The words and phrases of the query that stand in the text of its stories.
   private var searchedWords: [String] {
@@ -85,7 +86,7 @@ extension Reader {
   }
 
   private mutating func take(_ answer: [StoryRow]) -> [Effect] {
-    for row in answer { rows[row.number] = row }
+    for row in answer { rows[row.number] = row.marked(marks[row.id]) }
     let effects = opened == list.selectedNumber && selectedRow != nil ? setRead(true) : []
     // The file of the story on the screen may have changed under the same number.
     guard body.number == wanted, let shown = answer.first(where: { $0.number == wanted }),
@@ -120,6 +121,7 @@ extension Reader {
   /// Makes the state fit together after every event: layout, what is in sight, what must be fetched.
   private mutating func settle(_ effects: inout [Effect]) {
     let panes = self.panes
+    overlay?.width = size.columns
     if panes.rects[.body] != nil { body.layOut(width: panes.content(of: .body).columns) }
     if panes.rects[.findings] != nil { body.layOutFindings(width: panes.content(of: .findings).columns) }
     list.reveal(rows: height(of: .list))

@@ -35,6 +35,13 @@ struct StoryCollection: Sendable {
     }
   }
 
+  /// The folders, without links, that the paths of its files begin with.
+  var folders: [String] {
+    guard case .paths(let paths) = origin else { return [] }
+    return paths.map { URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false) }
+      .map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+  }
+
   /// What the title bar calls it.
   var title: String {
     switch origin {

@@ -68,7 +68,10 @@ struct Browse: ParsableCommand {
     }
     for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
     try collection.update()
-    var session = ScriptedSession(reader, performer: EffectPerformer(archive: collection.archive))
+    var session = ScriptedSession(
+      reader,
+      performer: EffectPerformer(archive: collection.archive, folders: collection.folders)
+    )
     session.type(keys)
     guard let saveScreen else { return }
     let text = session.reader.render().text

@@ -97,5 +97,21 @@ struct Search: ParsableCommand {
     var path: String
     var officials: [String]
     var snippet: String
+
+    enum CodingKeys: CodingKey {
+      case id, date, title, source, path, officials, snippet
+    }
+
+    /// Encodes every key; a story without a date has the date null.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(date, forKey: .date)
+      try container.encode(title, forKey: .title)
+      try container.encode(source, forKey: .source)
+      try container.encode(path, forKey: .path)
+      try container.encode(officials, forKey: .officials)
+      try container.encode(snippet, forKey: .snippet)
+    }
   }
 }

@@ -10,7 +10,10 @@ struct Configuration: Equatable {
 
   /// Reads the file of that path; one that is not there sets nothing.
   init(path: String) throws(ConfigurationError) {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return }
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw ConfigurationError(path: path, text: "it could not be read as UTF-8 text")
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)
@@ -19,10 +22,17 @@ struct Configuration: Equatable {
     }
     for (key, value) in table {
       switch key {
-      case "theme": theme = value.string
+      case "theme":
+        guard let name = value.string else {
+          throw ConfigurationError(path: path, text: "\"theme\" must be a name in quotes")
+        }
+        theme = name
       case "collection":
-        let paths = value.array.map { array in array.compactMap { $0.string } }
-        collection = (paths ?? value.string.map { [$0] } ?? []).map(Self.expandingHome)
+        let paths = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) } ?? []
+        guard !paths.isEmpty, value.array.map({ $0.count == paths.count }) ?? true else {
+          throw ConfigurationError(path: path, text: "\"collection\" must be a list of folders in quotes")
+        }
+        collection = paths.map(Self.expandingHome)
       default: throw ConfigurationError(path: path, text: "there is no setting \"\(key)\"")
       }
     }

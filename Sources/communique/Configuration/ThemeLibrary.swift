@@ -28,9 +28,9 @@ struct ThemeLibrary {
       return try Self.theme(of: text, name: name, path: path)
     }
     guard let text = Self.builtIn.first(where: { $0.name == "\(name).toml" })?.text else {
-      throw ConfigurationError(
-        path: path,
-        text: "there is no theme \(name); there are \(names.joined(separator: ", "))"
+      throw Failure(
+        "there is no theme \(name); there are \(names.joined(separator: ", ")).",
+        status: EX_USAGE
       )
     }
     return try Self.theme(of: text, name: name, path: name)

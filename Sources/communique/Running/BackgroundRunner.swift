@@ -11,6 +11,7 @@ final class BackgroundRunner: Sendable {
   private let performer: EffectPerformer
   private let mailbox: Mailbox
   private let searches = DispatchQueue(label: "communique.searches", qos: .userInteractive)
+  private let rows = DispatchQueue(label: "communique.rows", qos: .userInteractive)
   private let loads = DispatchQueue(label: "communique.loads", qos: .userInteractive)
   private let marks = DispatchQueue(label: "communique.marks", qos: .userInitiated)
   private let latestSearch = Atomic<Int>(0)
@@ -37,7 +38,8 @@ final class BackgroundRunner: Sendable {
         guard latestLoad.load(ordering: .relaxed) == ticket else { return }
         perform(effect)
       }
-    case .rows, .findUnread: loads.async { [self] in perform(effect) }
+    case .rows: rows.async { [self] in perform(effect) }
+    case .findUnread: searches.async { [self] in perform(effect) }
     default: marks.async { [self] in perform(effect) }
     }
   }

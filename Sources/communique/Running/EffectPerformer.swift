@@ -7,6 +7,8 @@ import Stories
 /// Answers the reader's effects from the archive, one at a time.
 struct EffectPerformer: Sendable {
   let archive: Archive
+  /// The folders of the collection; what could not be read is told by its path in them.
+  var folders: [String] = []
   /// Whether only what a first screen needs is given: the first page of a search, and stories without findings.
   var isForFirstScreen = false
   /// How many stories a first answer holds; the rest of a long list follows.
@@ -23,9 +25,11 @@ struct EffectPerformer: Sendable {
       case .rows(let numbers): post(.rows(try archive.rows(numbers)))
       case .load(let number): try load(number, post: post)
       case .findUnread(let numbers): post(.unread(try firstUnread(of: numbers)))
-      case .setRead(let story, let isRead): try archive.setRead(isRead, for: [story])
-      case .setStarred(let story, let isStarred): try archive.setStarred(isStarred, for: [story])
-      case .listProblems: post(.problems(try archive.problems().map { "\($0)" }))
+      case .setRead(let story, let isRead):
+        mark(story, post: post) { () throws(ArchiveError) in try archive.setRead(isRead, for: [story]) }
+      case .setStarred(let story, let isStarred):
+        mark(story, post: post) { () throws(ArchiveError) in try archive.setStarred(isStarred, for: [story]) }
+      case .listProblems: post(.problems(try archive.problems().map { "\(shortened($0))" }))
       case .setTheme, .open, .redraw, .suspend, .quit: break
       }
     } catch ArchiveError.interrupted {
@@ -37,8 +41,11 @@ struct EffectPerformer: Sendable {
 
   private func search(_ query: Query, _ order: Order, _ generation: Int, post: (Event) -> Void) throws {
     let order = SearchOrder(order)
-    let first = try archive.rows(matching: query, order: order, limit: Self.firstPage)
-    let isComplete = first.count < Self.firstPage
+    // In other orders than those of the index the first page costs as much as the whole.
+    let isStreamed = order == .newest || order == .oldest
+    let limit = isStreamed || isForFirstScreen ? Self.firstPage : nil
+    let first = try archive.rows(matching: query, order: order, limit: limit)
+    let isComplete = limit.map { first.count < $0 } ?? true
     let rows = try archive.rows(Array(first.prefix(Self.firstRows)))
     post(.found(Found(generation: generation, numbers: first, isComplete: isComplete, rows: rows)))
     guard !isComplete, !isForFirstScreen else { return }
@@ -56,6 +63,23 @@ struct EffectPerformer: Sendable {
       return
     }
     post(.story(number, LoadedStory(story: story, findings: Extractor.shared.findings(in: story))))
+  }
+
+  private func mark(_ story: StoryID, post: (Event) -> Void, by setting: () throws(ArchiveError) -> Void) {
+    do {
+      try setting()
+    } catch {
+      post(.notMarked(story, Notice("\(error)", isError: true)))
+    }
+  }
+
+  /// A problem with its path in the collection's folder instead of from the root.
+  private func shortened(_ problem: ReadingProblem) -> ReadingProblem {
+    var problem = problem
+    if let folder = folders.first(where: { problem.path.hasPrefix($0 + "/") }) {
+      problem.path.removeFirst(folder.count + 1)
+    }
+    return problem
   }
 
   /// The first story that is not read, asking for few at a time since it is mostly near.

@@ -32,6 +32,7 @@ final class Indexing: Sendable {
         // A changed file that gives no story any more counts too.
         if end.read + end.removed > 0 { mailbox.post(.collectionChanged) }
       } catch {
+        mailbox.post(.collectionChanged)
         mailbox.post(.notice(Notice("\(error)", isError: true)))
       }
       mailbox.post(.progress(nil))

@@ -27,7 +27,8 @@ struct InteractiveLoop {
     self.collection = collection
     self.library = library
     browser = Browser(environment: environment)
-    runner = BackgroundRunner(performer: EffectPerformer(archive: collection.archive), mailbox: mailbox)
+    let performer = EffectPerformer(archive: collection.archive, folders: collection.folders)
+    runner = BackgroundRunner(performer: performer, mailbox: mailbox)
     // The story comes in by standard input before the keys do.
     if collection.origin == .standardInput { try collection.update() }
     firstScreen = FirstScreen(reader, archive: collection.archive)
