@@ -10,10 +10,12 @@
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -274,6 +276,43 @@ void term_enter(void) {
 }
 
 void term_stop(void) { kill(0, SIGTSTP); }
+
+int term_run(const char *path, char *const arguments[], int input, int output) {
+  struct sigaction ignore = {.sa_handler = SIG_IGN}, interrupt, quit;
+  sigaction(SIGINT, &ignore, &interrupt);
+  sigaction(SIGQUIT, &ignore, &quit);
+  // The child would keep ignoring them, or block them as the calling thread may; what was ignored before us
+  // (nohup) stays so.
+  sigset_t defaults, none;
+  sigemptyset(&defaults);
+  sigemptyset(&none);
+  if (interrupt.sa_handler != SIG_IGN) sigaddset(&defaults, SIGINT);
+  if (quit.sa_handler != SIG_IGN) sigaddset(&defaults, SIGQUIT);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setsigdefault(&attributes, &defaults);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  posix_spawn_file_actions_t streams;
+  posix_spawn_file_actions_init(&streams);
+  posix_spawn_file_actions_adddup2(&streams, input, 0);
+  posix_spawn_file_actions_adddup2(&streams, output, 1);
+  posix_spawn_file_actions_adddup2(&streams, output, 2);
+
+  pid_t child;
+  int status = 0, result = 127;
+  if (posix_spawn(&child, path, &streams, &attributes, arguments, environ) == 0) {
+    pid_t ended;
+    // A resize of the window, or a stop and going on, interrupts the wait.
+    while ((ended = waitpid(child, &status, 0)) < 0 && errno == EINTR) continue;
+    if (ended == child) result = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+  }
+  posix_spawn_file_actions_destroy(&streams);
+  posix_spawnattr_destroy(&attributes);
+  sigaction(SIGINT, &interrupt, NULL);
+  sigaction(SIGQUIT, &quit, NULL);
+  return result;
+}
 
 bool term_was_stopped(void) {
   bool was = was_stopped;

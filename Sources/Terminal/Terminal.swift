@@ -93,6 +93,28 @@ public final class Terminal {
     return try body()
   }
 
+  /// Gives the terminal to another program until that ends; after that the screen is as before.
+  ///
+  /// The program stays in the process group of this one, which the terminal has in its foreground: a group of its
+  /// own, as Foundation's `Process` makes, would be stopped when it reads a key. Its standard streams are the
+  /// terminal, even where those of this process are files or pipes. Ctrl-C and Ctrl-\ meanwhile reach only the
+  /// program; Ctrl-Z stops both.
+  ///
+  /// - Parameters:
+  ///   - path: the file of the program; `PATH` is not searched.
+  ///   - arguments: the arguments after the program's name, each handed on as it is: no shell sees them.
+  /// - Returns: the exit status; as a shell has it, 128 and the number of the signal that ended the program, and
+  ///   127 when it could not be started.
+  public func run(_ path: String, arguments: [String]) -> Int32 {
+    let words = ([path] + arguments).map { word in
+      let bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: word.utf8CString.count)
+      _ = bytes.initialize(from: word.utf8CString)
+      return bytes
+    }
+    defer { words.forEach { $0.deallocate() } }
+    return lend { term_run(path, words.map(\.baseAddress) + [nil], input, Self.output) }
+  }
+
   /// Sends the whole screen again, in case that something else wrote on it.
   public func redraw() {
     if isOpen { term_repaint() }

@@ -54,6 +54,12 @@ void term_enter(void);
 /// Stops the process group, as Ctrl-Z does; returns when it goes on. Call between `term_leave` and `term_enter`.
 void term_stop(void);
 
+/// Runs a program in the foreground, with the terminal as its standard streams, and waits for its end.
+///
+/// Gives its exit status, 128 + the signal that ended it, or 127 when it can't be started. Until it ends, SIGINT
+/// and SIGQUIT are the program's alone. Call between `term_leave` and `term_enter`.
+int term_run(const char *path, char *const arguments[], int input, int output);
+
 /// Whether the process was stopped from outside and went on since the last call.
 bool term_was_stopped(void);
 

@@ -1,0 +1,37 @@
+import Foundation
+
+/// A pseudo-terminal that controls this process itself, for tests that run in a process of their own.
+final class OwnTerminal {
+  private let master: Int32
+
+  /// Makes a terminal of standard input and output, and puts this process in its foreground.
+  ///
+  /// - Parameter typed: what a person has typed, to be read as soon as somebody asks.
+  init(typed: String) throws {
+    var ends: (master: Int32, slave: Int32) = (-1, -1)
+    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0 else {
+      throw HarnessError.noPseudoTerminal(String(cString: strerror(errno)))
+    }
+    setsid()
+    // Whoever runs the tests in the background may have had them ignore it.
+    signal(SIGINT, SIG_DFL)
+    guard ioctl(ends.slave, UInt(TIOCSCTTY), 0) == 0 else {
+      throw HarnessError.noPseudoTerminal(String(cString: strerror(errno)))
+    }
+    for descriptor: Int32 in [0, 1] { dup2(ends.slave, descriptor) }
+    setenv("TERM", "xterm-256color", 1)
+    setenv("LC_ALL", "C.UTF-8", 1)
+    master = ends.master
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
+    write(master, typed, typed.utf8.count)
+  }
+
+  /// What was written to the terminal since this was last asked.
+  func output() -> String {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while case let count = read(master, &buffer, buffer.count), count > 0 { bytes += buffer.prefix(count) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
