@@ -14,9 +14,9 @@ enum Paragraphs {
   /// Blank lines part blocks. In a block with a line that is too long to be wrapped by hand every line is a
   /// paragraph. In any other a line goes on from the one before, unless it is indented, starts a list item, its
   /// first word would still have fitted before, or it is a caption under a lede: then a person began anew.
-  static func of(_ lines: some Collection<TextLine>, in text: StoryText) -> [Paragraph] {
+  static func of(_ lines: some Collection<SourceLine>, in text: StoryText) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
-    var block: [TextLine] = []
+    var block: [SourceLine] = []
     for line in lines {
       if line.isBlank {
         append(block, in: text, to: &paragraphs)
@@ -29,7 +29,7 @@ enum Paragraphs {
     return paragraphs
   }
 
-  private static func append(_ block: [TextLine], in text: StoryText, to paragraphs: inout [Paragraph]) {
+  private static func append(_ block: [SourceLine], in text: StoryText, to paragraphs: inout [Paragraph]) {
     guard let first = block.first else { return }
     let widest = block.map { $0.range.count + $0.indent }.max() ?? 0
     // The indent of the block as a whole is its layout, not a new paragraph.
@@ -52,8 +52,8 @@ enum Paragraphs {
   }
 
   private static func beginsAnew(
-    _ line: TextLine,
-    after before: TextLine,
+    _ line: SourceLine,
+    after before: SourceLine,
     isLast: Bool,
     widest: Int,
     in text: StoryText

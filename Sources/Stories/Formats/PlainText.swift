@@ -27,8 +27,8 @@ public enum PlainText {
 
   /// Whether a first line is a headline: of its length, and not the first of a wrapped paragraph.
   private static func isHeadline(
-    _ line: TextLine,
-    before rest: ArraySlice<TextLine>,
+    _ line: SourceLine,
+    before rest: ArraySlice<SourceLine>,
     in text: StoryText
   ) -> Bool {
     guard line.range.count <= longestHeadline, CreditLine(line.range, in: text) == nil else { return false }

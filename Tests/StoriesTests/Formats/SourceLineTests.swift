@@ -2,7 +2,7 @@ import Testing
 
 @testable import Stories
 
-@Suite struct TextLineTests {
+@Suite struct SourceLineTests {
   private func lines(_ text: String) -> [String] {
     let text = StoryText(text)
     return text.lines.map { text[$0.range] }
@@ -45,40 +45,5 @@ import Testing
     #expect(text.lines.map(\.indent) == [0, 2, 1, 2, 0])
     #expect(text.lines.map(\.isBlank) == [false, false, false, false, true])
     #expect(text.lines.last?.range == 24..<24)
-  }
-
-  @Test func trimsARangeOnly() {
-    let text = StoryText("ab  cd  ef")
-    #expect(text.trimming(2..<8) == 4..<6)
-    #expect(text.trimming(2..<4) == 2..<2)
-    #expect(text.trimming(5..<5) == 5..<5)
-    #expect(text.trimming(0..<10) == 0..<10)
-  }
-
-  @Test func foldsWhiteSpaceToOneSpace() {
-    let text = StoryText(" Mayor \n\t of\u{a0}\u{a0}Shanghai\u{3000}met ")
-    #expect(text.folded(text.range) == "Mayor of Shanghai met")
-    #expect(text.folded(1..<6) == "Mayor")
-    #expect(text.folded(3..<3) == "")
-  }
-
-  @Test func comparesBeginningsWithoutCase() {
-    let text = StoryText("Last Updated on")
-    #expect(text.starts(text.range, with: "last updated"))
-    #expect(text.starts(5..<15, with: "UPDATED"))
-    #expect(!text.starts(0..<4, with: "last updated"))
-    #expect(!text.starts(0..<15, with: "last-updated"))
-  }
-
-  @Test func findsWordsWithoutCase() {
-    let text = StoryText("aab AAB caab")
-    #expect(text.first("aab", in: text.range) == 0)
-    #expect(text.first("aab", in: 1..<12) == 4)
-    #expect(text.first("AAB", in: 5..<12) == 9)
-    #expect(text.first("aab", in: 5..<11) == nil)
-    #expect(text.first("c", in: text.range) == 8)
-    #expect(text.first("[", in: text.range) == nil)
-    // Only letters have a case: `[` is `{` without a bit, as `A` is `a`.
-    #expect(StoryText("{").first("[", in: 0..<1) == nil)
   }
 }
