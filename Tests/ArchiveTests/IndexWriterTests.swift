@@ -8,8 +8,9 @@ import Testing
   private func file(_ path: String, _ texts: String...) -> PreparedFile {
     PreparedFile(
       entry: CollectionWalker.Entry(path: path, size: 1, modified: 2),
-      stories: texts.map { text in
-        let story = storyOfLines(text, path: path)
+      stories: texts.enumerated().map { part, text in
+        var story = storyOfLines(text, path: path)
+        story.origin.number = part
         return PreparedStory(story, findings: findings(in: story))
       }
     )
@@ -60,6 +61,35 @@ import Testing
       }
       let numbers = try Int64.fetchAll(database, sql: "SELECT number FROM story ORDER BY number")
       #expect(numbers == (0..<4).map { RowNumber(date: day, sequence: $0).value })
+    }
+  }
+
+  @Test func aStoryKeepsItsNumberWhenItsFileIsWrittenAgain() throws {
+    try IndexFile.openInMemory(rules: 0).writeWithoutTransaction { database in
+      func numbers() throws -> [String: RowNumber] {
+        let rows = try Row.fetchAll(database, sql: "SELECT title, number FROM story")
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], RowNumber(value: $0[1])) })
+      }
+      var writer = IndexWriter(database)
+      try writer.write([
+        file("/a", "2023-03-31\nA\n", "2023-03-31\nB\n"), file("/u", "undated\nU\n"),
+        file("/z", "2023-03-31\nZ\n"),
+      ])
+      let before = try numbers()
+      writer = IndexWriter(database)
+      // The new file is written first, and the last number of the day is among those that are kept.
+      try writer.write([
+        file("/0", "2023-03-31\nNew\n"), file("/z", "2023-03-31\nZ2\n"), file("/u", "undated\nU2\n"),
+        file("/a", "2023-03-31\nA2\n", "2023-04-01\nB2\n", "2023-03-31\nC\n"),
+      ])
+      let after = try numbers()
+      #expect(after["Z2"] == before["Z"])
+      #expect(after["U2"] == before["U"])
+      #expect(after["A2"] == before["A"])
+      #expect(after["B2"] == RowNumber(date: CalendarDay(iso8601: "2023-04-01"), sequence: 0))
+      #expect(Set(after.values).count == 6)
+      #expect(Set([after["New"], after["C"]].compactMap { $0 }).isDisjoint(with: before.values))
+      try checkSearch(in: database)
     }
   }
 

@@ -16,6 +16,9 @@ struct IndexWriter {
   }
 
   /// Writes files in place of what the index has of the same paths.
+  ///
+  /// A story in the place of another of the same day takes over its number, so that a reader who has it open
+  /// stays with it.
   mutating func write(_ files: [PreparedFile]) throws {
     var stories: [(number: Int64, file: Int64, story: PreparedStory)] = []
     var stale: [Int64] = []
@@ -25,10 +28,14 @@ struct IndexWriter {
         stories.append((0, number, story))
       }
     }
-    try removeStories(stale)
+    var kept = try numbers(in: stale)
+    // Before the old stories go: a number that one of them keeps is never the next free one of its day.
     for index in stories.indices {
-      stories[index].number = try nextNumber(on: stories[index].story.story.date)
+      let (_, file, prepared) = stories[index]
+      let place = Place(file: file, part: prepared.story.origin.number, day: prepared.story.date)
+      stories[index].number = try kept.removeValue(forKey: place) ?? nextNumber(on: prepared.story.date)
     }
+    try removeStories(stale)
     // FTS5 writes out what it holds in memory whenever a number is less than the one before.
     stories.sort { $0.number < $1.number }
     for (number, file, story) in stories {
@@ -72,6 +79,26 @@ struct IndexWriter {
     try database.cachedStatement(sql: "INSERT INTO file (path, size, modified, problem) VALUES (?, ?, ?, ?)")
       .execute(arguments: [entry.path, entry.size, entry.modified, problem])
     return database.lastInsertedRowID
+  }
+
+  /// Where a story stands: its file, its number in the file, and its day.
+  private struct Place: Hashable {
+    var file: Int64
+    var part: Int
+    var day: CalendarDay?
+  }
+
+  /// The row numbers of the stories that the index has of some files.
+  private func numbers(in files: [Int64]) throws -> [Place: Int64] {
+    let find = try database.cachedStatement(sql: "SELECT part, number FROM story WHERE file = ?")
+    var numbers: [Place: Int64] = [:]
+    for file in files {
+      for row in try Row.fetchAll(find, arguments: [file]) {
+        let number = RowNumber(value: row[1])
+        numbers[Place(file: file, part: row[0], day: number.date)] = number.value
+      }
+    }
+    return numbers
   }
 
   private func removeStories(_ files: [Int64]) throws {
