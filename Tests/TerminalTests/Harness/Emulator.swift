@@ -116,9 +116,3 @@ final class Emulator {
     return nil
   }
 }
-
-/// Why a test has no terminal to run on.
-enum HarnessError: Error {
-  case noEmulator
-  case noPseudoTerminal(String)
-}

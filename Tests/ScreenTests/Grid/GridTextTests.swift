@@ -2,10 +2,6 @@ import Screen
 import Testing
 
 @Suite struct GridTextTests {
-  @Test func everyStyleHasALetterOfItsOwn() {
-    #expect(Set(StyleName.allCases.map(\.letter)).count == StyleName.allCases.count)
-  }
-
   @Test func overlaysWinInTheStyleLayer() {
     var grid = Grid(Size(columns: 4, rows: 2))
     grid[1, 0] = Cell(text: "x", style: Style(.official, over: .lit))
