@@ -3,13 +3,15 @@ struct DateLine: Equatable {
   /// The day.
   var day: CalendarDay
 
-  /// Reads a line such as ` date 2023-03-31 `, `22 Apr 2021 Posted in Press releases`, `November 9, 2024` or
+  /// Reads a line such as ` date 2023-03-31 `, `2023-08-21 19:17:13`, `22 Apr 2021 Posted in Press releases`, `November 9, 2024` or
   /// `9 NOVEMBER 2024`; nil for any other.
   init?(_ range: Range<Int>, in text: StoryText) {
     guard range.count <= 80 else { return nil }
     var words = text.folded(range).split(separator: " ")
     if words.first?.lowercased() == "date" || words.first?.lowercased() == "date:" { words.removeFirst() }
-    if words.count == 1, let day = CalendarDay(iso8601: words[0]) {
+    // A time of the day may follow, `2023-08-21 19:17:13`.
+    let isBare = words.count == 1 || (words.count == 2 && words[1].contains(":"))
+    if isBare, let day = CalendarDay(iso8601: words[0]) {
       self.day = day
       return
     }

@@ -12,7 +12,8 @@ import Testing
     " date 2023-03-31 ", "2023-03-31", "Date: 2023-03-31", "DATE 31 March 2023", "31 March 2023",
     "31 Mar 2023",
     "31 MARCH 2023", "March 31, 2023", "Mar. 31, 2023", "mar 31 2023", "31\u{a0}March\u{a0}2023",
-    "31 March 2023 Posted in Press releases", "31 March, 2023 | Speeches", "March  31,\t2023",
+    "2023-03-31 19:14:09", "31 March 2023 Posted in Press releases", "31 March, 2023 | Speeches",
+    "March  31,\t2023",
   ])
   func readsTheFormsOfADate(line: String) {
     #expect(day(line) == "2023-03-31")
