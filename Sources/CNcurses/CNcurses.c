@@ -369,8 +369,6 @@ void term_show(int row, int column) {
 
 void term_repaint(void) { wrefresh(curscr); }
 
-void term_bell(void) { beep(); }
-
 // MARK: Reading
 
 int term_read(void) {

@@ -120,11 +120,6 @@ public final class Terminal {
     if isOpen { term_repaint() }
   }
 
-  /// Rings the bell.
-  public func bell() {
-    if isOpen { term_bell() }
-  }
-
   /// Gives the terminal back as it was; after that nothing is drawn or read.
   public func close() {
     guard isOpen else { return }

@@ -96,9 +96,6 @@ void term_show(int row, int column);
 /// Draws all that should be on the screen again, whatever is there now.
 void term_repaint(void);
 
-/// Rings the bell.
-void term_bell(void);
-
 enum {
   TERM_KEY_NONE = -1,
   TERM_KEY_OTHER = 256,

@@ -27,17 +27,6 @@ public enum KeyNotation {
     return keys
   }
 
-  /// Keys as text that `parse` reads back.
-  public static func notation(for keys: [Key]) -> String {
-    keys.map { key in
-      switch key {
-      case .character(let character) where named.allSatisfy({ $0.key != key }): String(character)
-      case .control(let letter): "<C-\(letter)>"
-      default: named.first { $0.key == key }.map { "<\($0.name)>" } ?? ""
-      }
-    }.joined()
-  }
-
   /// What a key is called in help: `Ctrl-D`, `Space`, `j`.
   public static func label(for key: Key) -> String {
     switch key {

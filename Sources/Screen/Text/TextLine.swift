@@ -34,34 +34,4 @@ public struct TextLine: Sendable, Hashable {
     }
     return column
   }
-
-  /// The columns of a range of the text: empty when the line has nothing of it.
-  ///
-  /// Linear in the line.
-  public func columns(of range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    var first: Int?
-    var last = 0
-    var column = 0
-    for glyph in glyphs(in: bytes) {
-      if glyph.range.lowerBound >= range.upperBound { break }
-      if glyph.range.overlaps(range) {
-        first = first ?? column
-        last = column + glyph.width
-      }
-      column += glyph.width
-    }
-    return first.map { $0..<last } ?? 0..<0
-  }
-
-  /// The byte of the text that is shown at a column; the end of the line after its last column.
-  ///
-  /// Linear in the line.
-  public func offset(at column: Int, in bytes: [UInt8]) -> Int {
-    var end = 0
-    for glyph in glyphs(in: bytes) {
-      end += glyph.width
-      if end > column { return glyph.range.lowerBound }
-    }
-    return range.upperBound
-  }
 }

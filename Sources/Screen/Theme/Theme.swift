@@ -81,14 +81,6 @@ public struct Theme: Sendable, Hashable {
     .current: [.reverse, .bold], .official: .bold, .headline: .bold, .unread: .bold, .focus: .bold,
     .section: .bold, .key: .bold, .mark: .reverse, .error: .reverse,
   ]
-
-  /// The terminal's own colours with attributes alone; needs no theme file.
-  public static let plain = Theme(
-    name: "plain",
-    description: "The terminal's own colours.",
-    appearance: .dark,
-    layers: [:]
-  ).monochrome
 }
 
 extension Theme.Layer.Paint {

@@ -29,19 +29,11 @@ import Testing
     #expect(throws: KeyNotationError.unknownKey("C-dd", offset: 0)) { try KeyNotation.parse("<C-dd>") }
   }
 
-  @Test func printsWhatItReads() throws {
-    let keys: [Key] = [
-      .character("a"), .character(" "), .character("<"), .control("d"), .backTab, .enter, .escape, .tab, .up,
-      .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace, .delete, .character("é"),
-    ]
-    #expect(try KeyNotation.parse(KeyNotation.notation(for: keys)) == keys)
-    #expect(keys.allSatisfy { !KeyNotation.label(for: $0).isEmpty })
-  }
-
   @Test func labels() {
     #expect(KeyNotation.label(for: .control("d")) == "Ctrl-D")
     #expect(KeyNotation.label(for: .character(" ")) == "Space")
     #expect(KeyNotation.label(for: .pageDown) == "PgDn")
+    #expect(KeyNotation.label(for: .backTab) == "Shift-Tab")
     #expect(KeyNotation.label(for: .character("*")) == "*")
   }
 }

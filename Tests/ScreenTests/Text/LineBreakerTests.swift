@@ -49,10 +49,6 @@ import Testing
     #expect(lines.map(\.range) == [0..<12, 13..<21, 22..<30])
     #expect(lines[0].width == 11)
     #expect(lines[0].column(of: 6, in: bytes) == 5)
-    #expect(lines[0].columns(of: 6..<11, in: bytes) == 5..<10)
-    #expect(lines[0].columns(of: 13..<15, in: bytes).isEmpty)
-    #expect(lines[0].offset(at: 5, in: bytes) == 6)
-    #expect(lines[0].offset(at: 99, in: bytes) == 12)
     #expect(lines[0].column(of: 99, in: bytes) == 11)
   }
 

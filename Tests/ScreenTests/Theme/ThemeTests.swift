@@ -55,10 +55,4 @@ import Testing
       #expect(look.foreground == nil && look.background == nil)
     }
   }
-
-  @Test func plainHasNoColours() {
-    #expect(Theme.plain.look(of: Style(.text)) == Look())
-    #expect(Theme.plain.look(of: Style(.text, over: .selection)) == Look(attributes: .reverse))
-    #expect(Theme.plain.missing.isEmpty)
-  }
 }
