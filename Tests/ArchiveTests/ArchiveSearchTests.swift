@@ -109,6 +109,19 @@ import Testing
     }
   }
 
+  @Test func aFileOfMarksWithoutItsTableHasNoMarks() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive.ofTexts(texts, marks: .file(folder("marks.sqlite")))
+    // As another reader leaves it for a moment while it makes the file.
+    try folder.write("", to: "marks.sqlite")
+    #expect(try found("-is:unread", in: archive).isEmpty)
+    #expect(try archive.rows(matching: Query.parse("is:unread")).count == 4)
+    #expect(try archive.rows(matching: Query.parse("is:starred")).isEmpty)
+    let row = try #require(try archive.rows(archive.rows(matching: Query())).first)
+    try archive.setRead(true, for: [row.id])
+    #expect(try archive.rows(matching: Query.parse("is:unread")).count == 3)
+  }
+
   @Test func hostileTextFindsNothingAndHarmsNothing() throws {
     let archive = try Archive.ofTexts(texts)
     var generator = SeededGenerator(seed: 11)

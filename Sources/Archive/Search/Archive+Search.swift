@@ -78,8 +78,7 @@ extension Archive {
     let asksForMarks = query.terms.contains { if case .state = $0.condition { true } else { false } }
     let kept = asksForMarks && marks.path == nil ? try marks.all() : []
     return try searcher.run { database in
-      if asksForMarks { try show(marks, kept: kept, in: database) }
-      let hasMarks = asksForMarks && marks.isAtHand
+      let hasMarks = try asksForMarks && show(marks, kept: kept, in: database)
       let statement = try SearchStatement(query, order: order, limit: limit, hasMarks: hasMarks) { phrase in
         let sql = "SELECT code FROM nation WHERE nation MATCH ?"
         return try String.fetchAll(database, sql: sql, arguments: [MatchExpression.forCountry(phrase)])
@@ -88,15 +87,18 @@ extension Archive {
     }
   }
 
-  /// Makes the table `mark` be seen from a connection of the index.
-  private func show(_ marks: Marks, kept: [Marks.Row], in database: Database) throws {
-    guard marks.isAtHand else { return }
+  /// Makes the table `mark` be seen from a connection of the index, and says whether there is one.
+  private func show(_ marks: Marks, kept: [Marks.Row], in database: Database) throws -> Bool {
+    guard marks.isAtHand else { return false }
     if let path = marks.path {
       let isShown = try Bool.fetchOne(
         database,
         sql: "SELECT count(*) > 0 FROM pragma_database_list WHERE name = 'marks'"
       )
       if isShown != true { try database.execute(sql: "ATTACH ? AS marks", arguments: [path]) }
+      // Another reader may have made the file a moment ago, and not the table in it yet.
+      let sql = "SELECT count(*) > 0 FROM marks.sqlite_master WHERE name = 'mark'"
+      return try Bool.fetchOne(database, sql: sql) ?? false
     } else {
       try database.execute(
         sql: "CREATE TEMP TABLE IF NOT EXISTS mark (id INTEGER PRIMARY KEY, read, starred); DELETE FROM mark"
@@ -107,6 +109,7 @@ extension Archive {
           arguments: [row.id, row.isRead, row.isStarred]
         )
       }
+      return true
     }
   }
 }
