@@ -94,6 +94,21 @@ import Testing
     #expect(try archive.totals().stories == 2)
   }
 
+  @Test func whatIsWrongWithAddedStoriesIsTold() throws {
+    let archive = try Archive.ofTexts(["2023-03-31\nSample\n"])
+    let problem = ReadingProblem(path: "-", reason: .notUTF8)
+    let story = storyOfLines("2023-03-31\nPart\nSHINE\n\u{fffd}", path: "-")
+    try archive.add(.init(stories: [story], problem: problem), from: ReadingLog().source)
+    #expect(try archive.problems() == [problem])
+    #expect(try headlines(of: archive).sorted() == ["Part", "Sample"])
+    let empty = ReadingProblem(path: "-", reason: .empty)
+    try archive.add(.init(stories: [], problem: empty), from: ReadingLog().source)
+    #expect(try archive.problems() == [empty])
+    #expect(try headlines(of: archive) == ["Sample"])
+    try archive.add(.init(stories: [story]), from: ReadingLog().source)
+    #expect(try archive.totals() == Archive.Totals(stories: 2))
+  }
+
   @Test func stoppingKeepsWhatWasDoneAndTheNextRunGoesOn() throws {
     let folder = try TemporaryFolder()
     for number in 0..<1300 {

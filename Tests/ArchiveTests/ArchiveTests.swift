@@ -53,7 +53,8 @@ import Testing
       Issue.record("\(archive.notices)")
       return
     }
-    try archive.add([storyOfLines("2023-03-31\nMayor\nSHINE\nText", path: "-")], from: ReadingLog().source)
+    let story = storyOfLines("2023-03-31\nMayor\nSHINE\nText", path: "-")
+    try archive.add(.init(stories: [story]), from: ReadingLog().source)
     #expect(try archive.rows(matching: Query()).count == 1)
   }
 

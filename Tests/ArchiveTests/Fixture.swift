@@ -121,7 +121,7 @@ extension Archive {
   static func ofTexts(_ texts: [String], marks: Location = .memory) throws -> Archive {
     let archive = try Archive(index: .memory, marks: marks)
     let stories = texts.enumerated().map { storyOfLines($1, path: "\($0)") }
-    try archive.add(stories, from: ReadingLog().source)
+    try archive.add(.init(stories: stories), from: ReadingLog().source)
     return archive
   }
 }

@@ -63,11 +63,16 @@ extension Archive {
     return state
   }
 
-  /// Adds stories that do not come from a folder: samples, or standard input.
-  public func add(_ stories: [Story], from source: StorySource) throws(ArchiveError) {
-    let files = stories.map { story in
+  /// Adds stories that do not come from a folder: samples, or standard input; what could not be read of them
+  /// is told by `problems()`.
+  public func add(_ reading: StorySource.Reading, from source: StorySource) throws(ArchiveError) {
+    var files = reading.stories.map { story in
       let prepared = PreparedStory(story, findings: source.extract(story))
       return PreparedFile(entry: CollectionWalker.Entry(path: story.origin.path), stories: [prepared])
+    }
+    // Written last, so that it is what the index knows of a path that gave stories too.
+    if let problem = reading.problem {
+      files.append(PreparedFile(entry: CollectionWalker.Entry(path: problem.path, problem: problem.reason)))
     }
     try write(naming: source.countryNames) { try $0.write(files) }
   }

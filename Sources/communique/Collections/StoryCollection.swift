@@ -61,15 +61,17 @@ struct StoryCollection: Sendable {
     switch origin {
     case .paths(let paths):
       return try archive.index(paths, from: source, progress: progress, isCancelled: isCancelled)
-    case .samples: return try add(Self.samples())
-    case .standardInput: return try add([StoryFile.readStandardInput().story])
+    case .samples: return try add(StorySource.Reading(stories: Self.samples()))
+    case .standardInput:
+      let (story, problem) = try StoryFile.readStandardInput()
+      return try add(StorySource.Reading(stories: [story], problem: problem))
     }
   }
 
-  private func add(_ stories: [Story]) throws -> IndexProgress {
-    try archive.add(stories, from: source)
+  private func add(_ reading: StorySource.Reading) throws -> IndexProgress {
+    try archive.add(reading, from: source)
     var done = IndexProgress()
-    done.stories = stories.count
+    done.stories = reading.stories.count
     return done
   }
 
