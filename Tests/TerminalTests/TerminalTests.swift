@@ -23,7 +23,7 @@ import Testing
 
   @Test func anInterruptEndsTheProgramAlone() async {
     await #expect(processExitsWith: .exitCode(128 + SIGINT)) {
-      let own = try OwnTerminal(typed: "")
+      let own = try OwnTerminal()
       let terminal = try Terminal()
       let status = terminal.run("/bin/sh", arguments: ["-c", "kill -INT 0; exit 0"])
       withExtendedLifetime(own) { exit(status) }
@@ -32,7 +32,7 @@ import Testing
 
   @Test func aProgramThatIsNotThereHasTheStatusOfAShell() async {
     await #expect(processExitsWith: .exitCode(127)) {
-      let own = try OwnTerminal(typed: "")
+      let own = try OwnTerminal()
       let terminal = try Terminal()
       let status = terminal.run("/nowhere/browser", arguments: [])
       withExtendedLifetime(own) { exit(status) }
