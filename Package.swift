@@ -12,6 +12,7 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
 
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -27,6 +28,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
@@ -47,7 +49,7 @@ let package = Package(
     .target(name: "Screen", swiftSettings: settings),
     .target(
       name: "Reader",
-      dependencies: ["Stories", "Extraction", "Query", "Screen"],
+      dependencies: ["Stories", "Extraction", "Query", "Screen", algorithms],
       swiftSettings: settings
     ),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),

@@ -1,3 +1,4 @@
+import Algorithms
 import Screen
 import Stories
 
@@ -62,13 +63,8 @@ struct BodyLayout: Sendable, Equatable {
 
   /// The line that shows a byte of the text, or else the last line that begins before it.
   func line(showing offset: Int) -> Int {
-    var low = 0
-    var high = textLines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (start(of: textLines[middle]) ?? 0) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : textLines[low - 1]
+    let next = textLines.partitioningIndex { (start(of: $0) ?? 0) > offset }
+    return next == 0 ? 0 : textLines[next - 1]
   }
 
   /// The byte of the text at which a line begins; for a line with no text, that of the next that has some.

@@ -1,3 +1,4 @@
+import Algorithms
 import Extraction
 import Screen
 
@@ -41,13 +42,8 @@ struct BodyStyles: Sendable, Equatable {
 
   /// The style at a byte of the text; nil where it is only text.
   func name(at offset: Int) -> StyleName? {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : names[low - 1]
+    let next = starts.partitioningIndex { $0 > offset }
+    return next == 0 ? nil : names[next - 1]
   }
 
   private static func look(of kind: Mention.Kind, isOfficial: Bool) -> (rank: Int, name: StyleName) {

@@ -1,3 +1,4 @@
+import Algorithms
 import Stories
 
 /// The list: which stories, which of them is selected, and what is known of those that were on the screen.
@@ -66,17 +67,7 @@ struct ListState: Sendable, Equatable {
   }
 
   private func insertionIndex(of number: RowNumber) -> Int {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if order == .oldest ? numbers[middle] < number : number < numbers[middle] {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    numbers.partitioningIndex { order == .oldest ? $0 >= number : $0 <= number }
   }
 
   /// Moves the selection by so many stories, stopping at the ends.

@@ -1,3 +1,4 @@
+import Algorithms
 import Query
 import Screen
 import Stories
@@ -14,7 +15,8 @@ extension Reader {
     let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
     return BodyLayout.shownZones(of: story).flatMap { index in
       let zone = story.zones[index].range
-      return sorted[sorted.firstIndex(from: zone.lowerBound)..<sorted.firstIndex(from: zone.upperBound)]
+      let first = sorted.partitioningIndex { $0.lowerBound >= zone.lowerBound }
+      return sorted[first..<sorted.partitioningIndex { $0.lowerBound >= zone.upperBound }]
     }
   }
 
@@ -126,18 +128,5 @@ extension Reader {
     }
     notice = Notice("Opening \(link)")
     return [.open(link)]
-  }
-}
-
-extension [Range<Int>] {
-  /// The index of the first range, of ranges in the order of the text, that begins at a byte or after it.
-  fileprivate func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

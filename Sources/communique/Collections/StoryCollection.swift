@@ -72,6 +72,7 @@ struct StoryCollection: Sendable {
     try archive.add(reading, from: source)
     var done = IndexProgress()
     done.stories = reading.stories.count
+    done.problems = reading.problem == nil ? 0 : 1
     return done
   }
 

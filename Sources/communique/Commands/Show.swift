@@ -46,8 +46,3 @@ struct Show: ParsableCommand {
     }
   }
 }
-
-/// When to use colours.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto, always, never
-}

@@ -23,7 +23,8 @@ final class Indexing: Sendable {
             guard (shown == 0 && changes > 0) || now - last > .milliseconds(250) else { return }
             last = now
             let seen = progress.toRead == nil ? progress.seen : progress.read
-            mailbox.post(.progress(Progress(seen: seen, total: progress.toRead)))
+            let problems = progress.problems
+            mailbox.post(.progress(Progress(seen: seen, total: progress.toRead, problems: problems)))
             if changes > shown { mailbox.post(.collectionChanged) }
             shown = changes
           },

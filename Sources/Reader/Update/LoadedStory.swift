@@ -1,0 +1,19 @@
+public import Extraction
+public import Stories
+
+/// A story with what was found in it.
+public struct LoadedStory: Sendable, Equatable {
+  /// The story.
+  public var story: Story
+  /// What was found in it.
+  public var findings: Findings
+  /// Whether `findings` are all; false for a story that is shown while extraction is still under way.
+  public var isComplete: Bool
+
+  /// Makes a loaded story.
+  public init(story: Story, findings: Findings, isComplete: Bool = true) {
+    self.story = story
+    self.findings = findings
+    self.isComplete = isComplete
+  }
+}
