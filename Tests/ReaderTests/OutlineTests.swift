@@ -1,0 +1,99 @@
+import Extraction
+import Query
+import Screen
+import Stories
+import Testing
+
+@testable import Reader
+
+/// The findings as the pane lists them.
+struct OutlineTests {
+  @Test func sectionsHoldEveryFinding() throws {
+    let outline = Outline(of: try Fixtures.visit())
+    #expect(
+      outline.sections.map(\.title) == [
+        "Officials", "Meeting", "Cooperation topics", "Other people", "Organisations", "Events", "Places",
+        "Dates",
+      ]
+    )
+    var next = 0
+    for section in outline.sections {
+      #expect(section.entries.lowerBound == next && !section.entries.isEmpty)
+      next = section.entries.upperBound
+      for entry in section.entries {
+        #expect(outline.section(of: entry).map { outline.sections[$0] } == section)
+      }
+    }
+    #expect(next == outline.entries.count)
+    #expect(outline.section(of: next) == nil)
+  }
+
+  @Test func anOfficialHasOfficeAndCountry() throws {
+    let outline = Outline(of: try Fixtures.visit())
+    let ambassador = try #require(outline.entries.first { $0.title == "Rafel Camilleri" })
+    #expect(ambassador.kind == .official)
+    #expect(ambassador.details == ["Ambassador", "Malta"], "the office once, whatever its case")
+    #expect(ambassador.mentions.count == 4)
+    #expect(ambassador.filter == Query([Query.Term(.official, "Rafel Camilleri")]))
+  }
+
+  @Test func theMeetingSaysWhoAndWhen() throws {
+    let outline = Outline(of: try Fixtures.visit())
+    let meeting = try #require(outline.entries.first { $0.kind == .meeting })
+    #expect(meeting.title == "Tove Lindqvist and Rafel Camilleri")
+    #expect(meeting.details == ["2023-05-11"])
+    #expect(meeting.filter.terms.count == 2)
+  }
+
+  @Test func datesAreOneEntryAValueAndFilterByIt() throws {
+    let outline = Outline(of: try Fixtures.visit())
+    let date = try #require(outline.entries.first { $0.kind == .date })
+    #expect(date.title == "2023-05-11")
+    #expect(date.details == ["“Thursday”"])
+    #expect(date.mentions.count == 2)
+    #expect(date.filter == (try Query.parse("date:2023-05-11")))
+  }
+
+  @Test(arguments: [
+    (DateValue.month(year: 2024, month: 2), "date:2024-02"), (DateValue.year(2015), "date:2015"),
+    (DateValue.years(2014, 2015), "date:2014..2015"),
+  ])
+  func longerDatesFilterByTheirDays(value: DateValue, query: String) throws {
+    var loaded = try Fixtures.plain()
+    loaded.findings.mentions = [Mention(.date, 0..<4, rule: "marked")]
+    loaded.findings.dates = [DatedExpression(mention: 0, value: value)]
+    #expect(Outline(of: loaded).entries.first?.filter == (try Query.parse(query)))
+  }
+
+  @Test func layoutShowsEveryEntryWithinTheWidth() throws {
+    let outline = Outline(of: try Fixtures.visit())
+    for width in [1, 12, 20, 44, 200] {
+      let layout = OutlineLayout(of: outline, width: width)
+      #expect(layout.lines.filter(\.isTitle).map(\.entry) == outline.entries.indices.map(Optional.some))
+      if width >= 12 {
+        #expect(
+          layout.lines.allSatisfy { $0.style == .section || CellWidth.of($0.text) + $0.indent <= width }
+        )
+      }
+    }
+  }
+
+  @Test func theSelectedEntryIsInSight() throws {
+    let layout = OutlineLayout(of: Outline(of: try Fixtures.visit()), width: 20)
+    for rows in [1, 3, 8, 100] {
+      for (row, line) in layout.lines.enumerated() where line.isTitle {
+        let entry = try #require(line.entry)
+        let top = layout.top(showing: entry, rows: rows)
+        #expect(top >= 0 && top <= max(0, layout.lines.count - rows))
+        if rows >= 8 { #expect((top..<top + rows).contains(row)) }
+      }
+    }
+    #expect(layout.top(showing: 999, rows: 3) == 0)
+  }
+
+  @Test func nothingFoundIsNoSection() throws {
+    let outline = Outline(of: try Fixtures.plain())
+    #expect(outline == Outline())
+    #expect(OutlineLayout(of: outline, width: 20).lines.isEmpty)
+  }
+}
