@@ -79,8 +79,10 @@ import Testing
     try folder.write("2023-03-31\npart\nSHINE\n\u{fffd}", to: "s/part.txt")
     #expect(mkfifo(folder("s/pipe"), 0o600) == 0)
     let (archive, log) = (try archive(in: folder), ReadingLog())
-    for _ in 0..<2 {
-      _ = try archive.index([folder("s")], from: log.source)
+    for count in [4, 0] {
+      var told = 0
+      let done = try archive.index([folder("s")], from: log.source) { told = $0.problems }
+      #expect(done.problems == count && told == count, "what is as it was is not looked at again")
       let problems = try archive.problems()
       #expect(problems.map(\.reason) == [.empty, .format("json"), .notUTF8, .notAFile])
       #expect(try archive.totals() == Archive.Totals(stories: 1, problems: 4))

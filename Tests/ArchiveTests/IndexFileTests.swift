@@ -32,7 +32,8 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder("index.sqlite")
     let old = try Archive(index: .file(path), marks: .memory, rules: 41)
-    try old.add([storyOfLines("2023-03-31\nA\nB\nC", path: "-")], from: ReadingLog().source)
+    let story = storyOfLines("2023-03-31\nA\nB\nC", path: "-")
+    try old.add(.init(stories: [story]), from: ReadingLog().source)
     let archive = try Archive(index: .file(path), marks: .memory, rules: 42)
     #expect(try archive.totals() == Archive.Totals())
     // The other reader, which is still open, goes on with what it has.

@@ -1,6 +1,6 @@
 internal import Extraction
 internal import GRDB
-public import Stories
+internal import Stories
 
 extension Archive {
   /// How many new and changed files are kept in mind before reading begins; so many at most have a known
@@ -156,6 +156,7 @@ extension Archive {
       try write(naming: source.countryNames) { try $0.write(files) }
       state.read += files.count
       state.stories += files.reduce(0) { $0 + $1.stories.count }
+      state.problems += files.count { $0.entry.problem != nil }
       progress(state)
       if isCancelled() { return rest.isEmpty && next.wait().isEmpty }
     }

@@ -22,6 +22,10 @@ public struct IndexProgress: Sendable, Hashable {
   public var toRead: Int?
   /// How many stories those files gave.
   public var stories = 0
+  /// How many of those files, and of other things in the folders, could not be read, or only in part.
+  ///
+  /// Those of earlier runs that are as they were do not count; `Archive.totals()` has them all.
+  public var problems = 0
   /// How many files are no more there, and were taken out of the index.
   public var removed = 0
 
