@@ -14,11 +14,6 @@ public struct Query: Sendable, Hashable {
 
   /// Whether the query asks for every story.
   public var isEmpty: Bool { terms.isEmpty }
-
-  /// The query with a term added at its end, or taken out when it is there already.
-  public func toggling(_ term: Term) -> Query {
-    terms.contains(term) ? Query(terms.filter { $0 != term }) : Query(terms + [term])
-  }
 }
 
 extension Query {

@@ -34,14 +34,6 @@ public struct QueryError: Error, Sendable, Hashable {
     self.reason = reason
     self.range = range
   }
-
-  /// What to put in the place of `range`, where it can be guessed (`official:`).
-  public var guess: String? {
-    switch reason {
-    case .unknownField(_, let guess), .unknownState(_, let guess): guess
-    default: nil
-    }
-  }
 }
 
 extension QueryError: CustomStringConvertible {

@@ -14,7 +14,14 @@ extension Archive {
     order: SearchOrder = .newest,
     limit: Int? = nil
   ) throws(ArchiveError) -> [RowNumber] {
-    try search(query, order: order, limit: limit) { database, statement in
+    let asksForMarks = query.terms.contains { if case .state = $0.condition { true } else { false } }
+    let kept = asksForMarks && marks.path == nil ? try marks.all() : []
+    return try searcher.run { database in
+      let hasMarks = try asksForMarks && show(marks, kept: kept, in: database)
+      let statement = try SearchStatement(query, order: order, limit: limit, hasMarks: hasMarks) { phrase in
+        let sql = "SELECT code FROM nation WHERE nation MATCH ?"
+        return try String.fetchAll(database, sql: sql, arguments: [MatchExpression.forCountry(phrase)])
+      }
       var numbers: [RowNumber] = []
       let cursor = try Int64.fetchCursor(
         database.cachedStatement(sql: statement.sql),
@@ -22,16 +29,6 @@ extension Archive {
       )
       while let number = try cursor.next() { numbers.append(RowNumber(value: number)) }
       return numbers
-    }
-  }
-
-  /// How many stories a query asks for.
-  ///
-  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
-  public func count(matching query: Query) throws(ArchiveError) -> Int {
-    try search(query, order: .newest, limit: nil) { database, statement in
-      let sql = "SELECT count(*) FROM (\(statement.sql))"
-      return try Int.fetchOne(database, sql: sql, arguments: StatementArguments(statement.arguments)) ?? 0
     }
   }
 
@@ -67,24 +64,6 @@ extension Archive {
       arguments: [String(Snippet.opening), String(Snippet.closing), match, number.value]
     )
     return marked.flatMap { Snippet.matches(in: $0, count: story.text.count) } ?? []
-  }
-
-  private func search<Value>(
-    _ query: Query,
-    order: SearchOrder,
-    limit: Int?,
-    _ body: (Database, SearchStatement) throws -> Value
-  ) throws(ArchiveError) -> Value {
-    let asksForMarks = query.terms.contains { if case .state = $0.condition { true } else { false } }
-    let kept = asksForMarks && marks.path == nil ? try marks.all() : []
-    return try searcher.run { database in
-      let hasMarks = try asksForMarks && show(marks, kept: kept, in: database)
-      let statement = try SearchStatement(query, order: order, limit: limit, hasMarks: hasMarks) { phrase in
-        let sql = "SELECT code FROM nation WHERE nation MATCH ?"
-        return try String.fetchAll(database, sql: sql, arguments: [MatchExpression.forCountry(phrase)])
-      }
-      return try body(database, statement)
-    }
   }
 
   /// Makes the table `mark` be seen from a connection of the index, and says whether there is one.

@@ -34,14 +34,6 @@ public struct ReadingProblem: Error, Sendable, Hashable {
     self.path = path
     self.reason = reason
   }
-
-  /// Whether the file gave a story all the same.
-  public var isPartial: Bool {
-    switch reason {
-    case .tooLarge, .notUTF8: true
-    default: false
-    }
-  }
 }
 
 extension ReadingProblem: CustomStringConvertible {

@@ -23,9 +23,4 @@ import Testing
     #expect(ReadingProblem(path: "a", reason: .format("NITF")).description.contains("NITF"))
     #expect(ReadingProblem(path: "a", reason: .system("Bad disk")).description.contains("Bad disk"))
   }
-
-  @Test func knowsWhenThereIsAStoryAllTheSame() {
-    let partial = Self.reasons.filter { ReadingProblem(path: "a", reason: $0).isPartial }
-    #expect(partial == [.tooLarge(limit: 4 << 20), .notUTF8])
-  }
 }
