@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <term.h>
 #include <termios.h>
@@ -38,6 +39,8 @@ static char reset_bytes[512];
 static size_t reset_count;
 static volatile sig_atomic_t is_active;
 static volatile sig_atomic_t was_stopped;
+static int error_output = -1;
+static int kept_errors = -1;
 
 // MARK: The environment
 
@@ -105,6 +108,29 @@ static void collect_reset(int output) {
   }
 }
 
+/// Keeps what goes to standard error, such as the message of a trap, which would be lost with the screen.
+static void keep_errors(void) {
+  if (kept_errors < 0 && isatty(STDERR_FILENO)) {
+    error_output = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);
+    if (error_output >= 0) kept_errors = memfd_create("standard error", MFD_CLOEXEC);
+  }
+  if (kept_errors >= 0) dup2(kept_errors, STDERR_FILENO);
+}
+
+/// Writes what was kept to standard error; calls nothing but what POSIX allows in a handler.
+static void release_errors(void) {
+  if (kept_errors < 0) return;
+  dup2(error_output, STDERR_FILENO);
+  char bytes[512];
+  ssize_t count;
+  lseek(kept_errors, 0, SEEK_SET);
+  while ((count = read(kept_errors, bytes, sizeof bytes)) > 0 && write(STDERR_FILENO, bytes, (size_t)count) > 0)
+    continue;
+  lseek(kept_errors, 0, SEEK_SET);
+  // In a handler there is nobody to tell that it failed.
+  if (ftruncate(kept_errors, 0) != 0) return;
+}
+
 /// Puts the terminal back as it was; calls nothing but what POSIX allows in a handler.
 static void restore(void) {
   if (!is_active) return;
@@ -118,6 +144,7 @@ static void restore(void) {
     at += (size_t)written;
   }
   tcsetattr(output_descriptor, TCSANOW, &saved_modes);
+  release_errors();
 }
 
 static void on_fatal(int number) {
@@ -213,6 +240,7 @@ bool term_open(const char *name, int input, int output) {
   // Before newterm, which leaves handlers alone that are there, and already writes to the terminal.
   install_handlers();
   is_active = 1;
+  keep_errors();
   screen = newterm(name, output_file, input_file);
   if (screen == NULL) {
     restore();
@@ -266,10 +294,12 @@ void term_leave(void) {
   endwin();
   tcsetattr(output_descriptor, TCSANOW, &saved_modes);
   is_active = 0;
+  release_errors();
 }
 
 void term_enter(void) {
   is_active = 1;
+  keep_errors();
   // When a handler put the terminal back, ncurses does not know yet.
   if (!isendwin()) endwin();
   refresh();

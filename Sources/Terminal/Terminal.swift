@@ -6,6 +6,8 @@ public import Screen
 /// It draws grids, and tells of keys and of the size of the window. Of one process, one terminal can be open at
 /// a time, on the main thread. It is put back as it was by `close`, when the value is let go, by `exit`, and
 /// when the process dies by a signal or a trap; only SIGKILL leaves it as it is.
+/// What goes to standard error meanwhile, such as the message of a trap, is kept, where that is a terminal too,
+/// and written when the screen is gone.
 public final class Terminal {
   /// How many colours are drawn.
   public let colors: ColorDepth

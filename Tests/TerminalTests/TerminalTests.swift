@@ -38,4 +38,26 @@ import Testing
       withExtendedLifetime(own) { exit(status) }
     }
   }
+
+  @Test func whatGoesToStandardErrorIsShownWhenTheScreenIsGone() async {
+    await #expect(processExitsWith: .success) {
+      let own = try OwnTerminal()
+      dup2(1, 2)
+      let terminal = try Terminal()
+      for _ in 1...2 {
+        _ = own.output()
+        write(2, "a warning\n", 10)
+        #expect(!own.output().contains("a warning"))
+        terminal.lend {}
+        let output = own.output()
+        let left = try #require(output.range(of: "\u{1B}[?1049l"))
+        #expect(output[left.upperBound...].split(separator: "a warning\r\n").count == 2)
+      }
+      terminal.close()
+      write(2, "the end\n", 8)
+      let output = own.output()
+      #expect(output.hasSuffix("the end\r\n"))
+      #expect(!output.contains("a warning"))
+    }
+  }
 }
