@@ -8,9 +8,10 @@ import Testing
   @Test func aProgramReadsFromTheTerminalAndWritesToIt() async {
     await #expect(processExitsWith: .exitCode(3)) {
       let own = try OwnTerminal(typed: "harbour\n")
+      // Neither standard input nor error of this process is the terminal; those of the program are.
+      dup2(open("/dev/null", O_RDONLY), 0)
       let terminal = try Terminal()
       _ = own.output()
-      // Standard error of this process is no terminal, that of the program is.
       let script = #"read line; echo "read $line with $1" >&2; exit 3"#
       let status = terminal.run("/bin/sh", arguments: ["-c", script, "sh", "$HOME; a 'word'"])
       let output = own.output()
