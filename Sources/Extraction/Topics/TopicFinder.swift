@@ -160,14 +160,17 @@ struct TopicFinder {
   }
 
   /// Where `supply chain and value chain stability` ends: two nouns of one head that share what comes after it.
+  ///
+  /// The head that comes again tells that the word before it is a noun, be it a verb elsewhere (`value`).
   private func parallel(after phrase: NounPhrase, limit: Int) -> Int? {
-    guard story.is(phrase.end, .and), let next = parser.phrase(at: phrase.end + 1, until: limit),
-      next.tokens.count > 1
-    else {
-      return nil
-    }
+    guard story.is(phrase.end, .and) else { return nil }
     let head = story[phrase.end - 1].hash
-    return story[next.tokens.upperBound - 2].hash == head ? next.tokens.upperBound : nil
+    let places = min(limit, phrase.end + 2)..<min(limit, phrase.end + 4)
+    guard let again = places.first(where: { story[$0].hash == head }),
+      let next = parser.phrase(at: again, until: limit), next.tokens.lowerBound == again,
+      next.tokens.count > 1
+    else { return nil }
+    return next.tokens.upperBound
   }
 
   /// The first word of a phrase with the adjectives of extent that trimming took off.

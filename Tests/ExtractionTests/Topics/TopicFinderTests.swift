@@ -17,6 +17,7 @@ import Testing
   @Test func adjectivesThatShareANounStayTogether() {
     expectMarks("cooperation in {topic economic, social and political stabilization}.", .topic)
     expectMarks("cooperation in {topic clean air and water}.", .topic)
+    expectMarks("The island focuses on {topic supply chain and value chain resilience}.", .topic)
   }
 
   @Test func beforeRelations() {
