@@ -30,29 +30,31 @@ struct Browser {
     guard Self.isAllowed(link) else { return "Only http, https and mailto addresses are opened: \(link)" }
     for command in commands {
       guard let program = command.first, let path = executable(program) else { continue }
-      let process = Process()
-      process.executableURL = URL(filePath: path)
       // `%s` stands for the address, as in other programs that read BROWSER; else it is the last argument.
-      let arguments = command.dropFirst().map { $0.replacingOccurrences(of: "%s", with: link) }
-      process.arguments = arguments == Array(command.dropFirst()) ? arguments + [link] : arguments
-      do {
-        if Self.inTerminal.contains(URL(filePath: path).lastPathComponent) {
-          try terminal.lend {
-            try process.run()
-            process.waitUntilExit()
-          }
-        } else {
-          process.standardInput = FileHandle.nullDevice
-          process.standardOutput = FileHandle.nullDevice
-          process.standardError = FileHandle.nullDevice
-          try process.run()
-        }
-        return nil
-      } catch {
-        return "\(program) could not be started; set BROWSER to a browser."
+      var arguments = command.dropFirst().map { $0.replacingOccurrences(of: "%s", with: link) }
+      if arguments == Array(command.dropFirst()) { arguments.append(link) }
+      if Self.inTerminal.contains(URL(filePath: path).lastPathComponent) {
+        return terminal.run(path, arguments: arguments) == 127 ? "\(program) could not be started." : nil
       }
+      return Self.start(path, arguments) ? nil : "\(program) could not be started; set BROWSER to a browser."
     }
     return "There is no \(commands.first?.first ?? "browser") here; set BROWSER to a browser."
+  }
+
+  /// Starts a browser with a window of its own, which nobody waits for; whether it started.
+  private static func start(_ path: String, _ arguments: [String]) -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// Whether an address is of a kind that is safe to hand to a browser.
