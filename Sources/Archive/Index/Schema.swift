@@ -62,6 +62,9 @@ enum Schema {
 
     """
 
+  // The prefix indexes are half of the full-text index, but common beginnings are slow without them: among
+  // 21,578 stories the newest 200 with `s*` take 28 ms without the index of one letter and 0.2 ms with it,
+  // those with `th*` 12 ms without that of two letters and 0.1 ms with it.
   private static let search = """
     CREATE VIRTUAL TABLE search USING fts5 (
       \(columns.joined(separator: ", ")),
