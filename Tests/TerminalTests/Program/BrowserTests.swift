@@ -45,6 +45,7 @@ extension ProgramTests {
       let browser = try script("#!/bin/sh\nprintf '%s|' \"$@\" > \(pipe)\n", named: "viewer", for: program)
       let session = try program.started(nil, ["BROWSER": "\(browser) --new=%s"])
       session.send("o")
+      session.wait(forText: "Opening https://example.org/plans?id=1")
       var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       #expect(poll(&ready, 1, 20_000) == 1, "the browser has started")
       var bytes = [UInt8](repeating: 0, count: 200)
