@@ -65,12 +65,25 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    .testTarget(name: "StoriesTests", dependencies: ["Stories"], swiftSettings: settings),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Stories"], swiftSettings: settings),
-    .testTarget(name: "QueryTests", dependencies: ["Query", "Stories"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "StoriesTests",
+      dependencies: ["Stories", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Stories", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "QueryTests",
+      dependencies: ["Query", "Stories", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ArchiveTests",
-      dependencies: ["Archive", "Extraction", "Query", "Stories", grdb],
+      dependencies: ["Archive", "Extraction", "Query", "Stories", "TestSupport", grdb],
       swiftSettings: settings
     ),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),

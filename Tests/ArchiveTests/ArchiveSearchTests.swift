@@ -1,6 +1,7 @@
 import Archive
 import Query
 import Stories
+import TestSupport
 import Testing
 
 @Suite struct ArchiveSearchTests {

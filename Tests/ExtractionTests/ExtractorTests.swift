@@ -1,4 +1,5 @@
 import Stories
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -10,7 +11,7 @@ import Testing
   }
 
   @Test func invariantsHoldForTextsOfAllKinds() {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {
       let item = story(TextGenerator.text(&random))
       let found = Extractor().findings(in: item)

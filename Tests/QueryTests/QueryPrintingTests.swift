@@ -1,5 +1,6 @@
 import Query
 import Stories
+import TestSupport
 import Testing
 
 @Suite struct QueryPrintingTests {

@@ -1,21 +1,8 @@
-/// A small generator of random numbers with a fixed seed: SplitMix64, https://prng.di.unimi.it/splitmix64.c.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-    return value ^ value >> 31
-  }
-}
+import TestSupport
 
 /// Makes texts out of the words, marks and accidents of official stories.
 enum TextGenerator {
-  static func text(_ random: inout SplitMix) -> String {
+  static func text(_ random: inout SeededGenerator) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 1...120, using: &random) {
       text += pieces.randomElement(using: &random) ?? ""

@@ -1,4 +1,5 @@
 import Stories
+import TestSupport
 import Testing
 
 /// What holds for the zones of any text.

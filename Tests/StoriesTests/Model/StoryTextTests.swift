@@ -1,4 +1,5 @@
 import Stories
+import TestSupport
 import Testing
 
 @Suite struct StoryTextTests {
