@@ -42,6 +42,12 @@ struct ScreenTests {
     expectScreen(session.reader.render(), named: "help-\(size.columns)x\(size.rows)")
   }
 
+  @Test func completing() throws {
+    var session = Session(try Fixtures.all())
+    try session.type(":s<tab><tab>")
+    expectScreen(session.reader.render(), named: "completing-80x24")
+  }
+
   @Test func problems() throws {
     var session = Session(try Fixtures.all())
     session.problems = ["a.pdf: is in a format that is not read yet (PDF).", "b: holds no text."]

@@ -11,6 +11,7 @@ extension Reader {
       let row = prompt.problem == nil || last == 0 ? last : last - 1
       render(prompt, row: row, into: &grid)
       if let problem = prompt.problem, row < last { render(problem, of: prompt, row: last, into: &grid) }
+      if let completion = prompt.completion, row > 1 { render(completion, row: row - 1, into: &grid) }
       return
     }
     let right = progressText
@@ -99,6 +100,29 @@ extension Reader {
     case .findEntry: return notice?.isError == true ? "not found" : notice?.text ?? ""
     case .findHelp: return "\(overlay?.matchingLines.count ?? 0) lines"
     case .command: return ""
+    }
+  }
+
+  /// The candidates of a completion over the prompt, from the first on that leaves room for the one in the line.
+  private func render(_ completion: Prompt.Completion, row: Int, into grid: inout Grid) {
+    let bar = Rect(column: 0, row: row, columns: size.columns, rows: 1)
+    grid.fill(bar, style: Style(.status))
+    // Only the last word differs from one to the next.
+    let words = completion.candidates.map { text in
+      String(text.split(separator: " ", omittingEmptySubsequences: true).last ?? "")
+    }
+    var first = completion.index
+    var room = size.columns - 2 - CellWidth.of(words[first])
+    while first > 0, room >= CellWidth.of(words[first - 1]) + 2 {
+      first -= 1
+      room -= CellWidth.of(words[first]) + 2
+    }
+    var column = 1
+    for index in words.indices[first...] {
+      let style = Style(index == completion.index ? .key : .status)
+      column +=
+        grid.write(words[index], at: Point(column: column, row: row), style: style, in: bar, ellipsis: true)
+        + 2
     }
   }
 
