@@ -15,6 +15,8 @@ extension Query {
     case event
     /// A subject of cooperation.
     case topic
+    /// A day, month or year that the story names, as ISO 8601 writes it (`2023-03-30`, `2023-03`).
+    case day
     /// Who published the story.
     case source
   }

@@ -5,7 +5,7 @@ import Testing
   @Test func namesAreTheLanguages() {
     #expect(
       Query.fieldNames == [
-        "official", "person", "country", "place", "org", "event", "topic", "source", "date", "is",
+        "official", "person", "country", "place", "org", "event", "topic", "day", "source", "date", "is",
       ]
     )
   }

@@ -66,12 +66,23 @@ struct ReaderPromptTests {
     #expect(session.effects == [.quit])
   }
 
-  @Test func shortFormsOfCommandsLeaveNoDoubt() {
-    #expect(Command(name: "q") == .quit)
-    #expect(Command(name: "th") == .theme)
-    #expect(Command(name: "s") == nil, "search, sort or star")
-    #expect(Command(name: "") == nil)
-    for command in Command.allCases { #expect(Command(name: command.rawValue) == command) }
+  @Test func shortFormsOfCommandsLeaveNoDoubt() throws {
+    #expect(Command.named("q") == [.quit])
+    #expect(Command.named("q!") == [.quit])
+    #expect(Command.named("th") == [.theme])
+    #expect(Command.named("s") == [.search, .sort, .star])
+    #expect(Command.named("").isEmpty)
+    for command in Command.allCases { #expect(Command.named(command.rawValue) == [command]) }
+    var session = Session(try Fixtures.all())
+    try session.type(":s x<ret>")
+    #expect(session.reader.notice?.text == "s may stand for search, sort, star.")
+    try session.type(":2<ret>")
+    #expect(session.reader.list.selected == 1)
+    try session.type(":theme p<ret>:sort o<ret>")
+    #expect(session.reader.theme == "paper")
+    #expect(session.reader.order == .oldest)
+    try session.type(":sort  h<tab>")
+    #expect(session.reader.prompt?.editor.text == "sort headline")
   }
 
   @Test func backspaceInAnEmptyPromptLeavesIt() throws {

@@ -147,19 +147,20 @@ struct IndexWriter {
     try database.cachedStatement(
       sql: """
         INSERT INTO content
-        (number, headline, byline, link, zones, official, person, country, place, org, event, topic, text)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (number, headline, byline, link, zones, official, person, country, place, org, event, topic, day, text)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         number, story.headline, story.byline, story.link, Data(prepared.zones), names.official, names.person,
-        names.country, names.place, names.org, names.event, names.topic, text,
+        names.country, names.place, names.org, names.event, names.topic, names.day,
+        text,
       ]
     )
     try database.cachedStatement(sql: Self.insertIntoSearch).execute(
       arguments: [
         number, story.headline, text, names.official, names.person, names.country, names.place, names.org,
-        names.event, names.topic, story.source,
+        names.event, names.topic, names.day, story.source,
       ]
     )
   }

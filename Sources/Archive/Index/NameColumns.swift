@@ -19,6 +19,7 @@ struct NameColumns {
   var org = ""
   var event = ""
   var topic = ""
+  var day = ""
 
   init(_ findings: Findings, of story: Story) {
     func surfaces(_ mentions: [Int]) -> [String] {
@@ -39,6 +40,7 @@ struct NameColumns {
     org = column(findings.organizations)
     event = column(findings.events)
     topic = Self.column(findings.topics.map { [$0.name] + surfaces($0.mentions) })
+    day = Self.column(Set(findings.dates.map(\.value)).map { ["\($0)"] }.sorted { $0[0] < $1[0] })
     let codes = Set(findings.people.compactMap(\.country) + findings.places.compactMap(\.country))
     country = codes.map(\.letters).sorted().joined(separator: " ")
   }

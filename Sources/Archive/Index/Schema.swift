@@ -8,11 +8,11 @@ internal import GRDB
 /// order. Of countries, stories have only the codes; `nation` has the names of each country once.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 2
+  private static let version = 3
 
   /// The columns of `search`, in their order.
   static let columns = [
-    "headline", "body", "official", "person", "country", "place", "org", "event", "topic", "source",
+    "headline", "body", "official", "person", "country", "place", "org", "event", "topic", "day", "source",
   ]
 
   /// Stands, as a word of its own, before and after each name in a column of names, so that no phrase is
@@ -54,10 +54,10 @@ enum Schema {
     CREATE TABLE content (
       number INTEGER PRIMARY KEY, headline TEXT NOT NULL, byline TEXT NOT NULL, link TEXT,
       zones BLOB NOT NULL, official TEXT NOT NULL, person TEXT NOT NULL, country TEXT NOT NULL,
-      place TEXT NOT NULL, org TEXT NOT NULL, event TEXT NOT NULL, topic TEXT NOT NULL, text BLOB NOT NULL
+      place TEXT NOT NULL, org TEXT NOT NULL, event TEXT NOT NULL, topic TEXT NOT NULL, day TEXT NOT NULL, text BLOB NOT NULL
     );
     CREATE VIEW document AS
-      SELECT number, headline, text AS body, official, person, country, place, org, event, topic, source
+      SELECT number, headline, text AS body, official, person, country, place, org, event, topic, day, source
       FROM content JOIN story USING (number);
 
     """

@@ -23,31 +23,29 @@ enum Command: String, Sendable, CaseIterable {
     }
   }
 
-  /// The command of a name, or of a beginning of one that leaves no doubt (`q`, `th`).
-  init?(name: some StringProtocol) {
-    if let exact = Command(rawValue: String(name)) {
-      self = exact
-      return
-    }
-    let candidates = Command.allCases.filter { $0.rawValue.hasPrefix(name) }
-    guard !name.isEmpty, candidates.count == 1 else { return nil }
-    self = candidates[0]
+  /// The commands that a name may stand for: the one of that name, or else all that begin so (`q`, `th`).
+  static func named(_ name: some StringProtocol) -> [Command] {
+    if let exact = Command(rawValue: String(name)) { return [exact] }
+    // What vim's users type to leave.
+    if ["q!", "wq", "x"].contains(String(name)) { return [.quit] }
+    return name.isEmpty ? [] : allCases.filter { $0.rawValue.hasPrefix(name) }
   }
 
   /// What a typed line could become, as whole lines.
   static func completions(of text: String, themes: [String]) -> [String] {
     let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-    guard words.count == 2 else {
+    guard words.count == 2, let command = named(words[0]).first else {
       return allCases.map(\.rawValue).filter { $0.hasPrefix(text) && $0 != text }
         .map { Command(rawValue: $0)?.takesArgument == true ? $0 + " " : $0 }
     }
     let arguments: [String] =
-      switch Command(name: words[0]) {
+      switch command {
       case .theme: themes
       case .sort: Order.allCases.map(\.rawValue)
       default: []
       }
-    return arguments.filter { $0.hasPrefix(words[1]) && $0 != words[1] }.map { "\(words[0]) \($0)" }
+    let typed = words[1].drop { $0 == " " }
+    return arguments.filter { $0.hasPrefix(typed) && $0 != typed }.map { "\(words[0]) \($0)" }
   }
 
   private var takesArgument: Bool {

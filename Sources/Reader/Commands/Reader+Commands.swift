@@ -5,9 +5,15 @@ extension Reader {
   mutating func run(command line: String) -> [Effect] {
     let words = line.split(separator: " ", maxSplits: 1)
     guard let name = words.first else { return [] }
-    guard let command = Command(name: name) else {
-      notice = Notice("There is no command \(name); Tab lists those there are.", isError: true)
-      return []
+    // A number alone is a place, as in less and vim.
+    if words.count == 1, Int(name) != nil { return run(command: "goto \(name)") }
+    let meant = Command.named(name)
+    guard let command = meant.first, meant.count == 1 else {
+      return refused(
+        meant.isEmpty
+          ? "There is no command \(name); Tab lists those there are."
+          : "\(name) may stand for \(meant.map(\.rawValue).joined(separator: ", "))."
+      )
     }
     let argument = words.count > 1 ? String(words[1]).trimmingBlanks : ""
     switch command {
@@ -28,12 +34,13 @@ extension Reader {
       guard let place = Int(argument), place >= 1 else { return refused("goto needs a number from 1 on.") }
       list.move(by: max(0, min(place, list.numbers.count) - 1) - list.selected)
     case .sort:
-      guard let order = Order(rawValue: argument) else {
+      guard let order = Self.only(Order.allCases.map(\.rawValue), argument).flatMap(Order.init(rawValue:))
+      else {
         return refused("sort needs one of \(Order.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       self.order = order
       return runSearch()
-    case .theme: return setTheme(argument)
+    case .theme: return setTheme(Self.only(themes, argument) ?? argument)
     case .read: return setRead(true)
     case .unread: return setRead(false)
     case .star: return setStarred(true)
@@ -45,6 +52,13 @@ extension Reader {
     case .quit: return perform(.quit)
     }
     return []
+  }
+
+  /// The one of some names that a word is, or alone begins so.
+  private static func only(_ names: [String], _ word: String) -> String? {
+    if names.contains(word) { return word }
+    let meant = names.filter { $0.hasPrefix(word) }
+    return word.isEmpty || meant.count != 1 ? nil : meant[0]
   }
 
   private mutating func parsed(_ text: String) -> Query? {

@@ -39,12 +39,12 @@ enum KeyMap {
     Group(
       title: "Moving",
       bindings: [
-        Binding(.down, [["j"], [.down]], "next row or line"),
-        Binding(.up, [["k"], [.up]], "previous row or line"),
+        Binding(.down, [["j"], [.down], [.control("e")]], "next row or line"),
+        Binding(.up, [["k"], [.up], [.control("y")]], "previous row or line"),
         Binding(.first, [["g"], [.home]], "first row or line"),
         Binding(.last, [["G"], [.end]], "last row or line"),
-        Binding(.pageDown, [[" "], [.pageDown]], "page down"),
-        Binding(.pageUp, [["b"], [.pageUp]], "page up"),
+        Binding(.pageDown, [[" "], [.pageDown], [.control("f")]], "page down"),
+        Binding(.pageUp, [["b"], [.pageUp], [.control("b")]], "page up"),
         Binding(.halfPageDown, [[.control("d")]], "half a page down"),
         Binding(.halfPageUp, [[.control("u")]], "half a page up"),
         Binding(.nextPane, [[.tab], ["l"], [.right]], "next pane"),
@@ -71,7 +71,11 @@ enum KeyMap {
         Binding(.previousMatch, [["N"]], "previous match"),
         Binding(.filter, [["f"]], "filter: official: country: place: org: topic: source: date: is: words"),
         Binding(.choose, [[.enter]], "list: read; findings: filter by this entry, again: remove the filter"),
-        Binding(.undo, [[.escape]], "undo one layer: prompt, search, then filter by filter"),
+        Binding(
+          .undo,
+          [[.escape]],
+          "undo one layer: prompt, search, then filter by filter; then back to the list"
+        ),
       ]
     ),
     Group(

@@ -142,7 +142,7 @@ struct Outline: Sendable, Equatable {
             title: value,
             details: words == value ? [] : ["“\(words)”"],
             mentions: [range],
-            filter: Query([Query.Term(.date(Query.DateRange(of: date.value)))])
+            filter: Query([Query.Term(.day, value)])
           )
         )
       }
@@ -156,30 +156,5 @@ struct Outline: Sendable, Equatable {
 
   private static func term(for person: Person) -> Query.Term {
     Query.Term(person.isOfficial ? .official : .person, person.name)
-  }
-}
-
-extension Query.DateRange {
-  /// The days that a date expression stands for.
-  fileprivate init(of value: DateValue) {
-    func days(_ year: Int, _ month: Int) -> Int { CalendarDay.daysIn(month: month, year: year) }
-    switch value {
-    case .day(let day): self.init(first: day, last: day)
-    case .days(let first, let last): self.init(first: first, last: last)
-    case .month(let year, let month):
-      self.init(
-        first: CalendarDay(year: year, month: month, day: 1),
-        last: CalendarDay(year: year, month: month, day: days(year, month))
-      )
-    case .year(let year): self.init(years: year, year)
-    case .years(let first, let last): self.init(years: first, last)
-    }
-  }
-
-  private init(years first: Int, _ last: Int) {
-    self.init(
-      first: CalendarDay(year: first, month: 1, day: 1),
-      last: CalendarDay(year: last, month: 12, day: 31)
-    )
   }
 }

@@ -49,7 +49,8 @@ extension Reader {
     if isUnread { put("●", 0, .unread) }
     if story?.isStarred == true { put("★", 1, .star) }
     var column = 3
-    if !grouped {
+    // In a narrow pane the date would leave no room for the headline.
+    if !grouped, rect.columns >= 40 {
       let date = number.date.map { "\($0)" } ?? "no date"
       put(date, column, .quiet)
       column += 11

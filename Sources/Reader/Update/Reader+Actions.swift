@@ -45,11 +45,13 @@ extension Reader {
   mutating func goToMatch(backwards: Bool) -> [Effect] {
     switch focus {
     case .list:
-      if search.isEmpty { return nothingSought() }
-      let before = list.selected
-      list.move(by: backwards ? -1 : 1)
-      let isEnd = list.selected == before
-      notice = Notice(isEnd ? "No more matches." : "\(list.selected + 1) of \(list.numbers.count)")
+      if query.isEmpty { return nothingSought() }
+      guard !list.numbers.isEmpty else { break }
+      let next = list.selected + (backwards ? -1 : 1)
+      let count = list.numbers.count
+      list.move(by: (next + count) % count - list.selected)
+      let isAround = next < 0 || next >= count
+      notice = Notice("\(list.selected + 1) of \(count)" + (isAround ? ", round the end" : ""))
     case .body:
       if body.find.isEmpty, body.searched.isEmpty { return nothingSought() }
       let sought = body.find.isEmpty ? body.searched.joined(separator: " ") : body.find

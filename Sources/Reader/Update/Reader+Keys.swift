@@ -153,6 +153,7 @@ extension Reader {
       return runSearch()
     } else {
       findings.isChosen = false
+      focus = .list
     }
     return []
   }

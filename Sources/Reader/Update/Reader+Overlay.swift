@@ -97,6 +97,7 @@ extension Overlay {
       Line(term: "place: org:", text: "a place, an organisation; also event:"),
       Line(term: "topic:NAME", text: "a topic of cooperation"),
       Line(term: "source:NAME", text: "who published the story"),
+      Line(term: "day:2023-03-30", text: "a day, month or year that the story names"),
       Line(term: "date:2023-03", text: "a year, month or day, or a range such as 2023-03..2023-06"),
       Line(term: "is:unread", text: "stories not yet read; is:starred, those with a star"),
     ]

@@ -116,7 +116,8 @@ extension Reader {
     case .find:
       if !text.isEmpty, body.matches.isEmpty { notice = Notice("Not found: \(text)", isError: true) }
       if let index = body.currentMatch { notice = Notice("\(index + 1) of \(body.matches.count)") }
-    case .findEntry, .findHelp: break
+    case .findEntry: if !text.isEmpty { goToEntry(from: findings.selected - 1, backwards: false) }
+    case .findHelp: break
     case .command: return run(command: text)
     }
     return []

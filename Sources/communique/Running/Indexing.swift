@@ -31,7 +31,7 @@ final class Indexing: Sendable {
           isCancelled: { self.isCancelled.load(ordering: .relaxed) }
         )
         // A changed file that gives no story any more counts too.
-        if end.read + end.removed > 0 { mailbox.post(.collectionChanged) }
+        if end.stories + end.read + end.removed > 0 { mailbox.post(.collectionChanged) }
       } catch {
         mailbox.post(.collectionChanged)
         mailbox.post(.notice(Notice("\(error)", isError: true)))

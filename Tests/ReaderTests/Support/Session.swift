@@ -107,6 +107,7 @@ struct Session {
     case .org: findings.organizations.map(\.name)
     case .event: findings.events.map(\.name)
     case .topic: findings.topics.map(\.name)
+    case .day: findings.dates.map { "\($0.value)" }
     case .source: [loaded.story.source]
     }
   }
