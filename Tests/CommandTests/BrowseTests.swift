@@ -103,6 +103,13 @@ struct BrowseTests {
     let run = try command.run("--save-screen", "-")
     #expect(run.status == 78)
     #expect(run.errors.contains(file))
+    try command.home.write("theme = \"nope\"\n", to: ".config/communique/config.toml")
+    let theme = try command.run("--save-screen", "-")
+    #expect(theme.status == 78 && theme.errors.contains(file))
+    try command.home.write("collection = \"/nowhere\"\n", to: ".config/communique/config.toml")
+    let collection = try command.run("--save-screen", "-")
+    #expect(collection.status == 78 && collection.errors.contains(file))
+    #expect(try command.run("-", "a.txt").errors.contains("must stand alone"))
     try command.home.write("colour = 1\n", to: ".config/communique/config.toml")
     #expect(try command.run("--save-screen", "-").errors.contains("there is no setting \"colour\""))
     for wrong in ["theme = 1", "collection = 1", "collection = [1]", "collection = []"] {

@@ -53,6 +53,37 @@ struct ExtractTests {
     #expect(run.output.contains("Norway"))
   }
 
+  @Test func twoFilesOfOneNameAreNotWrittenOverEachOther() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let files = [
+      try folder.write(Stories.visit, to: "a/x.txt"), try folder.write(Stories.flood, to: "b/x.txt"),
+    ]
+    let run = try command.run(
+      "extract",
+      files[0],
+      files[1],
+      "--format",
+      "brat",
+      "--output",
+      folder.path + "/out",
+      "--overwrite"
+    )
+    #expect(run.status == 73)
+    #expect(
+      try String(contentsOfFile: folder.path + "/out/x.ann", encoding: .utf8).contains("Astrid Solheim")
+    )
+  }
+
+  @Test func textShowsEscapesAsMarks() throws {
+    let run = try Command().run(
+      "extract",
+      "-",
+      input: " date 2023-01-01 \nA \u{1b}[2Jtitle\n\nMayor Tove Lindqvist spoke.\n"
+    )
+    #expect(!run.output.contains("\u{1b}"))
+    #expect(run.output.split(separator: "\n").count > 2, "the lines stay")
+  }
+
   @Test func oneBadFileDoesNotKeepTheOthers() throws {
     let (command, folder) = (try Command(), try Folder())
     let file = try folder.write(Stories.visit, to: "a.txt")

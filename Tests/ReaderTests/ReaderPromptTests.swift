@@ -85,6 +85,19 @@ struct ReaderPromptTests {
     #expect(session.reader.prompt?.editor.text == "sort headline")
   }
 
+  @Test func pastedTextIsNoKeys() throws {
+    var session = Session(try Fixtures.all())
+    session.send(.terminal(.paste("q\nq")))
+    #expect(session.effects.isEmpty)
+    #expect(session.reader.notice?.text == "Pasted text goes into a prompt; / searches.")
+    try session.type("/")
+    session.send(.terminal(.paste("clean\nenergy")))
+    #expect(session.reader.prompt?.editor.text == "clean energy")
+    #expect(session.reader.list.numbers.count == 1)
+    session.send(.terminal(.paste(String(repeating: "x", count: 100_000))))
+    #expect(session.reader.prompt?.editor.text.count == LineEditor.longest)
+  }
+
   @Test func backspaceInAnEmptyPromptLeavesIt() throws {
     var session = Session(try Fixtures.all())
     try session.type("/<backspace>")

@@ -17,6 +17,13 @@ struct LineEditor: Sendable, Equatable {
 
   var text: String { String(characters) }
 
+  /// Puts pasted text in at the cursor, on one line.
+  mutating func insert(_ text: String) {
+    let pasted = text.prefix(Self.longest - characters.count).map { $0.isWhitespace ? " " : $0 }
+    characters.insert(contentsOf: pasted, at: cursor)
+    cursor += pasted.count
+  }
+
   /// Does what a key does in a line; false when it does nothing there.
   mutating func handle(_ key: Key) -> Bool {
     switch key {

@@ -37,6 +37,17 @@ extension Reader {
     }
   }
 
+  /// Takes pasted text into the prompt; elsewhere text is no keys, so that a paste changes nothing.
+  mutating func paste(_ text: String) -> [Effect] {
+    guard prompt != nil else {
+      notice = Notice("Pasted text goes into a prompt; / searches.")
+      return []
+    }
+    prompt?.editor.insert(text)
+    prompt?.completion = nil
+    return promptChanged()
+  }
+
   /// Shows at once what the typed text leads to.
   private mutating func promptChanged() -> [Effect] {
     guard var prompt else { return [] }

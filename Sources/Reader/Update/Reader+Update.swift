@@ -20,7 +20,7 @@ extension Reader {
     var effects: [Effect] = []
     switch event {
     case .terminal(.key(let key)): effects = handle(key)
-    case .terminal(.paste): break
+    case .terminal(.paste(let text)): effects = paste(text)
     case .terminal(.resize(let size)): self.size = size
     case .found(let found): effects = take(found)
     case .rows(let rows): effects = take(rows)

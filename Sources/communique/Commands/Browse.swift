@@ -29,13 +29,11 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     try Failure.reporting {
-      let environment = ProcessInfo.processInfo.environment
-      let directories = Directories(environment: environment)
-      let configuration = try Configuration(path: directories.configuration + "/config.toml")
-      let library = ThemeLibrary(configuration: directories.configuration)
-      let name = theme ?? configuration.theme ?? ThemeLibrary.standard
-      let look = try library.theme(named: name)
-      let collection = try StoryCollection(origin(configuration), directories: directories)
+      let setup = try Setup()
+      let library = ThemeLibrary(configuration: setup.directories.configuration)
+      let look = try setup.theme(theme, from: library)
+      let name = setup.themeName(theme)
+      let collection = try setup.collection(paths)
       func reader(_ size: Size) -> Reader {
         Reader(title: collection.title, size: size, themes: library.names, theme: name)
       }
@@ -46,17 +44,11 @@ struct Browse: ParsableCommand {
           reader(size.size),
           collection: collection,
           library: library,
-          environment: environment
+          environment: setup.environment
         )
         loop.run(theme: look)
       }
     }
-  }
-
-  private func origin(_ configuration: Configuration) -> StoryCollection.Origin {
-    if paths == ["-"] { return .standardInput }
-    if !paths.isEmpty { return .paths(paths) }
-    return configuration.collection.isEmpty ? .samples : .paths(configuration.collection)
   }
 
   private func runScript(on reader: Reader, _ collection: StoryCollection) throws {

@@ -51,9 +51,10 @@ struct Extract: ParsableCommand {
     try Failure.reporting {
       if let output { try makeFolder(output) }
       var status: Int32 = 0
+      var written: Set<String> = []
       for file in files {
         do {
-          try extract(file)
+          try extract(file, written: &written)
         } catch let problem as ReadingProblem {
           // One bad file must not keep the others from being read.
           let failure = Failure(problem)
@@ -65,16 +66,23 @@ struct Extract: ParsableCommand {
     }
   }
 
-  private func extract(_ file: String) throws {
+  /// Prints or writes what is in a file; `written` are the names that this run has written.
+  private func extract(_ file: String, written: inout Set<String>) throws {
     let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.read(file)
     if let problem { StandardError.write("communique: \(problem)") }
     let text = format.print(Extractor.shared.findings(in: story), of: story)
     guard let output else {
-      try StandardOutput.write(StandardOutput.isTerminal ? Sanitizer.clean(text) : text)
+      try StandardOutput.write(StandardOutput.isTerminal || format == .text ? Sanitizer.clean(text) : text)
       return
     }
     let name = file == "-" ? "standard-input" : URL(filePath: file).deletingPathExtension().lastPathComponent
     let path = "\(output)/\(name)\(format.ending)"
+    guard written.insert(path).inserted else {
+      throw Failure(
+        "\(file): another file of this name was written to \(path); extract it apart.",
+        status: EX_CANTCREAT
+      )
+    }
     do {
       try Data(text.utf8).write(
         to: URL(filePath: path),

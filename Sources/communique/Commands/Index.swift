@@ -11,13 +11,15 @@ struct Index: ParsableCommand {
     discussion: "The exit status is 0 when the index is good, also where some files could not be read."
   )
 
-  @Argument(help: "Folders and files of stories.", completion: .file())
-  var paths: [String]
+  @Argument(help: "Folders and files of stories; by default the configured collection.", completion: .file())
+  var paths: [String] = []
 
   func run() throws {
     try Failure.reporting {
-      let directories = Directories(environment: ProcessInfo.processInfo.environment)
-      let collection = try StoryCollection(.paths(paths), directories: directories)
+      let collection = try Setup().collection(paths)
+      guard case .paths = collection.origin else {
+        throw Failure("there is no folder to index; name one.", status: EX_USAGE)
+      }
       for notice in collection.archive.notices {
         // An index in memory would be gone when this ends.
         if case .indexInMemory(let error) = notice { throw Failure("\(error)", status: EX_CANTCREAT) }
@@ -39,6 +41,7 @@ struct Index: ParsableCommand {
 
         """
       )
+      if totals.stories == 0 { StandardError.write("communique: there is no story here that can be read.") }
       for problem in try collection.archive.problems() {
         try StandardOutput.write("  " + Sanitizer.clean("\(problem)") + "\n")
       }

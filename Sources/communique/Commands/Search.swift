@@ -10,7 +10,7 @@ struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find stories, newest first.",
     discussion:
-      "Brings the index up to date first. The query is the one of the reader's filters: see ? there."
+      "Brings the index up to date first. The query is the one of the reader's filters: see ? there. The exit status is 1 when no story matches."
   )
 
   @Argument(help: "The query, such as 'official:hoogmartens date:2023-03..'.")
@@ -36,28 +36,35 @@ struct Search: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       let parsed = try parsedQuery()
-      let directories = Directories(environment: ProcessInfo.processInfo.environment)
-      let configuration = try Configuration(path: directories.configuration + "/config.toml")
-      let named = paths.isEmpty ? configuration.collection : paths
-      let collection = try StoryCollection(named.isEmpty ? .samples : .paths(named), directories: directories)
+      let collection = try Setup().collection(paths)
       for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
       try collection.update()
       let archive = collection.archive
-      let numbers = try archive.rows(matching: parsed, order: .newest, limit: limit)
+      var query = parsed
+      var numbers = try archive.rows(matching: query, order: .newest, limit: limit)
+      if numbers.isEmpty {
+        // The reader finds words by their beginnings as one types; here that is the second try.
+        query = try parsedQuery(isTyping: true)
+        numbers = try archive.rows(matching: query, order: .newest, limit: limit)
+        StandardError.write(
+          numbers.isEmpty ? "No story matches." : "No story matches \(parsed); these match \(query)."
+        )
+        if numbers.isEmpty { throw ExitCode(1) }
+      }
       for row in try archive.rows(numbers) {
         switch format {
         case .table: try StandardOutput.write(Sanitizer.clean(line(for: row)) + "\n")
         case .json:
-          let object = try object(for: row, of: parsed, in: archive)
+          let object = try object(for: row, of: query, in: archive)
           try StandardOutput.write((StandardOutput.isTerminal ? Sanitizer.clean(object) : object) + "\n")
         }
       }
     }
   }
 
-  private func parsedQuery() throws -> Query {
+  private func parsedQuery(isTyping: Bool = false) throws -> Query {
     do {
-      return try Query.parse(query)
+      return try Query.parse(query, isTyping: isTyping)
     } catch {
       let caret = String(decoding: query.utf8.prefix(error.range.lowerBound), as: UTF8.self)
       let blanks = String(repeating: " ", count: CellWidth.of(caret))

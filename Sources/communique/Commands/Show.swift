@@ -30,16 +30,14 @@ struct Show: ParsableCommand {
 
   func run() throws {
     try Failure.reporting {
-      let environment = ProcessInfo.processInfo.environment
-      let directories = Directories(environment: environment)
+      let setup = try Setup()
       let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.read(file)
       if let problem { StandardError.write("communique: \(problem)") }
-      let ansi = ANSIText(choice: color, environment: environment)
-      let configuration = try Configuration(path: directories.configuration + "/config.toml")
-      let look = try ThemeLibrary(configuration: directories.configuration)
-        .theme(named: theme ?? configuration.theme ?? ThemeLibrary.standard)
+      let ansi = ANSIText(choice: color, environment: setup.environment)
+      let library = ThemeLibrary(configuration: setup.directories.configuration)
+      let look = try setup.theme(theme, from: library)
       let loaded = LoadedStory(story: story, findings: Extractor.shared.findings(in: story))
-      let page = StoryPage(of: loaded, width: width ?? StandardOutput.columns(environment: environment))
+      let page = StoryPage(of: loaded, width: width ?? StandardOutput.columns(environment: setup.environment))
       for row in 0..<page.rowCount {
         try StandardOutput.write(ansi.line(of: page.row(row), theme: look) + "\n")
       }

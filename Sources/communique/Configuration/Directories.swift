@@ -9,9 +9,12 @@ struct Directories {
   /// Where the marks are, which are never derived: `$XDG_DATA_HOME/communique`.
   let data: String
 
+  /// The file of a person's settings.
+  var configurationFile: String { configuration + "/config.toml" }
+
   /// The folders for an environment; a relative path in a variable counts as none, as the specification says.
   init(environment: [String: String]) {
-    let home = environment["HOME"] ?? "/"
+    let home = environment["HOME"] ?? NSHomeDirectory()
     func folder(_ variable: String, _ standard: String) -> String {
       let value = environment[variable] ?? ""
       return (value.hasPrefix("/") ? value : "\(home)/\(standard)") + "/communique"

@@ -3,6 +3,15 @@ import Testing
 
 extension ProgramTests {
   @Suite struct StartTests {
+    @Test func theSamplesAppearWithoutAPath() throws {
+      let program = try Program()
+      let session = try program.start([])
+      session.wait(forText: "24 stories")
+      session.wait(forText: "Gong Zheng")
+      session.send("q")
+      #expect(session.waitForEnd() == .exit(0))
+    }
+
     @Test func threePanesAppear() throws {
       let program = try Program()
       let session = try program.started()

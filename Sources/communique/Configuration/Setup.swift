@@ -1,0 +1,47 @@
+import Foundation
+import Screen
+import Stories
+
+/// What a command starts from: the environment, the program's folders and what a person has set.
+struct Setup {
+  let environment: [String: String]
+  let directories: Directories
+  let configuration: Configuration
+
+  init() throws {
+    environment = ProcessInfo.processInfo.environment
+    directories = Directories(environment: environment)
+    configuration = try Configuration(path: directories.configurationFile)
+  }
+
+  /// The theme that a person asked for, or has set, or else the standard one, by name.
+  func themeName(_ asked: String?) -> String { asked ?? configuration.theme ?? ThemeLibrary.standard }
+
+  /// The theme of a person's choice.
+  func theme(_ asked: String?, from library: ThemeLibrary) throws -> Theme {
+    if asked == nil, let set = configuration.theme, !library.names.contains(set) {
+      throw ConfigurationError(path: directories.configurationFile, text: "there is no theme \(set)")
+    }
+    return try library.theme(named: themeName(asked))
+  }
+
+  /// Opens the stories of some paths, or where none is named the configured ones, or else the samples.
+  func collection(_ paths: [String]) throws -> StoryCollection {
+    if paths == ["-"] { return try StoryCollection(.standardInput, directories: directories) }
+    if paths.contains("-") {
+      throw Failure("- reads one story from standard input and must stand alone.", status: EX_USAGE)
+    }
+    if !paths.isEmpty { return try StoryCollection(.paths(paths), directories: directories) }
+    guard !configuration.collection.isEmpty else {
+      return try StoryCollection(.samples, directories: directories)
+    }
+    do {
+      return try StoryCollection(.paths(configuration.collection), directories: directories)
+    } catch let problem as ReadingProblem {
+      throw ConfigurationError(
+        path: directories.configurationFile,
+        text: "its collection can't be opened (\(problem.path))"
+      )
+    }
+  }
+}
