@@ -37,6 +37,7 @@ static struct sigaction ncurses_resize;
 // What a handler may touch: set before the terminal is taken, and only read after.
 static char reset_bytes[512];
 static size_t reset_count;
+static bool marks_pastes;
 static volatile sig_atomic_t is_active;
 static volatile sig_atomic_t was_stopped;
 static int error_output = -1;
@@ -90,6 +91,10 @@ static void collect_capability(const char *capability) {
   if (text != NULL && text != (char *)-1) tputs(text, 1, collect);
 }
 
+// Bracketed paste: the terminal puts ESC [ 200 ~ before, and ESC [ 201 ~ after, what is pasted.
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+
 /// Keeps the bytes that put the terminal back, as terminfo can't be asked in a handler.
 static void collect_reset(int output) {
   reset_count = 0;
@@ -97,9 +102,13 @@ static void collect_reset(int output) {
   collect_capability("op");
   collect_capability("cnorm");
   collect_capability("rmkx");
+  // A terminal that takes control sequences ignores the modes that it does not have (ECMA-48); one that writes
+  // its cursor's address otherwise would show them.
+  const char *address = tigetstr("cup");
+  marks_pastes = strncmp(address, "\033[", 2) == 0;
+  for (const char *byte = paste_off; marks_pastes && *byte != 0; byte++) collect(*byte);
   collect_capability("rmcup");
   // With no screen to go back to, the shell goes on below.
-  const char *address = tigetstr("cup");
   const char *leave = tigetstr("rmcup");
   struct winsize size;
   if ((leave == NULL || leave == (char *)-1) && ioctl(output, TIOCGWINSZ, &size) == 0 && size.ws_row > 0) {
@@ -131,18 +140,27 @@ static void release_errors(void) {
   if (ftruncate(kept_errors, 0) != 0) return;
 }
 
+/// Writes bytes to the terminal; calls nothing but what POSIX allows in a handler.
+static void send_bytes(const char *bytes, size_t count) {
+  size_t at = 0;
+  while (at < count) {
+    ssize_t written = write(output_descriptor, bytes + at, count - at);
+    if (written <= 0) break;
+    at += (size_t)written;
+  }
+}
+
+static void set_paste_marks(const char *mode) {
+  if (marks_pastes) send_bytes(mode, strlen(mode));
+}
+
 /// Puts the terminal back as it was; calls nothing but what POSIX allows in a handler.
 static void restore(void) {
   if (!is_active) return;
   is_active = 0;
   // In the background the terminal is somebody else's.
   if (tcgetpgrp(output_descriptor) != getpgrp()) return;
-  size_t at = 0;
-  while (at < reset_count) {
-    ssize_t written = write(output_descriptor, reset_bytes + at, reset_count - at);
-    if (written <= 0) break;
-    at += (size_t)written;
-  }
+  send_bytes(reset_bytes, reset_count);
   tcsetattr(output_descriptor, TCSANOW, &saved_modes);
   release_errors();
 }
@@ -276,6 +294,7 @@ bool term_open(const char *name, int input, int output) {
   define_key("\033[5~", KEY_PPAGE);
   define_key("\033[6~", KEY_NPAGE);
   define_key("\033[Z", KEY_BTAB);
+  set_paste_marks(paste_on);
   return true;
 }
 
@@ -291,6 +310,7 @@ void term_close(void) {
 
 void term_leave(void) {
   if (!is_active) return;
+  set_paste_marks(paste_off);
   endwin();
   tcsetattr(output_descriptor, TCSANOW, &saved_modes);
   is_active = 0;
@@ -303,6 +323,7 @@ void term_enter(void) {
   // When a handler put the terminal back, ncurses does not know yet.
   if (!isendwin()) endwin();
   refresh();
+  set_paste_marks(paste_on);
 }
 
 void term_stop(void) { kill(0, SIGTSTP); }
@@ -421,6 +442,13 @@ int term_read(void) {
     case KEY_RESIZE: return TERM_KEY_RESIZE;
     default: return TERM_KEY_OTHER;
   }
+}
+
+int term_read_byte(int input) {
+  struct pollfd wait = {.fd = input, .events = POLLIN};
+  unsigned char byte;
+  if (poll(&wait, 1, 0) <= 0 || read(input, &byte, 1) != 1) return TERM_KEY_NONE;
+  return byte;
 }
 
 int term_wait(int input, int waker, int milliseconds) {

@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import Screen
 
-/// Makes keys of the bytes and key codes that ncurses reads.
+/// Makes keys and pasted text of the bytes and key codes that ncurses reads.
 ///
 /// Bytes that are not UTF-8, and sequences that ncurses does not know (function keys with modifiers, answers of
 /// the terminal), give no key, so that pasted or stray bytes are never taken for something else.
@@ -10,13 +10,35 @@ struct KeyDecoder {
   private(set) var pending: Int32?
   private var partial: [UInt8] = []
   private var expected = 0
+  private var paste: PastedText?
+  /// How much of the begin of a paste has come, ESC not counted.
+  private var begun = 0
+
+  /// Whether a paste has begun and not ended: all that comes belongs to it, and is to be taken as bytes.
+  var isPasting: Bool { paste != nil }
 
   /// Takes a byte or key code.
   ///
   /// - Parameter next: what is already there to read after it; nil when there is nothing.
-  /// - Returns: a key, or nil when there is none yet.
-  mutating func take(_ code: Int32, next: () -> Int32?) -> Key? {
+  /// - Returns: a key or a paste, or nil when there is none yet.
+  mutating func take(_ code: Int32, next: () -> Int32?) -> TerminalEvent? {
+    if isPasting {
+      guard let byte = UInt8(exactly: code), paste?.take(byte) == true else { return nil }
+      return endPaste()
+    }
+    return key(code, next).map { .key($0) }
+  }
+
+  /// Ends a paste whose end has not come; nil when there is none.
+  mutating func endPaste() -> TerminalEvent? {
+    defer { paste = nil }
+    return paste.map { .paste($0.text) }
+  }
+
+  private mutating func key(_ code: Int32, _ next: () -> Int32?) -> Key? {
     pending = nil
+    // The begin of a paste may come in parts.
+    if begun > 0, beginsPaste(code) { return nil }
     guard let byte = UInt8(exactly: code) else {
       partial = []
       return Self.keys[Int(code)]
@@ -37,10 +59,14 @@ struct KeyDecoder {
   /// Tells the key Esc, after which nothing is there, from a sequence that ncurses did not know.
   private mutating func escape(_ next: () -> Int32?) -> Key? {
     guard let following = next() else { return .escape }
-    if following == Self.openBracket {
+    if beginsPaste(following) {
       // Parameters and intermediates, then one final byte: ECMA-48, 5.4.
       for _ in 0..<64 {
         guard let code = next() else { return nil }
+        if begun > 0, beginsPaste(code) {
+          if isPasting { return nil }
+          continue
+        }
         guard (0x20...0x3F).contains(code) else {
           if !(0x40...0x7E).contains(code) { pending = code }
           return nil
@@ -54,6 +80,20 @@ struct KeyDecoder {
     }
     pending = following
     return .escape
+  }
+
+  /// Whether a code goes on with the begin of a paste; a paste has begun with the last of them.
+  private mutating func beginsPaste(_ code: Int32) -> Bool {
+    guard code == Self.pasteBegin[begun] else {
+      begun = 0
+      return false
+    }
+    begun += 1
+    if begun == Self.pasteBegin.count {
+      begun = 0
+      paste = PastedText()
+    }
+    return true
   }
 
   /// Takes a byte of a character of more than one.
@@ -70,7 +110,7 @@ struct KeyDecoder {
     return String(validating: partial, as: UTF8.self)?.first.map { .character($0) }
   }
 
-  private static let openBracket = Int32(UInt8(ascii: "["))
+  private static let pasteBegin = "[200~".utf8.map { Int32($0) }
   private static let letterO = Int32(UInt8(ascii: "O"))
 
   private static let keys: [Int: Key] = [

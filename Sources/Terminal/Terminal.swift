@@ -3,9 +3,9 @@ public import Screen
 
 /// The terminal that a person sits at, taken over for a full screen.
 ///
-/// It draws grids, and tells of keys and of the size of the window. Of one process, one terminal can be open at
-/// a time, on the main thread. It is put back as it was by `close`, when the value is let go, by `exit`, and
-/// when the process dies by a signal or a trap; only SIGKILL leaves it as it is.
+/// It draws grids, and tells of keys, of pasted text and of the size of the window. Of one process, one terminal
+/// can be open at a time, on the main thread. It is put back as it was by `close`, when the value is let go, by
+/// `exit`, and when the process dies by a signal or a trap; only SIGKILL leaves it as it is.
 /// What goes to standard error meanwhile, such as the message of a trap, is kept, where that is a terminal too,
 /// and written when the screen is gone.
 public final class Terminal {
@@ -17,6 +17,8 @@ public final class Terminal {
   private var decoder = KeyDecoder()
   private var painter: Painter
   private var isOpen = true
+  /// When a paste that has not ended is taken for ended.
+  private var pasteDeadline = ContinuousClock.now
 
   /// Takes the terminal over: standard output for the screen, `input` for the keys.
   ///
@@ -66,12 +68,17 @@ public final class Terminal {
     while isOpen {
       if term_was_stopped() { term_enter() }
       if let event = readEvent() { return event }
-      switch Int(term_wait(input, waker.descriptor, Self.milliseconds(until: deadline, clock))) {
+      var wake = deadline
+      if decoder.isPasting {
+        if pasteDeadline <= clock.now { return decoder.endPaste() }
+        wake = min(deadline ?? pasteDeadline, pasteDeadline)
+      }
+      switch Int(term_wait(input, waker.descriptor, Self.milliseconds(until: wake, clock))) {
       case TERM_WAIT_WOKEN:
         waker.drain()
         return nil
       case TERM_WAIT_TIMEOUT:
-        return nil
+        if let deadline, deadline <= clock.now { return nil }
       case TERM_WAIT_HANGUP:
         close()
         term_hang_up()
@@ -131,16 +138,28 @@ public final class Terminal {
   }
 
   private func readEvent() -> TerminalEvent? {
-    while let code = decoder.pending ?? Self.readCode() {
-      let key = decoder.take(code, next: Self.readCode)
+    while let code = decoder.pending ?? (decoder.isPasting ? readByte() : Self.readCode()) {
+      let event = decoder.take(code, next: Self.readCode)
       if Int(code) == TERM_KEY_RESIZE {
         painter.forget()
         return .resize(size)
       }
-      if let key { return .key(key) }
+      if let event { return event }
+      if decoder.isPasting { pasteDeadline = .now + Self.pastePatience }
     }
     return nil
   }
+
+  private func readByte() -> Int32? {
+    let byte = term_read_byte(input)
+    return Int(byte) == TERM_KEY_NONE ? nil : byte
+  }
+
+  /// How long a paste may pause.
+  ///
+  /// Long for a line that stutters, as the rest would be taken for keys; short for a person whose keys are
+  /// swallowed when the end got lost.
+  private static let pastePatience = Duration.milliseconds(500)
 
   private static let output: Int32 = 1
 

@@ -1,4 +1,5 @@
 import Foundation
+import Screen
 import Testing
 
 @testable import Terminal
@@ -59,6 +60,53 @@ import Testing
       let output = own.output()
       #expect(output.hasSuffix("the end\r\n"))
       #expect(!output.contains("a warning"))
+    }
+  }
+
+  @Test func pastesHaveMarksOnlyWhileTheTerminalIsTaken() async {
+    await #expect(processExitsWith: .success) {
+      let own = try OwnTerminal()
+      let (on, off) = ("\u{1B}[?2004h", "\u{1B}[?2004l")
+      let terminal = try Terminal()
+      var output = own.output()
+      #expect(output.contains(on) && !output.contains(off))
+      terminal.lend {
+        output = own.output()
+        #expect(output.contains(off) && !output.contains(on))
+      }
+      output = own.output()
+      #expect(output.contains(on) && !output.contains(off))
+      terminal.close()
+      output = own.output()
+      #expect(output.contains(off) && !output.contains(on))
+    }
+  }
+
+  @Test func terminalsWithoutControlSequencesGetNoMarks() async {
+    await #expect(processExitsWith: .success) {
+      let own = try OwnTerminal()
+      setenv("TERM", "vt52", 1)
+      try Terminal().close()
+      #expect(!own.output().contains("2004"))
+    }
+  }
+
+  @Test func aPasteIsReadAndKeysGoOnAfterIt() async {
+    await #expect(processExitsWith: .success) {
+      let own = try OwnTerminal()
+      let terminal = try Terminal()
+      let waker = Waker()
+      // A sequence that ncurses knows is text in a paste.
+      own.type("k\u{1B}[200~q\r\u{1B}[A\tq\u{1B}[201~j\u{1B}[A")
+      let events = (0..<4).map { _ in terminal.nextEvent(waker: waker) }
+      #expect(
+        events == [.key(.character("k")), .paste("q\r\u{1B}[A\tq"), .key(.character("j")), .key(.up)]
+      )
+      own.type("\u{1B}[200~half of a paste")
+      #expect(terminal.nextEvent(waker: waker, timeoutMilliseconds: 0) == nil)
+      #expect(terminal.nextEvent(waker: waker) == .paste("half of a paste"))
+      own.type("q")
+      #expect(terminal.nextEvent(waker: waker) == .key(.character("q")))
     }
   }
 }

@@ -119,6 +119,12 @@ enum {
 /// After a byte of ESC it waits for at most 25 ms to tell the key Esc from the begin of a sequence.
 int term_read(void);
 
+/// Reads one byte as it came, or `TERM_KEY_NONE`, without waiting and past ncurses, which would take sequences
+/// for keys.
+///
+/// Right only after a sequence that `term_read` gave to its last byte: ncurses reads no byte before it needs it.
+int term_read_byte(int input);
+
 enum {
   TERM_WAIT_INPUT,
   TERM_WAIT_WOKEN,

@@ -2,7 +2,9 @@
 public enum TerminalEvent: Sendable, Hashable {
   /// A key was pressed.
   case key(Key)
-  /// Text was pasted: as it came, line ends and control characters included, of a bounded length.
+  /// Text was pasted, as it came: with control characters, and line ends that most terminals send as CR.
+  ///
+  /// Only the first 65,536 bytes of a paste are kept; those that are not UTF-8 are U+FFFD.
   case paste(String)
   /// The window has this size now.
   case resize(Size)

@@ -54,6 +54,25 @@ final class Emulator {
   /// The mouse mode; 0 is none.
   var mouse: Int { Int(watch.pointee.mouse) }
 
+  /// What pasting a text sends to the program, with marks around it when the program has asked for them.
+  func pasted(_ text: String) -> [UInt8] {
+    // Answers to questions of the program, which nobody waits for.
+    _ = sent()
+    vterm_keyboard_start_paste(terminal)
+    let begin = sent()
+    vterm_keyboard_end_paste(terminal)
+    return begin + text.utf8.map { $0 == 0x0A ? 0x0D : $0 } + sent()
+  }
+
+  /// Whether the program has asked for marks around what is pasted.
+  var marksPastes: Bool { !pasted("").isEmpty }
+
+  private func sent() -> [UInt8] {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = vterm_output_read(terminal, &buffer, buffer.count)
+    return buffer.prefix(count).map { UInt8(bitPattern: $0) }
+  }
+
   func write(_ bytes: some Sequence<UInt8>) {
     let text = bytes.map { CChar(bitPattern: $0) }
     _ = vterm_input_write(terminal, text, text.count)

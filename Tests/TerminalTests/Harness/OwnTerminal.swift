@@ -36,6 +36,9 @@ final class OwnTerminal {
     write(master, typed, typed.utf8.count)
   }
 
+  /// Types something.
+  func type(_ text: String) { write(master, text, text.utf8.count) }
+
   /// What was written to the terminal since this was last asked.
   func output() -> String {
     // The system may hand bytes on later than they are written: a NUL, which nobody else writes, comes after all.

@@ -109,6 +109,9 @@ final class Session {
   /// Types bytes, as fast as the program takes them.
   func send(bytes: [UInt8]) { unsent += bytes }
 
+  /// Pastes a text.
+  func paste(_ text: String) { send(bytes: emulator.pasted(text)) }
+
   /// Sends a signal to the program.
   func signal(_ number: Int32) { kill(process.pid, number) }
 

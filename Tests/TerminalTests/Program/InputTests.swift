@@ -12,6 +12,25 @@ extension ProgramTests {
           Array("jk\u{1B}[A\u{1B}[1;5A\u{1B}[200~\u{1B}OQ".utf8) + [0xFF, 0xC3, 0xE4, 0xB8, 0x80, 0x00, 0x1D]
       }
       session.send(bytes: bytes)
+      // A paste that the flood began ends here.
+      session.send("\u{1B}[201~q")
+      #expect(session.waitForEnd() == .exit(0))
+      session.expectRestored()
+    }
+
+    @Test func pastedLinesAreNoKeys() throws {
+      let program = try Program()
+      let session = try program.started()
+      #expect(session.emulator.marksPastes)
+      session.send("/")
+      // Line by line as keys, these would search and then quit.
+      session.paste("harbour\nq\nq")
+      session.send("\u{1B}j")
+      session.wait(for: "the second story selected") { emulator in
+        emulator.rows.indices.contains(emulator.cursor.row)
+          && emulator.rows[emulator.cursor.row].contains("Rail")
+      }
+      #expect(session.end == nil)
       session.send("q")
       #expect(session.waitForEnd() == .exit(0))
       session.expectRestored()
