@@ -1,3 +1,5 @@
+internal import Stories
+
 /// Finds the people of a story: names beside titles, after honorifics, by the tables of names, and again by parts.
 struct PersonFinder {
   let story: TokenizedStory
@@ -19,7 +21,8 @@ struct PersonFinder {
     for match in story.matches where match.kind == .honorific {
       let start = pastHonorifics(from: match.tokens.lowerBound)
       guard start > match.tokens.lowerBound, !isPlaceName(at: match.tokens.lowerBound),
-        let tokens = parser.name(at: start, chart: chart)
+        let tokens = parser.name(at: start, chart: chart),
+        !isTitleAlone(tokens, after: match.tokens, chart: chart)
       else { continue }
       if let name = claim(tokens, rule: "honorific", confidence: 0.95, chart: &chart) {
         names[name].hasHonorific = true
@@ -53,7 +56,15 @@ struct PersonFinder {
 
   /// Adds a mention that was found by a person's other mentions.
   mutating func claimAgain(_ tokens: Range<Int>, rule: Rule, chart: inout Chart) -> Int? {
-    claim(tokens, rule: rule, confidence: 0.9, chart: &chart)
+    guard !isInPlace(tokens) else { return nil }
+    // `the King` and `King Haakon` are an office, even where a Mr. King is in the story.
+    if story.match(.title, at: tokens.lowerBound) != nil,
+      story.is(tokens.lowerBound - 1, .the)
+        || chart.span(startingAt: tokens.upperBound).map({ nameOfSpan[$0] != nil }) == true
+    {
+      return nil
+    }
+    return claim(tokens, rule: rule, confidence: 0.9, chart: &chart)
   }
 
   // MARK: - Titles
@@ -123,7 +134,7 @@ struct PersonFinder {
       }
       return chart.spans[span].tokens
     }
-    guard let tokens = parser.name(endingAt: end, chart: chart) else { return nil }
+    guard let tokens = parser.name(endingAt: end, chart: chart), !isInPlace(tokens) else { return nil }
     let isTitled = story.match(.honorific, at: tokens.lowerBound - 1) != nil
     guard tokens.count > 1 || isTitled else { return nil }
     return tokens
@@ -199,6 +210,25 @@ struct PersonFinder {
     return false
   }
 
+  /// Whether a place of several words in the tables has all of a name: `Lanka` in `Sri Lanka`, `Hong Kong`.
+  private func isInPlace(_ tokens: Range<Int>) -> Bool {
+    (tokens.lowerBound - 4...tokens.lowerBound).contains { start in
+      [PhraseKind.place, .nationality].contains { kind in
+        guard let match = story.match(kind, at: start), match.tokens.count > 1 else { return false }
+        return match.tokens.upperBound >= tokens.upperBound
+      }
+    }
+  }
+
+  /// Whether the one word after an honorific is the title of the name behind it: `His Majesty [King] Haakon`.
+  ///
+  /// `Mr. King` keeps it as a surname.
+  private func isTitleAlone(_ tokens: Range<Int>, after honorific: Range<Int>, chart: Chart) -> Bool {
+    guard tokens.count == 1, story.match(.title, at: tokens.lowerBound) != nil else { return false }
+    return honorific.count > 1 || story.is(tokens.upperBound, .of)
+      || chart.span(startingAt: tokens.upperBound).map { nameOfSpan[$0] != nil } == true
+  }
+
   /// The token after the honorifics that start at a token: `H.E. Mr`, `Dr. (Ms.)`.
   private func pastHonorifics(from start: Int) -> Int {
     var index = start
@@ -236,6 +266,14 @@ struct PersonFinder {
     let first = story[tokens.lowerBound]
     let words = tokens.filter { story[$0].shape.contains(.word) }
     guard let last = words.last else { return nil }
+    // Words that only hyphens join are no full name: `the Maho-Anuradhapura railway`.
+    if tokens.dropFirst().allSatisfy({ story[$0].shape.contains(.glued) }) { return nil }
+    // Letters after a place tell what is there: `Paris HQ`.
+    if story.match(.place, at: tokens.lowerBound) != nil, story[last].shape.contains(.upper),
+      !capitalSaysNothing(last), !story.has(last, .surname)
+    {
+      return nil
+    }
     if tokens.lowerBound > 0, !story.startsBlock(tokens.lowerBound),
       story[tokens.lowerBound].shape.contains(.glued),
       story.isAny(tokens.lowerBound - 1, .hyphen, .slash, .dash)
@@ -276,7 +314,7 @@ struct PersonFinder {
 
   /// Whether the tables know all of the words as one place or body.
   private func isPlaceOrBody(_ tokens: Range<Int>) -> Bool {
-    story.match(.place, at: tokens.lowerBound)?.tokens == tokens
+    isInPlace(tokens) || story.match(.place, at: tokens.lowerBound)?.tokens == tokens
       || story.match(.organization, at: tokens.lowerBound)?.tokens == tokens
   }
 
@@ -288,6 +326,8 @@ struct PersonFinder {
     chart: inout Chart
   ) -> Int? {
     if let span = chart.span(at: tokens.lowerBound), let known = nameOfSpan[span] { return known }
+    // The words of a menu stand side by side with nothing between them, so that no name has an end there.
+    guard story.zoneOfToken[tokens.lowerBound] != .boilerplate || rule == "credit-line" else { return nil }
     guard let span = chart.claim(.person, tokens, rule: rule, confidence: confidence) else { return nil }
     names.append(NameMention(tokens: tokens, span: span))
     nameOfSpan[span] = names.count - 1

@@ -1,3 +1,4 @@
+import Stories
 import Testing
 
 @testable import Extraction
@@ -41,5 +42,34 @@ import Testing
 
   @Test func placesAreNoPeople() {
     expectMarks("Talks in Sri Lanka, New York and the White House went on.", .person)
+  }
+
+  @Test func aPlaceBeforeATitleIsNoPerson() {
+    expectMarks("In Sri Lanka, the President spoke. Sri {person Mahendra}, the Ambassador, left.", .person)
+    expectMarks("The Hong Kong Special Administrative Region spoke.", .person)
+  }
+
+  @Test func lettersAfterAPlaceAndHyphensAloneMakeNoName() {
+    expectMarks("They left its Paris HQ by the Maria-Anna railway.", .person)
+  }
+
+  @Test func aTitleWordAloneIsNoName() {
+    expectMarks("His Majesty King {person Haakon} spoke. The King and Mr. {person King} left.", .person)
+  }
+
+  @Test func aMenuNamesNobody() {
+    let text = "John Smith Belt and Road\n\nMary Jones left. John Smith and Tom Brown stayed."
+    let whole = story(text)
+    let zones = [Zone(.boilerplate, 0..<24), Zone(.paragraph, 26..<text.utf8.count)]
+    let item = Story(
+      origin: whole.origin,
+      text: whole.text,
+      zones: zones,
+      date: whole.date,
+      headline: ""
+    )
+    let found = Extractor().findings(in: item)
+    #expect(found.people.map(\.name) == ["Mary Jones", "John Smith", "Tom Brown"])
+    #expect(found.people.allSatisfy { $0.mentions.count == 1 })
   }
 }
