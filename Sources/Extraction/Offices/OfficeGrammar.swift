@@ -112,6 +112,10 @@ struct OfficeGrammar {
   private func modifies(_ index: Int, head role: RolePhrase) -> Bool {
     let token = story[index]
     let isCapital = token.shape.contains(.capital)
+    // `His Majesty` before `King` is an honorific whole.
+    if let honorific = story.match(.honorific, at: index - 1), honorific.tokens.contains(index) {
+      return false
+    }
     if !token.classes.isDisjoint(with: [.determiner, .conjunction, .pronoun, .auxiliary, .honorific]) {
       return false
     }
@@ -161,13 +165,18 @@ struct OfficeGrammar {
       let body = chart.span(startingAt: end + 1), chart.spans[body].kind == .organization,
       story.match(.organizationHead, at: end + 1) != nil
     else { return end }
+    role.of = .init(tokens: chart.spans[body].tokens, place: -1, body: body)
+    return bodiesEnd(from: body, chart: chart)
+  }
+
+  /// The end of `Ministry of Law and Ministry of Transport`, from the span of the first body.
+  private func bodiesEnd(from body: Int, chart: Chart) -> Int {
     var last = chart.spans[body].tokens.upperBound
-    while story.is(last, .and), let next = chart.span(startingAt: last + 1),
-      chart.spans[next].kind == .organization
+    while story.is(last, .and), !story.startsBlock(last + 1), let next = chart.span(startingAt: last + 1),
+      chart.spans[next].kind == .organization, story.match(.organizationHead, at: last + 1) != nil
     {
       last = chart.spans[next].tokens.upperBound
     }
-    role.of = .init(tokens: chart.spans[body].tokens, place: -1, body: body)
     return last
   }
 
@@ -184,7 +193,10 @@ struct OfficeGrammar {
       } else if role.of == nil || role.of?.place == -1 {
         role.of = facet
       }
-      return chart.spans[span].tokens.upperBound
+      guard story.match(.organizationHead, at: next) != nil else {
+        return chart.spans[span].tokens.upperBound
+      }
+      return bodiesEnd(from: span, chart: chart)
     }
     if story.is(preposition, .at) { return nil }
     if let place = story.match(.place, at: next), chart.isFree(place.tokens) {

@@ -76,4 +76,21 @@ import Testing
     let office = found.people.first?.offices.first
     #expect(office?.of == "Belgium" && office?.host == "Shanghai")
   }
+
+  @Test func bodiesAfterOf() {
+    expectMarks(
+      "{role Senior Minister of State of Ministry of Law and Ministry of Transport} Mr {person Ravi Menon} came.",
+      .role,
+      .person
+    )
+    expectMarks(
+      "{role Senior Parliamentary Secretary of Ministry of Law and Ministry of Health} {person Mary Jones} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func anHonorificStaysOutside() {
+    expectMarks("His Majesty {role King} {person Haakon} came.", .role, .person)
+  }
 }
