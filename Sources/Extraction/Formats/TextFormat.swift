@@ -8,7 +8,7 @@ public enum TextFormat {
     let headline = story.headline.isEmpty ? story.origin.path : story.headline
     lines.append(story.date.map { "\($0)  \(headline)" } ?? headline)
     let people = findings.people
-    section("Officials", people.filter(\.isOfficial).map { official($0) }, in: &lines)
+    section("Officials", people.filter(\.isOfficial).map { official($0, of: findings) }, in: &lines)
     section(
       "Other people",
       people.filter { !$0.isOfficial }.map { counted($0.name, $0.mentions.count) },
@@ -47,14 +47,28 @@ public enum TextFormat {
     return "\(name), \(country.name)"
   }
 
-  private static func official(_ person: Person) -> String {
+  private static func official(_ person: Person, of findings: Findings) -> String {
     var text = counted(person.name, person.mentions.count)
     if let office = person.offices.first {
       text += ", \(office.title)"
-      if let of = office.of, !office.title.contains(of) { text += " of \(of)" }
+      if let of = office.of, !says(office, of, in: findings) { text += " of \(of)" }
     }
     if let country = person.country { text += " [\(country)]" }
     return text
+  }
+
+  /// Whether the title itself names the place or body, by name or by adjective (`Belgian Ambassador`).
+  private static func says(_ office: Office, _ of: String, in findings: Findings) -> Bool {
+    if office.title.contains(of) { return true }
+    guard let holding = office.holdings.first else { return false }
+    let title = findings.mentions[holding.role].range
+    return (findings.places + findings.organizations).contains { entity in
+      entity.name == of
+        && entity.mentions.contains {
+          let range = findings.mentions[$0].range
+          return range.lowerBound >= title.lowerBound && range.upperBound <= title.upperBound
+        }
+    }
   }
 
   private static func dates(of findings: Findings, in story: Story) -> [String] {

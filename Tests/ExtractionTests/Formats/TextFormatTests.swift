@@ -12,7 +12,7 @@ import Testing
 
         Officials
           Lin Feng, Shanghai Mayor [CN]
-          Jan Claes, Belgian Ambassador of Belgium [BE]
+          Jan Claes, Belgian Ambassador [BE]
 
         Places
           Shanghai, China
@@ -26,5 +26,15 @@ import Testing
 
         """
     )
+  }
+
+  @Test func aTitleThatNamesItsCountryNamesItOnce() {
+    let item = story(
+      "Belgian Ambassador to China, Jan Claes, met Ambassador of the Republic of Korea to Sri Lanka, Min Lee. President Ana Nunes of Angola left."
+    )
+    let text = TextFormat.text(of: Extractor().findings(in: item), in: item)
+    #expect(text.contains("Jan Claes, Belgian Ambassador to China [BE]"))
+    #expect(text.contains("Min Lee, Ambassador of the Republic of Korea to Sri Lanka [KR]"))
+    #expect(text.contains("Ana Nunes, President of Angola [AO]"))
   }
 }
