@@ -24,9 +24,12 @@ struct CountryResolver {
         known.append(code)
       }
     }
-    let home = home(told, known: known)
+    let home = self.home(told, known: known, isHost: false)
+    let leadersCountry = leadersCountry(found)
+    let host = self.home(told, known: known, isHost: true)
     for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
-      found[index] = servesBody(group) ? nil : home
+      guard !servesBody(group) else { continue }
+      found[index] = servesLeader(group) ? leadersCountry ?? host : home
     }
     return found
   }
@@ -39,6 +42,55 @@ struct CountryResolver {
         return story.gazetteer.organizations[chart.spans[body].row].country == nil
       }
     }
+  }
+
+  // MARK: - Offices under a leader
+
+  /// Whether an office is under a head of state or government: `Secretary to the President`.
+  private func servesLeader(_ group: AliasGrouper.Group) -> Bool {
+    group.names.contains { names[$0].roles.contains { isUnderLeader(roles[$0]) } }
+  }
+
+  private func isUnderLeader(_ role: RolePhrase) -> Bool {
+    role.tokens.contains { index in
+      guard story.is(index, .to), story.is(index + 1, .the), let title = story.match(.title, at: index + 2)
+      else { return false }
+      return isLeading(title.row)
+    }
+  }
+
+  private func isLeading(_ title: Int) -> Bool {
+    story.gazetteer.titles[title].kind == .state
+  }
+
+  /// The country of the story's own head of state, where all that it names are of one.
+  private func leadersCountry(_ found: [CountryCode?]) -> CountryCode? {
+    var codes: Set<CountryCode> = []
+    for (index, group) in groups.enumerated() {
+      let leads = group.names.contains { name in
+        names[name].roles.contains { role in
+          !isUnderLeader(roles[role]) && roles[role].heads.contains(where: isLeading)
+        }
+      }
+      if leads, let code = found[index] { codes.insert(code) }
+    }
+    return codes.count == 1 ? codes.first : nil
+  }
+
+  /// The countries that the story tells of a delegation of.
+  private var visitors: Set<CountryCode> {
+    var found: Set<CountryCode> = []
+    for index in 0..<story.count where story.is(index, .delegation) {
+      let start = story.is(index + 2, .the) ? index + 3 : index + 2
+      if story.is(index + 1, .from), let code = placeStarting(at: start) { found.insert(code) }
+      if let code = placeEnding(at: index) { found.insert(code) }
+    }
+    return found
+  }
+
+  private func placeStarting(at index: Int) -> CountryCode? {
+    let match = story.match(.place, at: index) ?? story.match(.nationality, at: index)
+    return match.flatMap { story.gazetteer.places[$0.row].country }
   }
 
   private func holdsOffice(_ group: AliasGrouper.Group) -> Bool {
@@ -209,7 +261,10 @@ struct CountryResolver {
 
   /// The country whose own the unmarked officials of the story are: the host of its envoys, or else the country
   /// that the story names most and that no other side of the story serves.
-  private func home(_ stated: [CountryCode?], known: [CountryCode]) -> CountryCode? {
+  ///
+  /// Where only the host is asked for, the bodies do not count, since they may be the guests, nor do the countries
+  /// that sent a delegation.
+  private func home(_ stated: [CountryCode?], known: [CountryCode], isHost: Bool) -> CountryCode? {
     for role in roles {
       if let of = role.of, let host = role.host, host.place >= 0, of.place >= 0,
         let code = story.gazetteer.places[host.place].country
@@ -228,14 +283,16 @@ struct CountryResolver {
     for span in chart.spans where (span.kind == .place || span.kind == .nationality) && span.row >= 0 {
       if let code = story.gazetteer.places[span.row].country { votes[code, default: 0] += 1 }
     }
-    for span in chart.spans where span.kind == .organization && span.row >= 0 {
+    for span in chart.spans where span.kind == .organization && span.row >= 0 && !isHost {
       if let code = story.gazetteer.organizations[span.row].country, code.letters != "UN",
         code.letters != "EU"
       {
         votes[code, default: 0] += 1
       }
     }
-    if sides.isEmpty, known.isEmpty {
+    let visitors = isHost ? visitors : []
+    for code in visitors { votes[code, default: 0] -= 100 }
+    if sides.isEmpty, known.isEmpty, visitors.isEmpty {
       for code in visited { votes[code, default: 0] -= 100 }
     }
     for code in known { votes[code, default: 0] += 20 }

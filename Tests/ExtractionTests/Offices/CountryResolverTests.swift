@@ -43,4 +43,15 @@ import Testing
     )
     #expect(found["Paul Stone"] == "AU")
   }
+
+  @Test func aPresidentsSecretaryServesThePresidentsCountry() {
+    let host = countries(
+      "The Secretary to the President, Dr. John Perera and a delegation from the Japanese Ministry of Trade met. The Japanese delegation came to Sri Lanka from Japan."
+    )
+    #expect(host["John Perera"] == "LK")
+    let leader = countries(
+      "President Nimal Silva of Sri Lanka met guests from Japan. Japan and the Japanese firms thanked Mr. John Perera, Secretary to the President."
+    )
+    #expect(leader["John Perera"] == "LK")
+  }
 }
