@@ -101,7 +101,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["communique", "Extraction", "Screen", "Stories"],
+      dependencies: ["communique", "Archive", "Extraction", "Query", "Reader", "Screen", "Stories"],
       swiftSettings: settings
     ),
   ],
