@@ -20,6 +20,15 @@ enum Collection {
     return paths.compactMap { try? StoryFile.read("\(folder)/\($0)").story }
   }()
 
+  /// One story of so many bytes: the stories of the collection after one another, each once.
+  static func story(ofBytes size: Int) -> Story? {
+    var bytes: [UInt8] = []
+    for story in stories where bytes.count < size { bytes += story.text.utf8 + Array("\n\n".utf8) }
+    guard bytes.count >= size else { return nil }
+    let text = StoryText.decoding(Array(bytes.prefix(size))).text
+    return PlainText.story(of: text, origin: Origin(path: "\(size).txt"))
+  }
+
   static let extractor = Extractor()
 
   static let source = StorySource(
