@@ -15,7 +15,8 @@ extension CountryCode {
     }
   }
 
-  private static let table: [String: [String]] = {
+  /// The names of each country of the table, by its letters.
+  static let table: [String: [String]] = {
     var names: [String: [String]] = [:]
     let table = Table(builtIn: "countries.tsv")
     table.forEachRow { _, fields in

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Extraction
+
+struct CountryCodeNamedTests {
+  @Test(arguments: [
+    ("Malta", "MT"), ("malta", "MT"), (" MT ", "MT"), ("mt", "MT"), ("Maltese", "MT"),
+    ("the Netherlands", "NL"),
+    ("European Union", "EU"), ("un", "UN"), ("Republic  of Austria", "AT"),
+  ]) func namesAndCodes(text: String, letters: String) {
+    #expect(CountryCode(named: text)?.letters == letters)
+  }
+
+  @Test(arguments: ["", " ", "Atlantis", "QQ", "Malt", "the"]) func others(text: String) {
+    #expect(CountryCode(named: text) == nil)
+  }
+}
