@@ -25,7 +25,14 @@ public struct Extractor: Sendable {
 
     let dates = DateFinder(text).dates()
     for (row, date) in dates.enumerated() {
-      chart.claim(.date, date.tokens, rule: date.rule, confidence: 0.95, row: row)
+      chart.claim(
+        .date,
+        date.tokens,
+        rule: date.rule,
+        confidence: 0.95,
+        row: row,
+        evidence: date.evidence
+      )
     }
     OrganizationFinder(text).claim(in: &chart)
     let roles = OfficeGrammar(text).roles(chart: chart)
@@ -49,7 +56,7 @@ public struct Extractor: Sendable {
       roles: roles,
       names: people.names,
       groups: groups,
-      countries: countries
+      countries: countries.map(\.?.code)
     )
     let statements = StatementFinder(text, people: index).statements()
     let meetings = MeetingFinder(story: text, chart: chart, people: index, dates: dates).meetings()

@@ -97,7 +97,7 @@ func findings(in story: Story) -> Findings {
     let first = findings.mentions.count
     var offset = start
     for name in names {
-      findings.mentions.append(Mention(.person, offset..<offset + name.utf8.count, rule: "line"))
+      findings.mentions.append(Mention(.person, offset..<offset + name.utf8.count, rule: .givenName))
       offset += name.utf8.count + 3
     }
     let mentions = Array(first..<findings.mentions.count)

@@ -46,7 +46,7 @@ import Testing
   @Test func indicesOutOfBoundsDoNoHarm() {
     var findings = Findings()
     findings.people = [Person(name: "A", mentions: [3, -1])]
-    findings.mentions = [Mention(.person, 100..<200, rule: "x")]
+    findings.mentions = [Mention(.person, 100..<200, rule: .givenName)]
     findings.places = [Entity(name: "B", mentions: [0])]
     let columns = NameColumns(findings, of: storyOfLines("short", path: "x"))
     #expect(columns.person == "\(mark) A \(mark)")

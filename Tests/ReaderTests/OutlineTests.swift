@@ -56,7 +56,7 @@ struct OutlineTests {
 
   @Test func longerDatesFilterByTheirValue() throws {
     var loaded = try Fixtures.plain()
-    loaded.findings.mentions = [Mention(.date, 0..<4, rule: "marked")]
+    loaded.findings.mentions = [Mention(.date, 0..<4, rule: .isoDate)]
     loaded.findings.dates = [DatedExpression(mention: 0, value: .years(2014, 2015))]
     #expect(Outline(of: loaded).entries.first?.filter == Query([Query.Term(.day, "2014/2015")]))
   }

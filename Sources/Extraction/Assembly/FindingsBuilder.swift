@@ -7,7 +7,7 @@ struct FindingsBuilder {
   let roles: [RolePhrase]
   let names: [NameMention]
   let groups: [AliasGrouper.Group]
-  let countries: [CountryCode?]
+  let countries: [CountryResolver.Found?]
   let dates: [DateFinder.Found]
   private var findings = Findings()
   /// The index of the mention of each span of the chart.
@@ -21,7 +21,7 @@ struct FindingsBuilder {
     roles: [RolePhrase],
     names: [NameMention],
     groups: [AliasGrouper.Group],
-    countries: [CountryCode?],
+    countries: [CountryResolver.Found?],
     dates: [DateFinder.Found]
   ) {
     self.story = story
@@ -61,7 +61,13 @@ struct FindingsBuilder {
     for (index, span) in chart.spans.enumerated() {
       drafts.append(
         (
-          Mention(span.kind, story.bytes(span.tokens), rule: span.rule, confidence: span.confidence),
+          Mention(
+            span.kind,
+            story.bytes(span.tokens),
+            rule: span.rule,
+            confidence: span.confidence,
+            evidence: story.bytes(span.evidence)
+          ),
           .span(index)
         )
       )
@@ -70,13 +76,28 @@ struct FindingsBuilder {
     for name in names { linked.formUnion(name.roles) }
     for role in linked.sorted() {
       drafts.append(
-        (Mention(.role, story.bytes(roles[role].tokens), rule: "office", confidence: 0.95), .role(role))
+        (
+          Mention(
+            .role,
+            story.bytes(roles[role].tokens),
+            rule: .office,
+            confidence: 0.95,
+            evidence: story.bytes(roles[role].head)
+          ),
+          .role(role)
+        )
       )
     }
     for (index, topic) in topics.enumerated() {
       drafts.append(
         (
-          Mention(.topic, story.bytes(topic.tokens), rule: topic.rule, confidence: topic.confidence),
+          Mention(
+            .topic,
+            story.bytes(topic.tokens),
+            rule: topic.rule,
+            confidence: topic.confidence,
+            evidence: story.bytes(topic.evidence)
+          ),
           .topic(index)
         )
       )
@@ -108,14 +129,42 @@ struct FindingsBuilder {
     for (index, group) in groups.enumerated() {
       let mentions = group.names.compactMap { mentionOfSpan[names[$0].span] }
       let fullest = group.names.max { fullness($0) < fullness($1) } ?? group.names[0]
+      identify(group, fullest: fullest)
       findings.people.append(
         Person(
           name: Surface.name(story.surface(names[fullest].tokens)),
           mentions: mentions,
           offices: offices(of: group),
-          country: countries[index]
+          country: countries[index]?.code,
+          countryReason: countries[index].map {
+            Reason($0.rule, evidence: $0.evidence.map(story.bytes), confidence: $0.confidence)
+          }
         )
       )
+    }
+  }
+
+  /// Says why the names of a group are one person's.
+  private mutating func identify(_ group: AliasGrouper.Group, fullest: Int) {
+    guard group.names.count > 1 else { return }
+    let evidence = story.bytes(names[fullest].tokens)
+    let form = NameForm(names[fullest].tokens, of: story)
+    for name in group.names {
+      guard let mention = mentionOfSpan[names[name].span] else { continue }
+      let rule = name == fullest ? .fullestForm : form.likeness(of: NameForm(names[name].tokens, of: story))
+      let confidence = Self.confidence(of: rule)
+      findings.mentions[mention].identity = Reason(rule, evidence: evidence, confidence: confidence)
+    }
+  }
+
+  /// How sure the likeness of two names makes it that they are one person's.
+  private static func confidence(of likeness: Rule) -> Double {
+    switch likeness {
+    case .fullestForm: 1
+    case .sameName: 0.98
+    case .partOfName: 0.9
+    case .initialOfName: 0.8
+    default: 0.75
     }
   }
 
@@ -129,10 +178,10 @@ struct FindingsBuilder {
     var offices: [Office] = []
     for name in group.names {
       guard let holder = mentionOfSpan[names[name].span] else { continue }
-      for role in names[name].roles {
+      for (role, rule) in zip(names[name].roles, names[name].roleRules) {
         guard let mention = mentionOfRole[role] else { continue }
         let title = story.surface(roles[role].tokens)
-        let holding = Office.Holding(role: mention, holder: holder)
+        let holding = Office.Holding(role: mention, holder: holder, rule: rule)
         if let known = offices.firstIndex(where: { Surface.isSame($0.title, title) }) {
           offices[known].holdings.append(holding)
         } else {
@@ -200,7 +249,9 @@ struct FindingsBuilder {
   private mutating func addDates() {
     for (index, span) in chart.spans.enumerated() where span.kind == .date {
       guard let mention = mentionOfSpan[index], span.row >= 0, span.row < dates.count else { continue }
-      findings.dates.append(DatedExpression(mention: mention, value: dates[span.row].value))
+      let date = dates[span.row]
+      let base = date.isCounted ? story.date : nil
+      findings.dates.append(DatedExpression(mention: mention, value: date.value, base: base))
     }
     findings.dates.sort { $0.mention < $1.mention }
   }
@@ -212,8 +263,7 @@ struct FindingsBuilder {
       Statement(
         range: story.sentences[$0.sentence].bytes,
         speaker: $0.speaker,
-        rule: $0.rule,
-        confidence: $0.confidence
+        reason: Reason($0.rule, evidence: story.bytes($0.evidence), confidence: $0.confidence)
       )
     }
   }

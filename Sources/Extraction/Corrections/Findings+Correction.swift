@@ -42,8 +42,3 @@ extension Findings {
     return meeting.date.map { "\(names), \($0)" } ?? names
   }
 }
-
-extension Rule {
-  /// A person said it.
-  static let corrected: Rule = "corrected"
-}

@@ -43,7 +43,10 @@ extension FindingsEditor {
   private mutating func join(person index: Int, into other: Int) {
     let gone = findings.people[index]
     findings.people[other].mentions += gone.mentions
-    findings.people[other].country = findings.people[other].country ?? gone.country
+    if findings.people[other].country == nil {
+      findings.people[other].country = gone.country
+      findings.people[other].countryReason = gone.countryReason
+    }
     for office in gone.offices {
       if let known = findings.people[other].offices.firstIndex(where: {
         Surface.isSame($0.title, office.title)
@@ -292,6 +295,7 @@ extension FindingsEditor {
     mark(mentions(subject.kind, index))
     if subject.kind == .person {
       findings.people[index].country = country
+      findings.people[index].countryReason = country.map { _ in Reason(.corrected) }
     } else {
       editEntities(subject.kind) { $0[index].country = country }
     }

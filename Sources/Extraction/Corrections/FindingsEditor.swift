@@ -74,8 +74,9 @@ struct FindingsEditor {
   /// Says of mentions that a person corrected what they are of.
   mutating func mark(_ mentions: [Int]) {
     for mention in mentions {
-      findings.mentions[mention].rule = .corrected
-      findings.mentions[mention].confidence = 1
+      let reason = Reason(.corrected, evidence: findings.mentions[mention].range)
+      findings.mentions[mention].reason = reason
+      findings.mentions[mention].identity = findings.mentions[mention].kind == .person ? reason : nil
     }
   }
 
@@ -108,7 +109,7 @@ struct FindingsEditor {
       for office in person.offices.indices {
         person.offices[office].holdings = person.offices[office].holdings.compactMap { holding in
           guard let role = mention[holding.role], let holder = mention[holding.holder] else { return nil }
-          return Office.Holding(role: role, holder: holder)
+          return Office.Holding(role: role, holder: holder, rule: holding.rule)
         }
       }
       return person
@@ -132,7 +133,7 @@ struct FindingsEditor {
     )
     done.events = kept(entities: findings.events, Self.ordered(findings.events) { kept($0.mentions) }.order)
     done.dates = findings.dates.compactMap { date in
-      mention[date.mention].map { DatedExpression(mention: $0, value: date.value) }
+      mention[date.mention].map { DatedExpression(mention: $0, value: date.value, base: date.base) }
     }.sorted { $0.mention < $1.mention }
     done.meetings = findings.meetings.compactMap { old in
       var meeting = old

@@ -7,6 +7,10 @@ struct DateFinder {
     var tokens: Range<Int>
     var value: DateValue
     var rule: Rule
+    /// Whether the value was counted from the day that `today` is.
+    var isCounted = false
+    /// The tokens that made the rule fire, where they are not the expression itself.
+    var evidence: Range<Int>?
   }
 
   let story: TokenizedStory
@@ -52,7 +56,7 @@ struct DateFinder {
       let day = number(index + 4), story[index + 4].shape.contains(.glued),
       let value = CalendarDay(year: year, month: month, day: day)
     else { return nil }
-    return Found(tokens: index..<index + 5, value: .day(value), rule: "iso-date")
+    return Found(tokens: index..<index + 5, value: .day(value), rule: .isoDate)
   }
 
   /// `25 January 2011`, `7 to 9 November 2024`, `8 November`, `29 April to 5 May`.
@@ -65,11 +69,11 @@ struct DateFinder {
         if let upper = day(last, lastMonth, lastYear), let lower = day(first, month, year ?? upper.year),
           lower < upper
         {
-          return Found(tokens: index..<lastEnd, value: .days(lower, upper), rule: "day-range")
+          return range(index..<lastEnd, lower, upper, year: lastYear)
         }
       }
       guard let value = day(first, month, year) else { return nil }
-      return Found(tokens: index..<end, value: .day(value), rule: "day-month")
+      return Found(tokens: index..<end, value: .day(value), rule: .dayMonth, isCounted: year == nil)
     }
     if let to = rangeMark(index + 1), let last = dayNumber(to), let month = monthNumber(to + 1) {
       let (year, end) = yearAfter(to + 2)
@@ -77,9 +81,13 @@ struct DateFinder {
       else {
         return nil
       }
-      return Found(tokens: index..<end, value: .days(lower, upper), rule: "day-range")
+      return range(index..<end, lower, upper, year: year)
     }
     return nil
+  }
+
+  private func range(_ tokens: Range<Int>, _ lower: CalendarDay, _ upper: CalendarDay, year: Int?) -> Found {
+    Found(tokens: tokens, value: .days(lower, upper), rule: .dayRange, isCounted: year == nil)
   }
 
   /// `March 31`, `Nov. 17, 2020`, `April 29 to May 5`, `March 5-7`, `March 2024`, `in May`.
@@ -93,23 +101,23 @@ struct DateFinder {
           if let upper = day(last, lastMonth, lastYear), let lower = day(first, month, year ?? upper.year),
             lower < upper
           {
-            return Found(tokens: index..<lastEnd, value: .days(lower, upper), rule: "day-range")
+            return range(index..<lastEnd, lower, upper, year: lastYear)
           }
         } else if let last = dayNumber(to), !story.has(to + 1, .unit), monthNumber(to + 1) == nil {
           let (lastYear, lastEnd) = yearAfter(to + 1)
           if let upper = day(last, month, lastYear ?? year), let lower = day(first, month, upper.year),
             lower < upper
           {
-            return Found(tokens: index..<lastEnd, value: .days(lower, upper), rule: "day-range")
+            return range(index..<lastEnd, lower, upper, year: lastYear ?? year)
           }
         }
       }
       guard let value = day(first, month, year) else { return nil }
-      return Found(tokens: index..<end, value: .day(value), rule: "month-day")
+      return Found(tokens: index..<end, value: .day(value), rule: .monthDay, isCounted: year == nil)
     }
     let next = story.is(index + 1, .comma) || story.is(index + 1, .of) ? index + 2 : index + 1
     if let year = yearNumber(next), !story.startsBlock(next) {
-      return Found(tokens: index..<next + 1, value: .month(year: year, month: month), rule: "month-year")
+      return Found(tokens: index..<next + 1, value: .month(year: year, month: month), rule: .monthYear)
     }
     let previous = story[index - 1]
     if story.isAny(index - 1, .next, .last, .this), let today {
@@ -118,13 +126,26 @@ struct DateFinder {
         story.is(index - 1, .next) ? 1 : story.is(index - 1, .last) ? -1 : 0,
         today
       )
-      return Found(tokens: index - 1..<index + 1, value: value, rule: "month")
+      let before = index - 1..<index
+      return Found(
+        tokens: index - 1..<index + 1,
+        value: value,
+        rule: .month,
+        isCounted: true,
+        evidence: before
+      )
     }
     if previous.classes.contains(.preposition), !story.startsBlock(index), !story.isCapital(index + 1),
       let today
     {
       let future = story.isAny(index - 1, .until) || willStandsBefore(index)
-      return Found(tokens: index..<index + 1, value: nearest(month, today, future: future), rule: "month")
+      return Found(
+        tokens: index..<index + 1,
+        value: nearest(month, today, future: future),
+        rule: .month,
+        isCounted: true,
+        evidence: index - 1..<index
+      )
     }
     return nil
   }
@@ -147,7 +168,8 @@ struct DateFinder {
         return Found(
           tokens: index..<date.tokens.upperBound + (closes ? 1 : 0),
           value: date.value,
-          rule: "weekday"
+          rule: date.rule,
+          isCounted: date.isCounted
         )
       }
     }
@@ -164,7 +186,13 @@ struct DateFinder {
     }
     var end = index + 1
     if story.isAny(end, .morning, .afternoon, .evening, .night) { end += 1 }
-    return Found(tokens: start..<end, value: .day(value), rule: "weekday")
+    return Found(
+      tokens: start..<end,
+      value: .day(value),
+      rule: .weekday,
+      isCounted: true,
+      evidence: start..<index + 1
+    )
   }
 
   // MARK: - Relative
@@ -183,9 +211,11 @@ struct DateFinder {
     case Term.morning.rawValue, Term.afternoon.rawValue, Term.evening.rawValue, Term.night.rawValue:
       return bracketed(index..<index + 2, today.adding(days: shift))
     case Term.year.rawValue:
-      return Found(tokens: index..<index + 2, value: .year(today.year + shift), rule: "relative-year")
+      let value = DateValue.year(today.year + shift)
+      return Found(tokens: index..<index + 2, value: value, rule: .relativeYear, isCounted: true)
     case Term.month.rawValue:
-      return Found(tokens: index..<index + 2, value: relativeMonth(nil, shift, today), rule: "relative-month")
+      let value = relativeMonth(nil, shift, today)
+      return Found(tokens: index..<index + 2, value: value, rule: .relativeMonth, isCounted: true)
     default: return nil
     }
   }
@@ -195,12 +225,18 @@ struct DateFinder {
     let end = tokens.upperBound
     guard story.is(end, .openBracket), let number = dayNumber(end + 1), story.is(end + 2, .closeBracket)
     else {
-      return Found(tokens: tokens, value: .day(day), rule: "relative-day")
+      return Found(tokens: tokens, value: .day(day), rule: .relativeDay, isCounted: true)
     }
     let candidates = (-31...31).map { day.adding(days: $0) }.filter { $0.day == number }
     let value =
       candidates.min { abs($0.dayNumber - day.dayNumber) < abs($1.dayNumber - day.dayNumber) } ?? day
-    return Found(tokens: tokens.lowerBound..<end + 3, value: .day(value), rule: "day-in-brackets")
+    return Found(
+      tokens: tokens.lowerBound..<end + 3,
+      value: .day(value),
+      rule: .dayInBrackets,
+      isCounted: true,
+      evidence: tokens.lowerBound..<end + 3
+    )
   }
 
   // MARK: - Years
@@ -210,7 +246,7 @@ struct DateFinder {
     if let to = rangeMark(index + 1), let last = yearNumber(to) ?? shortYear(to, after: first), last > first,
       story[index - 1].classes.isDisjoint(with: .month)
     {
-      return Found(tokens: index..<to + 1, value: .years(first, last), rule: "year-range")
+      return Found(tokens: index..<to + 1, value: .years(first, last), rule: .yearRange)
     }
     guard
       story.isAny(
@@ -235,7 +271,12 @@ struct DateFinder {
     let next = story[index + 1]
     if next.classes.contains(.unit) || story.is(index + 1, .percent) { return nil }
     if story.is(index - 1, .and), yearNumber(index - 2) == nil { return nil }
-    return Found(tokens: index..<index + 1, value: .year(first), rule: "year")
+    return Found(
+      tokens: index..<index + 1,
+      value: .year(first),
+      rule: .year,
+      evidence: index - 1..<index
+    )
   }
 
   private func shortYear(_ index: Int, after first: Int) -> Int? {

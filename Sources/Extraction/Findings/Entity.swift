@@ -1,3 +1,5 @@
+public import Stories
+
 /// A place, organisation, event or topic of a story, with all its mentions.
 public struct Entity: Sendable, Hashable {
   /// The name that stands for all mentions: for a country its common English name (`Belgium` also for `Belgian`).
@@ -21,11 +23,14 @@ public struct DatedExpression: Sendable, Hashable {
   public var mention: Int
   /// What it resolves to.
   public var value: DateValue
+  /// The day from which the value was counted, where the words alone do not give it: the story's date.
+  public var base: CalendarDay?
 
   /// Makes a dated expression.
-  public init(mention: Int, value: DateValue) {
+  public init(mention: Int, value: DateValue, base: CalendarDay? = nil) {
     self.mention = mention
     self.value = value
+    self.base = base
   }
 }
 
@@ -35,17 +40,14 @@ public struct Statement: Sendable, Hashable {
   public var range: Range<Int>
   /// The speaker, as an index into `Findings.people`.
   public var speaker: Int
-  /// The rule that found it.
-  public var rule: Rule
-  /// How sure the rule is, from 0 to 1.
-  public var confidence: Double
+  /// Why it is the speaker's; the evidence is the cue (`said`, `according to`), be it in a sentence near by.
+  public var reason: Reason
 
   /// Makes a statement.
-  public init(range: Range<Int>, speaker: Int, rule: Rule, confidence: Double = 1) {
+  public init(range: Range<Int>, speaker: Int, reason: Reason) {
     self.range = range
     self.speaker = speaker
-    self.rule = rule
-    self.confidence = confidence
+    self.reason = reason
   }
 }
 

@@ -12,10 +12,8 @@ public struct Meeting: Sendable, Hashable {
   public var date: DateValue?
   /// Where, as an index into `Findings.places`, where the story says it.
   public var place: Int?
-  /// The rule that found it.
-  public var rule: Rule
-  /// How sure the rule is, from 0 to 1.
-  public var confidence: Double
+  /// Why it was found; the evidence is the trigger.
+  public var reason: Reason
 
   /// Makes a meeting.
   public init(
@@ -32,8 +30,7 @@ public struct Meeting: Sendable, Hashable {
     self.attendees = attendees
     self.date = date
     self.place = place
-    self.rule = rule
-    self.confidence = confidence
+    reason = Reason(rule, evidence: trigger, confidence: confidence)
   }
 }
 

@@ -24,30 +24,23 @@ public struct Mention: Sendable, Hashable {
   public var kind: Kind
   /// Where it is, in bytes of the story's text.
   public var range: Range<Int>
-  /// The rule that found it, by name.
-  public var rule: Rule
-  /// How sure the rule is, from 0 to 1.
-  public var confidence: Double
+  /// Why it was found; where its own words are the evidence, they are given as such.
+  public var reason: Reason
+  /// Why a person's mention is that person's, the evidence being the fullest form of the name.
+  ///
+  /// Nil for a person whom the story names once, and for the other kinds.
+  public var identity: Reason?
 
-  /// Makes a mention.
-  public init(_ kind: Kind, _ range: Range<Int>, rule: Rule, confidence: Double = 1) {
+  /// Makes a mention; without other evidence its own words are the evidence.
+  public init(
+    _ kind: Kind,
+    _ range: Range<Int>,
+    rule: Rule,
+    confidence: Double = 1,
+    evidence: Range<Int>? = nil
+  ) {
     self.kind = kind
     self.range = range
-    self.rule = rule
-    self.confidence = confidence
+    reason = Reason(rule, evidence: evidence ?? range, confidence: confidence)
   }
-}
-
-/// The name of a rule of extraction, such as `title-before-name`.
-public struct Rule: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
-  /// The name.
-  public let name: String
-
-  /// The rule of that name.
-  public init(stringLiteral name: String) {
-    self.name = name
-  }
-
-  /// The name.
-  public var description: String { name }
 }

@@ -8,13 +8,22 @@ public struct Person: Sendable, Hashable {
   public var offices: [Office]
   /// The country that the person serves, as ISO 3166-1 alpha-2, or `EU` or `UN`.
   public var country: CountryCode?
+  /// Why it is that country.
+  public var countryReason: Reason?
 
   /// Makes a person.
-  public init(name: String, mentions: [Int], offices: [Office] = [], country: CountryCode? = nil) {
+  public init(
+    name: String,
+    mentions: [Int],
+    offices: [Office] = [],
+    country: CountryCode? = nil,
+    countryReason: Reason? = nil
+  ) {
     self.name = name
     self.mentions = mentions
     self.offices = offices
     self.country = country
+    self.countryReason = countryReason
   }
 
   /// Whether the person holds an office that counts as official: not an editor's or a reporter's.
@@ -38,11 +47,14 @@ public struct Office: Sendable, Hashable {
     public var role: Int
     /// The index of the mention of the person that stands nearest to it.
     public var holder: Int
+    /// The rule that gave the title to the holder.
+    public var rule: Rule
 
     /// Makes a holding.
-    public init(role: Int, holder: Int) {
+    public init(role: Int, holder: Int, rule: Rule) {
       self.role = role
       self.holder = holder
+      self.rule = rule
     }
   }
 

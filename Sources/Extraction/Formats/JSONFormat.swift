@@ -24,8 +24,8 @@ public enum JSONFormat {
         json.field("type", mention.kind.rawValue)
         json.span(mention.range, scalars)
         json.field("text", Surface.onOneLine(story.text.utf8[mention.range]))
-        json.field("rule", mention.rule.name)
-        json.field("confidence", mention.confidence)
+        json.field("rule", mention.reason.rule.name)
+        json.field("confidence", mention.reason.confidence)
       }
       json.list("people", findings.people) { json, person in
         json.field("name", person.name)
@@ -57,14 +57,14 @@ public enum JSONFormat {
         json.field("attendees", meeting.attendees)
         json.field("date", meeting.date.map { "\($0)" })
         json.field("place", meeting.place)
-        json.field("rule", meeting.rule.name)
-        json.field("confidence", meeting.confidence)
+        json.field("rule", meeting.reason.rule.name)
+        json.field("confidence", meeting.reason.confidence)
       }
       json.list("statements", findings.statements) { json, statement in
         json.span(statement.range, scalars)
         json.field("speaker", statement.speaker)
-        json.field("rule", statement.rule.name)
-        json.field("confidence", statement.confidence)
+        json.field("rule", statement.reason.rule.name)
+        json.field("confidence", statement.reason.confidence)
       }
       json.list("topics", findings.topics) { json, topic in
         json.field("name", topic.name)

@@ -70,39 +70,39 @@ extension MeetingFinder {
       if story.is(next, .with) {
         return Trigger(
           tokens: index..<(next == index + 1 ? next + 1 : index + 1),
-          rule: "met-with",
+          rule: .metWith,
           object: next + 1
         )
       }
       guard next == index + 1 else { return nil }
-      return Trigger(tokens: index..<next, rule: "met", object: next)
+      return Trigger(tokens: index..<next, rule: .met, object: next)
     }
     if story.isAny(index, .held, .holds, .hold, .had, .has) {
       for next in index + 1..<max(index + 1, min(limit, index + 6)) where isTalk(next) {
-        return talk(index..<next + 1, in: tokens, rule: "held-talks")
+        return talk(index..<next + 1, in: tokens, rule: .heldTalks)
       }
       return nil
     }
     if story.isAny(index, .meeting, .talks, .discussions, .conversation) {
-      return talk(index..<index + 1, in: tokens, rule: "meeting-between")
+      return talk(index..<index + 1, in: tokens, rule: .meetingBetween)
     }
     if story.isAny(index, .received, .receives, .hosted, .hosts) {
       if story.isAny(index + 1, .a), story.isAny(index + 2, .courtesy, .call) {
         let call = story.is(index + 2, .call) ? index + 3 : index + 4
         guard story.isAny(call, .by, .from) else { return nil }
-        return Trigger(tokens: index..<call, rule: "received-call", object: call + 1)
+        return Trigger(tokens: index..<call, rule: .receivedCall, object: call + 1)
       }
-      return Trigger(tokens: index..<index + 1, rule: "received", object: index + 1)
+      return Trigger(tokens: index..<index + 1, rule: .received, object: index + 1)
     }
     if story.isAny(index, .called, .calls), story.is(index + 1, .on) {
-      return Trigger(tokens: index..<index + 2, rule: "called-on", object: index + 2)
+      return Trigger(tokens: index..<index + 2, rule: .calledOn, object: index + 2)
     }
     if story.isAny(index, .paid, .pays, .pay) {
       for next in index + 1..<max(index + 1, min(limit, index + 5)) where story.isAny(next, .call, .calls) {
         guard story.isAny(next + 1, .on, .to) else { return nil }
         return Trigger(
           tokens: index..<next + 1,
-          rule: "courtesy-call",
+          rule: .courtesyCall,
           object: next + 2,
           isEach: story.is(next, .calls)
         )
@@ -112,7 +112,7 @@ extension MeetingFinder {
     if story.isAny(index, .presented, .presents, .present) {
       for next in index + 1..<max(index + 1, min(limit, index + 5)) where story.is(next, .credentials) {
         guard story.is(next + 1, .to) else { return nil }
-        return Trigger(tokens: index..<next + 1, rule: "credentials", object: next + 2, isEach: true)
+        return Trigger(tokens: index..<next + 1, rule: .credentials, object: next + 2, isEach: true)
       }
       return nil
     }
@@ -120,22 +120,22 @@ extension MeetingFinder {
       for next in index + 1..<max(index + 1, min(limit, index + 6)) where story.isAny(next, .with, .to) {
         guard story.is(next, .with) || (index..<next).contains(where: { story.isAny($0, .phone, .telephone) })
         else { continue }
-        return Trigger(tokens: index..<index + 1, rule: "spoke-with", object: next + 1)
+        return Trigger(tokens: index..<index + 1, rule: .spokeWith, object: next + 1)
       }
       return nil
     }
     if story.isAny(index, .call), story.is(index + 1, .with) {
-      return Trigger(tokens: index..<index + 1, rule: "call-with", object: index + 2)
+      return Trigger(tokens: index..<index + 1, rule: .callWith, object: index + 2)
     }
     if story.isAny(index, .signed, .exchanged) {
       if story.is(index + 1, .by) {
-        return Trigger(tokens: index..<index + 2, rule: "signed-by", object: index + 2, isBetween: true)
+        return Trigger(tokens: index..<index + 2, rule: .signedBy, object: index + 2, isBetween: true)
       }
       guard !story.isAny(index + 1, .views) else {
-        return Trigger(tokens: index..<index + 2, rule: "exchanged-views", object: nil)
+        return Trigger(tokens: index..<index + 2, rule: .exchangedViews, object: nil)
       }
       guard subject(before: index, in: tokens).count > 1 else { return nil }
-      return Trigger(tokens: index..<index + 1, rule: "signed-together", object: nil)
+      return Trigger(tokens: index..<index + 1, rule: .signedTogether, object: nil)
     }
     return nil
   }
@@ -151,7 +151,7 @@ extension MeetingFinder {
     while next < limit {
       if story.is(next, .with) { return Trigger(tokens: words, rule: rule, object: next + 1) }
       if story.is(next, .between) {
-        return Trigger(tokens: words, rule: "meeting-between", object: next + 1, isBetween: true)
+        return Trigger(tokens: words, rule: .meetingBetween, object: next + 1, isBetween: true)
       }
       if people.reference(at: next) != nil || story.is(next, .comma) || story.is(next, .to) { return nil }
       next += 1

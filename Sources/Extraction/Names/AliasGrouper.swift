@@ -65,25 +65,26 @@ struct AliasGrouper {
 
   /// Claims names that stand alone and that a group's surname tells of.
   func claimAgain(_ groups: [Group], with finder: inout PersonFinder, chart: inout Chart) {
-    var surnames: Set<UInt64> = []
+    var surnames: [UInt64: Range<Int>] = [:]
     for group in groups {
+      let name = group.fullest.tokens
       let word = group.fullest.words[group.fullest.surname]
-      if !word.isInitial, word.letters.count > 1 { surnames.insert(word.hash) }
+      if !word.isInitial, word.letters.count > 1 { surnames[word.hash] = surnames[word.hash] ?? name }
       // Where the tables do not say which word is the family's, the first may be.
       if group.fullest.words.count <= 3, let first = group.fullest.words.first, !first.isInitial,
         !first.isGiven, !first.isCommon,
         first.letters.count > 1
       {
-        surnames.insert(first.hash)
+        surnames[first.hash] = surnames[first.hash] ?? name
       }
     }
     guard !surnames.isEmpty else { return }
-    for index in 0..<story.count where story.isCapital(index) && surnames.contains(story[index].hash) {
-      guard chart.isFree(index..<index + 1) else { continue }
+    for index in 0..<story.count where story.isCapital(index) {
+      guard let name = surnames[story[index].hash], chart.isFree(index..<index + 1) else { continue }
       let isForced = story.capitalIsForced(index)
       if isForced, story.has(index, .common) { continue }
       if let place = story.match(.place, at: index), place.tokens.count > 1 { continue }
-      _ = finder.claimAgain(index..<index + 1, rule: "surname-again", chart: &chart)
+      _ = finder.claimAgain(index..<index + 1, rule: .surnameAgain, evidence: name, chart: &chart)
     }
   }
 }

@@ -11,11 +11,14 @@ struct NameForm {
     var isCommon: Bool
   }
 
+  /// The name.
+  let tokens: Range<Int>
   /// The words, particles and `Jr.` left out.
   var words: [Word]
 
   /// The form of a name.
   init(_ tokens: Range<Int>, of story: TokenizedStory) {
+    self.tokens = tokens
     // A name that may stand first or last stands first where the last word is no surname of its own.
     let isWestern =
       tokens.last.map { story.has($0, .surname) && !story.has($0, [.familyFirst, .familyEither]) } ?? false
@@ -66,6 +69,16 @@ struct NameForm {
       }
     }
     return full > 0 ? score : 0
+  }
+
+  /// In which way a name that is no longer is this name.
+  func likeness(of short: NameForm) -> Rule {
+    let fits = short.words.map { word in words.reduce(0) { max($0, Self.fit($1, word)) } }
+    switch fits.min() ?? 0 {
+    case 4: return short.words.count == words.count ? .sameName : .partOfName
+    case 3: return .spellingOfName
+    default: return .initialOfName
+    }
   }
 
   /// 4 for one word, 3 for words that differ by a letter, 1 for an initial, 0 for different words.

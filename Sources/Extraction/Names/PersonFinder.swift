@@ -24,7 +24,13 @@ struct PersonFinder {
         let tokens = parser.name(at: start, chart: chart),
         !isTitleAlone(tokens, after: match.tokens, chart: chart)
       else { continue }
-      if let name = claim(tokens, rule: "honorific", confidence: 0.95, chart: &chart) {
+      if let name = claim(
+        tokens,
+        rule: .honorific,
+        confidence: 0.95,
+        evidence: match.tokens.lowerBound..<start,
+        chart: &chart
+      ) {
         names[name].hasHonorific = true
         names[name].place = placeAfter(tokens.upperBound)
       }
@@ -44,8 +50,8 @@ struct PersonFinder {
         index += 1
         continue
       }
-      if let (rule, confidence) = evidence(for: tokens, chart: chart),
-        claim(tokens, rule: rule, confidence: confidence, chart: &chart) != nil
+      if let (rule, confidence, evidence) = evidence(for: tokens, chart: chart),
+        claim(tokens, rule: rule, confidence: confidence, evidence: evidence, chart: &chart) != nil
       {
         index = tokens.upperBound
       } else {
@@ -55,7 +61,12 @@ struct PersonFinder {
   }
 
   /// Adds a mention that was found by a person's other mentions.
-  mutating func claimAgain(_ tokens: Range<Int>, rule: Rule, chart: inout Chart) -> Int? {
+  mutating func claimAgain(
+    _ tokens: Range<Int>,
+    rule: Rule,
+    evidence: Range<Int>,
+    chart: inout Chart
+  ) -> Int? {
     guard !isInPlace(tokens) else { return nil }
     // `the King` and `King Haakon` are an office, even where a Mr. King is in the story.
     if story.match(.title, at: tokens.lowerBound) != nil,
@@ -64,7 +75,7 @@ struct PersonFinder {
     {
       return nil
     }
-    return claim(tokens, rule: rule, confidence: 0.9, chart: &chart)
+    return claim(tokens, rule: rule, confidence: 0.9, evidence: evidence, chart: &chart)
   }
 
   // MARK: - Titles
@@ -81,7 +92,7 @@ struct PersonFinder {
       // `White House Adviser Ambassador X`: the title after it is the same person's.
       link(role: index + 1, depth: depth + 1, chart: &chart)
       if let name = nameOfRole[index + 1] {
-        add(role: index, to: name)
+        add(role: index, to: name, rule: .titleBeforeName)
         claimHouse(of: role, chart: &chart)
       }
       return
@@ -91,11 +102,11 @@ struct PersonFinder {
       role.isCapital || tokens.count > 1 || hasHonorific || story.has(start, [.surname, .given])
         || !story.capitalIsForced(start)
     {
-      attach(role: index, to: tokens, rule: "title-before-name", hasHonorific: hasHonorific, chart: &chart)
+      attach(role: index, to: tokens, rule: .titleBeforeName, hasHonorific: hasHonorific, chart: &chart)
       return
     }
     if let tokens = nameBefore(role.tokens.lowerBound, chart: chart) {
-      attach(role: index, to: tokens, rule: "title-after-name", hasHonorific: false, chart: &chart)
+      attach(role: index, to: tokens, rule: .titleAfterName, hasHonorific: false, chart: &chart)
       return
     }
     guard hasComma, let tokens = nextName(at: start, chart: chart), tokens.count > 1 || hasHonorific else {
@@ -103,7 +114,7 @@ struct PersonFinder {
     }
     // `A, B and C` after a title is a list of others; a name set off by commas is the title's own.
     guard role.isCapital || role.tokens.count > 1 else { return }
-    attach(role: index, to: tokens, rule: "title-comma-name", hasHonorific: hasHonorific, chart: &chart)
+    attach(role: index, to: tokens, rule: .titleCommaName, hasHonorific: hasHonorific, chart: &chart)
   }
 
   private func nextName(at start: Int, chart: Chart) -> Range<Int>? {
@@ -147,12 +158,15 @@ struct PersonFinder {
     hasHonorific: Bool,
     chart: inout Chart
   ) {
-    guard let name = claim(tokens, rule: rule, confidence: 0.97, chart: &chart) else { return }
-    add(role: role, to: name)
+    let title = roles[role].tokens
+    guard let name = claim(tokens, rule: rule, confidence: 0.97, evidence: title, chart: &chart) else {
+      return
+    }
+    add(role: role, to: name, rule: rule)
     names[name].hasHonorific = names[name].hasHonorific || hasHonorific
     names[name].place = placeAfter(tokens.upperBound)
     claimHouse(of: roles[role], chart: &chart)
-    guard rule != "title-after-name" else { return }
+    guard rule != .titleAfterName else { return }
     shareTitle(role, after: name, chart: &chart)
   }
 
@@ -164,15 +178,21 @@ struct PersonFinder {
     let start = pastHonorifics(from: end + 1)
     guard start > end + 1, let tokens = parser.name(at: start, chart: chart),
       placeAfter(tokens.upperBound) >= 0,
-      let other = claim(tokens, rule: "shared-title", confidence: 0.85, chart: &chart)
+      let other = claim(
+        tokens,
+        rule: .sharedTitle,
+        confidence: 0.85,
+        evidence: roles[role].tokens,
+        chart: &chart
+      )
     else { return }
-    add(role: role, to: other)
+    add(role: role, to: other, rule: .sharedTitle)
     names[other].place = placeAfter(tokens.upperBound)
   }
 
-  private mutating func add(role: Int, to name: Int) {
+  private mutating func add(role: Int, to name: Int, rule: Rule) {
     nameOfRole[role] = nameOfRole[role] ?? name
-    if isOffice(roles[role]) { names[name].roles.append(role) }
+    if isOffice(roles[role]) { names[name].add(role: role, by: rule) }
   }
 
   /// Claims the building that a title names for those who work there (`White House Adviser`) as a body.
@@ -180,7 +200,7 @@ struct PersonFinder {
     guard let house = role.of, house.place >= 0, story.gazetteer.places[house.place].kind == .site else {
       return
     }
-    chart.claim(.organization, house.tokens, rule: "house-in-title", confidence: 0.8)
+    chart.claim(.organization, house.tokens, rule: .houseInTitle, confidence: 0.8, evidence: role.tokens)
   }
 
   private func isOffice(_ role: RolePhrase) -> Bool {
@@ -258,11 +278,19 @@ struct PersonFinder {
         story.isAny(index - 1, .editor, .reporter, .photographer, .by, .photo) || story.has(index - 1, .media)
       else { continue }
       guard let tokens = parser.name(at: index + 1, chart: chart), tokens.count <= 4 else { continue }
-      claim(tokens, rule: "credit-line", confidence: 0.9, chart: &chart)
+      claim(
+        tokens,
+        rule: .creditLine,
+        confidence: 0.9,
+        evidence: index - 1..<index + 1,
+        chart: &chart
+      )
     }
   }
 
-  private func evidence(for tokens: Range<Int>, chart: Chart) -> (Rule, Double)? {
+  /// What speaks for words with capitals being a name: the rule, how sure it is, and the tokens.
+  private func evidence(for tokens: Range<Int>, chart: Chart) -> (Rule, Double, Range<Int>)? {
+    let start = tokens.lowerBound
     let first = story[tokens.lowerBound]
     let words = tokens.filter { story[$0].shape.contains(.word) }
     guard let last = words.last else { return nil }
@@ -284,26 +312,28 @@ struct PersonFinder {
     if first.shape.contains(.initial), story[last].count > 2,
       first.shape.contains(.dotted) || !story.has(tokens.lowerBound, .determiner)
     {
-      return ("initial-and-surname", 0.8)
+      return (.initialAndSurname, 0.8, tokens)
     }
     if first.classes.contains(.given),
       !(story.capitalIsForced(tokens.lowerBound) && first.classes.contains(.common))
     {
-      return ("given-name", story[last].classes.contains(.surname) ? 0.9 : 0.8)
+      return (.givenName, story[last].classes.contains(.surname) ? 0.9 : 0.8, start..<start + 1)
     }
-    if first.classes.contains(.familyFirst), words.count <= 3 { return ("family-name-first", 0.8) }
+    if first.classes.contains(.familyFirst), words.count <= 3 {
+      return (.familyNameFirst, 0.8, start..<start + 1)
+    }
     if story[last].classes.contains(.surname), !story.has(last, .ambiguousName),
       !first.classes.contains(.common),
       !capitalSaysNothing(tokens.lowerBound)
     {
-      return ("surname", 0.7)
+      return (.surname, 0.7, last..<last + 1)
     }
     if capitalSaysNothing(tokens.lowerBound) { return nil }
     if words.count <= 4,
       words.allSatisfy({ story[$0].word < 0 || story[$0].classes.isDisjoint(with: [.common]) }),
       story.has(tokens.upperBound, .speech)
     {
-      return ("name-and-speech", 0.6)
+      return (.nameAndSpeech, 0.6, tokens.upperBound..<tokens.upperBound + 1)
     }
     return nil
   }
@@ -323,12 +353,15 @@ struct PersonFinder {
     _ tokens: Range<Int>,
     rule: Rule,
     confidence: Double,
+    evidence: Range<Int>,
     chart: inout Chart
   ) -> Int? {
     if let span = chart.span(at: tokens.lowerBound), let known = nameOfSpan[span] { return known }
     // The words of a menu stand side by side with nothing between them, so that no name has an end there.
-    guard story.zoneOfToken[tokens.lowerBound] != .boilerplate || rule == "credit-line" else { return nil }
-    guard let span = chart.claim(.person, tokens, rule: rule, confidence: confidence) else { return nil }
+    guard story.zoneOfToken[tokens.lowerBound] != .boilerplate || rule == .creditLine else { return nil }
+    guard
+      let span = chart.claim(.person, tokens, rule: rule, confidence: confidence, evidence: evidence)
+    else { return nil }
     names.append(NameMention(tokens: tokens, span: span))
     nameOfSpan[span] = names.count - 1
     return names.count - 1

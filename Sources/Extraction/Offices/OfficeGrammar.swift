@@ -55,6 +55,7 @@ struct OfficeGrammar {
     var role = RolePhrase(
       tokens: match.tokens,
       heads: [match.row],
+      head: match.tokens,
       isCapital: story.isCapital(match.tokens.lowerBound)
     )
     extendLeft(&role, floor: floor, chart: chart)
@@ -362,6 +363,7 @@ struct OfficeGrammar {
       var second = RolePhrase(
         tokens: next..<title.tokens.upperBound,
         heads: [title.row],
+        head: title.tokens,
         isCapital: role.isCapital
       )
       extendRight(&second, chart: chart)

@@ -4,6 +4,8 @@ struct RolePhrase {
   var tokens: Range<Int>
   /// The rows of the heads in the table of titles, one for each of titles that `and` joins.
   var heads: [Int]
+  /// The tokens of the first head.
+  var head: Range<Int>
   /// What the office is of: a place, nationality or body, as tokens.
   var of: Facet?
   /// Where an envoy is sent.

@@ -16,6 +16,7 @@ struct OrganizationFinder {
     var rule: Rule
     var confidence: Double
     var row: Int
+    var evidence: Range<Int>
   }
 
   /// Claims the bodies and events of the story.
@@ -30,9 +31,10 @@ struct OrganizationFinder {
           Candidate(
             kind: .organization,
             tokens: match.tokens,
-            rule: "known-body",
+            rule: .knownBody,
             confidence: 0.98,
-            row: match.row
+            row: match.row,
+            evidence: match.tokens
           )
         )
       default: continue
@@ -52,7 +54,8 @@ struct OrganizationFinder {
         candidate.tokens,
         rule: candidate.rule,
         confidence: candidate.confidence,
-        row: candidate.row
+        row: candidate.row,
+        evidence: candidate.evidence
       )
     }
     claimQuoted(in: &chart)
@@ -115,14 +118,22 @@ struct OrganizationFinder {
     if !isEvent, end == head.upperBound, story.is(start - 1, .the), story.is(start - 2, .at),
       story.has(end - 1, .placeHead)
     {
-      return Candidate(kind: .place, tokens: tokens, rule: "venue", confidence: 0.85, row: -1)
+      return Candidate(
+        kind: .place,
+        tokens: tokens,
+        rule: .venue,
+        confidence: 0.85,
+        row: -1,
+        evidence: start - 2..<start
+      )
     }
     return Candidate(
       kind: isEvent ? .event : .organization,
       tokens: tokens,
-      rule: isEvent ? "event-head" : "body-head",
+      rule: isEvent ? .eventHead : .bodyHead,
       confidence: 0.85,
-      row: -1
+      row: -1,
+      evidence: head
     )
   }
 

@@ -20,13 +20,23 @@ struct PlaceFinder {
       chart.claim(
         match.kind == .place ? .place : .nationality,
         tokens,
-        rule: match.kind == .place ? "known-place" : "known-nationality",
+        rule: rule(of: match),
         confidence: 0.97,
-        row: match.row
+        row: match.row,
+        evidence: match.tokens
       )
     }
     claimAfterCity(in: &chart)
     claimByContext(in: &chart)
+  }
+
+  /// The rule of a match, which tells the table that has it.
+  private func rule(of match: TokenizedStory.Match) -> Rule {
+    let isPlace = match.kind == .place
+    switch story.gazetteer.places[match.row].kind {
+    case .country, .capital: return isPlace ? .knownCountry : .knownNationality
+    default: return isPlace ? .knownPlace : .knownInhabitants
+    }
   }
 
   /// Whether the capitals round a place speak for it.
@@ -87,7 +97,7 @@ struct PlaceFinder {
         start -= 1
       }
       guard start < index, !(story.capitalIsForced(start) && story.has(start, .common)) else { continue }
-      chart.claim(.place, start..<index + 1, rule: "place-head", confidence: 0.85)
+      chart.claim(.place, start..<index + 1, rule: .placeHead, confidence: 0.85, evidence: index..<index + 1)
     }
   }
 
@@ -107,10 +117,18 @@ struct PlaceFinder {
         start -= 1
       }
       if start < index, isLetters || story.isAny(start - 1, .in, .at, .from) {
-        chart.claim(.place, start..<index, rule: "city-before-state", confidence: 0.85)
+        let after = state.map { chart.spans[$0].tokens } ?? index + 1..<index + 2
+        chart.claim(.place, start..<index, rule: .cityBeforeState, confidence: 0.85, evidence: after)
       }
       guard isLetters, chart.kind(at: index - 1) == .place else { continue }
-      chart.claim(.place, index + 1..<index + 2, rule: "state-letters", confidence: 0.9, row: unitedStates)
+      chart.claim(
+        .place,
+        index + 1..<index + 2,
+        rule: .stateLetters,
+        confidence: 0.9,
+        row: unitedStates,
+        evidence: chart.span(at: index - 1).map { chart.spans[$0].tokens }
+      )
     }
   }
 
@@ -145,7 +163,13 @@ struct PlaceFinder {
           !story[start].shape.contains(.upper)
         else { continue }
       }
-      chart.claim(.place, start..<end, rule: isVenue ? "venue" : "after-in", confidence: 0.6)
+      chart.claim(
+        .place,
+        start..<end,
+        rule: isVenue ? .venue : .afterIn,
+        confidence: 0.6,
+        evidence: index..<start
+      )
     }
   }
 }

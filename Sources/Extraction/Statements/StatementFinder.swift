@@ -8,6 +8,8 @@ struct StatementFinder {
     var speaker: Int
     var rule: Rule
     var confidence: Double
+    /// The cue, be it in another sentence.
+    var evidence: Range<Int>
   }
 
   let story: TokenizedStory
@@ -24,24 +26,26 @@ struct StatementFinder {
   func statements() -> [Found] {
     var speakers: [Found?] = Array(repeating: nil, count: story.sentences.count)
     var subject: Int?
-    var open: Int?
+    var open: Found?
     for sentence in story.sentences.indices {
       let tokens = story.sentences[sentence].tokens
-      if let speaker = open, let first = tokens.first, quoted[first] {
+      if let before = open, let first = tokens.first, quoted[first] {
         // A quotation that an earlier sentence opened goes on.
-        let found = attribution(of: tokens, subject: subject)?.speaker ?? speaker
+        let found = attribution(of: tokens, subject: subject)
         speakers[sentence] = Found(
           sentence: sentence,
-          speaker: found,
-          rule: "quote-goes-on",
-          confidence: 0.85
+          speaker: found?.speaker ?? before.speaker,
+          rule: .quoteGoesOn,
+          confidence: 0.85,
+          evidence: found?.cue ?? before.evidence
         )
       } else if let found = attribution(of: tokens, subject: subject) {
         speakers[sentence] = Found(
           sentence: sentence,
           speaker: found.speaker,
           rule: found.rule,
-          confidence: 0.85
+          confidence: 0.85,
+          evidence: found.cue
         )
         if found.isPassive, sentence > 0, speakers[sentence - 1] == nil,
           story.isAny(tokens.lowerBound, .this, .it),
@@ -50,20 +54,22 @@ struct StatementFinder {
           speakers[sentence - 1] = Found(
             sentence: sentence - 1,
             speaker: found.speaker,
-            rule: "said-before",
-            confidence: 0.7
+            rule: .saidBefore,
+            confidence: 0.7,
+            evidence: found.cue
           )
         }
-        if found.isClosing { fillBack(from: sentence, speaker: found.speaker, in: &speakers) }
+        if found.isClosing { fillBack(from: sentence, attribution: found, in: &speakers) }
       } else if sentence > 0, let before = speakers[sentence - 1], !startsBlock(sentence), goesOn(sentence) {
         speakers[sentence] = Found(
           sentence: sentence,
           speaker: before.speaker,
-          rule: "speech-goes-on",
-          confidence: 0.65
+          rule: .speechGoesOn,
+          confidence: 0.65,
+          evidence: before.evidence
         )
       }
-      open = tokens.last.map { quoted[$0] && !closesQuote($0) } == true ? speakers[sentence]?.speaker : nil
+      open = tokens.last.map { quoted[$0] && !closesQuote($0) } == true ? speakers[sentence] : nil
       subject = speakers[sentence]?.speaker ?? firstPerson(of: tokens) ?? subject
     }
     return speakers.compactMap { $0 }
@@ -74,6 +80,8 @@ struct StatementFinder {
   private struct Attribution {
     var speaker: Int
     var rule: Rule
+    /// The words that attribute the sentence.
+    var cue: Range<Int>
     var isPassive = false
     /// Whether it stands at the end (`…, the mayor added`), so that it closes a longer speech.
     var isClosing = false
@@ -88,7 +96,12 @@ struct StatementFinder {
     for index in tokens where story.isAny(index, .he, .she) && !quoted[index] {
       guard let subject, let verb = verb(after: index + 1, in: tokens), isReporting(verb) else { continue }
       let isClosing = isClosing(index, verb, tokens)
-      return Attribution(speaker: subject, rule: "pronoun-says", isClosing: isClosing)
+      return Attribution(
+        speaker: subject,
+        rule: .pronounSays,
+        cue: index..<verb + 1,
+        isClosing: isClosing
+      )
     }
     return headline(tokens, references: references)
   }
@@ -124,7 +137,8 @@ struct StatementFinder {
     }
     return Attribution(
       speaker: reference.group,
-      rule: "speaker-verb",
+      rule: .speakerVerb,
+      cue: verb..<verb + 1,
       isClosing: isClosing(start, verb, tokens)
     )
   }
@@ -137,20 +151,22 @@ struct StatementFinder {
     guard previous >= tokens.lowerBound else { return nil }
     let end = reference.tokens.upperBound
     if story.is(previous, .to), story.is(previous - 1, .according), !isPossessive(end) {
-      return Attribution(speaker: reference.group, rule: "according-to")
+      return Attribution(speaker: reference.group, rule: .accordingTo, cue: previous - 1..<previous + 1)
     }
     if story.is(previous, .by), story.has(previous - 1, .speech),
       story.isAny(previous - 2, .was, .were, .been)
     {
-      return Attribution(speaker: reference.group, rule: "said-by", isPassive: true)
+      let cue = previous - 1..<previous + 1
+      return Attribution(speaker: reference.group, rule: .saidBy, cue: cue, isPassive: true)
     }
     if story.is(end, .as), story.has(previous, .speech) {
-      return Attribution(speaker: reference.group, rule: "quoted-as")
+      return Attribution(speaker: reference.group, rule: .quotedAs, cue: previous..<previous + 1)
     }
     if story.has(previous, .inverted), previous > tokens.lowerBound,
       story.isAny(previous - 1, .comma, .closeQuote, .quote), !story.has(end, .speech), !isPossessive(end)
     {
-      return Attribution(speaker: reference.group, rule: "verb-speaker", isClosing: true)
+      let cue = previous..<previous + 1
+      return Attribution(speaker: reference.group, rule: .verbSpeaker, cue: cue, isClosing: true)
     }
     return nil
   }
@@ -162,7 +178,8 @@ struct StatementFinder {
       story.isAny(reference.tokens.lowerBound - 1, .longDash, .dash),
       reference.tokens.lowerBound - 1 > tokens.lowerBound
     else { return nil }
-    return Attribution(speaker: reference.group, rule: "dash-speaker")
+    let cue = reference.tokens.lowerBound - 1..<reference.tokens.upperBound
+    return Attribution(speaker: reference.group, rule: .dashSpeaker, cue: cue)
   }
 
   /// A headline whose later verb reports: `Ambassador Meets President, Pledges Support`.
@@ -172,7 +189,7 @@ struct StatementFinder {
     else { return nil }
     for index in first.tokens.upperBound..<max(first.tokens.upperBound, tokens.upperBound)
     where story.isCapital(index) && story.is(index - 1, .comma) && isReporting(index) {
-      return Attribution(speaker: first.group, rule: "headline-verb")
+      return Attribution(speaker: first.group, rule: .headlineVerb, cue: index..<index + 1)
     }
     return nil
   }
@@ -318,7 +335,8 @@ struct StatementFinder {
 
   /// Gives the sentences between two statements of one speaker to that speaker, when a closing attribution
   /// (`…, the mayor added`) says that they were all said.
-  private func fillBack(from sentence: Int, speaker: Int, in speakers: inout [Found?]) {
+  private func fillBack(from sentence: Int, attribution: Attribution, in speakers: inout [Found?]) {
+    let speaker = attribution.speaker
     var index = sentence - 1
     while index >= 0, sentence - index <= 12 {
       if let known = speakers[index] {
@@ -327,8 +345,9 @@ struct StatementFinder {
           speakers[between] = Found(
             sentence: between,
             speaker: speaker,
-            rule: "closing-attribution",
-            confidence: 0.75
+            rule: .closingAttribution,
+            confidence: 0.75,
+            evidence: attribution.cue
           )
         }
         return

@@ -8,6 +8,8 @@ struct Chart {
     var confidence: Double
     /// The row in the table of its kind, or -1.
     var row: Int
+    /// The tokens that made the rule fire.
+    var evidence: Range<Int>
   }
 
   private(set) var spans: [Span] = []
@@ -19,19 +21,31 @@ struct Chart {
   }
 
   /// Claims tokens for a kind of name or date; nil when another span has one of them.
+  ///
+  /// Where no other tokens are the evidence for it, they are it themselves.
   @discardableResult
   mutating func claim(
     _ kind: Mention.Kind,
     _ tokens: Range<Int>,
     rule: Rule,
     confidence: Double = 1,
-    row: Int = -1
+    row: Int = -1,
+    evidence: Range<Int>? = nil
   ) -> Int? {
     guard !tokens.isEmpty, tokens.lowerBound >= 0, tokens.upperBound <= owner.count, isFree(tokens) else {
       return nil
     }
     let index = spans.count
-    spans.append(Span(kind: kind, tokens: tokens, rule: rule, confidence: confidence, row: row))
+    spans.append(
+      Span(
+        kind: kind,
+        tokens: tokens,
+        rule: rule,
+        confidence: confidence,
+        row: row,
+        evidence: evidence ?? tokens
+      )
+    )
     for token in tokens { owner[token] = Int32(index) }
     return index
   }

@@ -11,6 +11,19 @@ struct TopicFinder {
     var tokens: Range<Int>
     var rule: Rule
     var confidence: Double
+    /// The words that announce it.
+    var evidence: Range<Int>
+  }
+
+  /// A list that words of the text announce.
+  private struct Cue {
+    /// Where the list starts.
+    var start: Int
+    var rule: Rule
+    /// Whether anything in the list is a topic.
+    var isStrong = true
+    /// The words that announce it.
+    var tokens: Range<Int>
   }
 
   let story: TokenizedStory
@@ -35,8 +48,8 @@ struct TopicFinder {
   mutating func topics() -> [Found] {
     for sentence in story.sentences {
       for index in sentence.tokens where isSubject(zone: story.zoneOfToken[index]) {
-        if let (start, rule, isStrong) = cue(endingAt: index, in: sentence.tokens) {
-          addList(from: start, limit: sentence.tokens.upperBound, rule: rule, isStrong: isStrong)
+        if let cue = cue(endingAt: index, in: sentence.tokens) {
+          addList(after: cue, limit: sentence.tokens.upperBound)
         }
       }
       for index in sentence.tokens
@@ -74,23 +87,28 @@ struct TopicFinder {
 
   // MARK: - Cues
 
-  /// The list that a cue announces which ends at a token: where it starts, and whether anything in it is a topic.
-  private func cue(endingAt index: Int, in sentence: Range<Int>) -> (start: Int, rule: Rule, isStrong: Bool)?
-  {
+  /// The cue that ends at a token.
+  private func cue(endingAt index: Int, in sentence: Range<Int>) -> Cue? {
+    let pair = index - 1..<index + 1
     if story.isAny(index, .in, .on, .for, .regarding, .about, .of), index > sentence.lowerBound {
       let before = story[index - 1].classes
       if before.contains(.topicCue), !story.is(index, .of) || before.contains(.field) {
-        return (pastFieldWords(index + 1), "cue-preposition", !story.is(index, .for))
+        let start = pastFieldWords(index + 1)
+        return Cue(start: start, rule: .cuePreposition, isStrong: !story.is(index, .for), tokens: pair)
       }
-      if before.contains(.field), story.is(index, .of) { return (index + 1, "field-of", true) }
+      if before.contains(.field), story.is(index, .of) {
+        return Cue(start: index + 1, rule: .fieldOf, tokens: pair)
+      }
     }
     if story.is(index, .as), story.is(index - 1, .such), hasField(before: index - 1, in: sentence) {
-      return (index + 1, "such-as", true)
+      return Cue(start: index + 1, rule: .suchAs, tokens: pair)
     }
     if story.is(index, .including), hasField(before: index, in: sentence) {
-      return (index + 1, "including", true)
+      return Cue(start: index + 1, rule: .including, tokens: index..<index + 1)
     }
-    if story.has(index, .topicVerb) { return (index + 1, "topic-verb", false) }
+    if story.has(index, .topicVerb) {
+      return Cue(start: index + 1, rule: .topicVerb, isStrong: false, tokens: index..<index + 1)
+    }
     return nil
   }
 
@@ -111,8 +129,9 @@ struct TopicFinder {
 
   // MARK: - Lists
 
-  private mutating func addList(from start: Int, limit: Int, rule: Rule, isStrong: Bool) {
-    var index = start
+  private mutating func addList(after cue: Cue, limit: Int) {
+    let isStrong = cue.isStrong
+    var index = cue.start
     var pending: Int?
     var members = 0
     while index < limit, members < 24 {
@@ -145,7 +164,7 @@ struct TopicFinder {
           end > tokens.upperBound
           ? min(tokens.lowerBound, pending ?? firstWord(of: phrase, from: index))
           : pending ?? tokens.lowerBound
-        add(start..<end, rule: rule, confidence: isStrong ? 0.8 : 0.7)
+        add(start..<end, rule: cue.rule, confidence: isStrong ? 0.8 : 0.7, evidence: cue.tokens)
         if end > tokens.upperBound {
           guard let after = separator(at: end, limit: limit) else { return }
           index = after
@@ -249,6 +268,7 @@ struct TopicFinder {
 
   /// `trade relations`, `legal cooperation`: a noun stands alone, an adjective keeps its noun.
   private mutating func addBeforeRelation(_ relation: Int, floor: Int) {
+    let evidence = relation..<relation + 1
     guard !taken[relation], chart.isFree(relation..<relation + 1) else { return }
     if parser.isAdjective(relation - 1), !isKnown(endingAt: relation) {
       guard !story.has(relation - 1, .topicStop), relation - 1 >= floor,
@@ -259,13 +279,13 @@ struct TopicFinder {
       while start > floor, parser.isAdjective(start - 1), !story.has(start - 1, .topicStop),
         chart.isFree(start - 1..<start)
       { start -= 1 }
-      add(start..<relation + 1, rule: "adjective-relation", confidence: 0.75)
+      add(start..<relation + 1, rule: .adjectiveRelation, confidence: 0.75, evidence: evidence)
       return
     }
     guard let phrase = parser.phrase(endingAt: relation, from: floor), accepts(phrase, isStrong: false) else {
       return
     }
-    add(phrase, rule: "noun-relation", confidence: 0.75)
+    add(phrase, rule: .nounRelation, confidence: 0.75, evidence: evidence)
   }
 
   private func isKnown(endingAt end: Int) -> Bool {
@@ -279,7 +299,7 @@ struct TopicFinder {
         chart.isFree(index..<index + 2)
       else { continue }
       let start = parser.widenLeft(index..<index + 2, floor: max(0, index - 8))
-      add(start..<index + 2, rule: "adjective-subject", confidence: 0.6)
+      add(start..<index + 2, rule: .adjectiveSubject, confidence: 0.6, evidence: index..<index + 1)
     }
   }
 
@@ -294,13 +314,18 @@ struct TopicFinder {
     var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
     while start < match.tokens.lowerBound, taken[start] { start += 1 }
     let last = shared(after: start..<end, limit: bounds.upperBound) ?? end
-    add(start..<last, rule: "known-topic", confidence: 0.6)
+    add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens)
   }
 
-  private mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double) {
+  private mutating func add(
+    _ tokens: Range<Int>,
+    rule: Rule,
+    confidence: Double,
+    evidence: Range<Int>
+  ) {
     guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return }
     if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return }
     for token in tokens { taken[token] = true }
-    found.append(Found(tokens: tokens, rule: rule, confidence: confidence))
+    found.append(Found(tokens: tokens, rule: rule, confidence: confidence, evidence: evidence))
   }
 }

@@ -39,8 +39,8 @@ struct FindingsCorrectionTests {
     ])
     let place = try #require(found.places.first { $0.name == "Larvik town" })
     for mention in place.mentions {
-      #expect(found.mentions[mention].rule == .corrected)
-      #expect(found.mentions[mention].confidence == 1)
+      #expect(found.mentions[mention].reason.rule == .corrected)
+      #expect(found.mentions[mention].reason.confidence == 1)
     }
   }
 

@@ -100,7 +100,7 @@ struct FindingsEditorChangesTests {
     #expect(after.statements[0].speaker == other)
     #expect(after.topics.allSatisfy { $0.speakers == [other] })
     #expect(after.people[after.meetings[0].participants[0]].name == "Tove Lindqvist")
-    #expect(after.mentions[after.people[other].mentions[0]].rule == .corrected)
+    #expect(after.mentions[after.people[other].mentions[0]].reason.rule == .corrected)
   }
 
   @Test func splitTakesTheOfficeAndTheMeetingAlong() throws {
@@ -160,8 +160,9 @@ struct FindingsEditorChangesTests {
     var found = findings(in: text)
     let start = text.utf8.count - "Malta ship repair. Malta is near.".utf8.count
     found.mentions = [
-      Mention(.topic, start..<start + 17, rule: "test"), Mention(.place, start..<start + 5, rule: "test"),
-      Mention(.place, start + 19..<start + 24, rule: "test"),
+      Mention(.topic, start..<start + 17, rule: .knownPlace),
+      Mention(.place, start..<start + 5, rule: .knownPlace),
+      Mention(.place, start + 19..<start + 24, rule: .knownPlace),
     ]
     found.topics = [Topic(name: "Malta ship repair", mentions: [0])]
     found.places = [Entity(name: "Malta", mentions: [1, 2])]
@@ -215,8 +216,8 @@ struct FindingsEditorChangesTests {
     let count = 10_000
     found.mentions = (0..<count).flatMap { index in
       [
-        Mention(.topic, index * 10..<index * 10 + 9, rule: "test"),
-        Mention(.place, index * 10..<index * 10 + 5, rule: "test"),
+        Mention(.topic, index * 10..<index * 10 + 9, rule: .knownPlace),
+        Mention(.place, index * 10..<index * 10 + 5, rule: .knownPlace),
       ]
     }
     found.topics = [Topic(name: "port talks", mentions: (0..<count).map { 2 * $0 })]

@@ -11,7 +11,12 @@ func expectSound(_ found: Findings, in item: Story) {
     let range = mention.range
     #expect(range.lowerBound >= 0 && range.upperBound <= bytes.count && !range.isEmpty)
     #expect(isBoundary(range.lowerBound) && isBoundary(range.upperBound))
-    #expect((0...1).contains(mention.confidence))
+    expectSound(mention.reason, in: bytes)
+    #expect(mention.reason.evidence != nil)
+    if let reason = mention.identity {
+      #expect(mention.kind == .person)
+      expectSound(reason, in: bytes)
+    }
     if index > 0 { #expect(found.mentions[index - 1].range.lowerBound <= range.lowerBound) }
     guard mention.kind != .role, mention.kind != .topic else { continue }
     #expect(range.lowerBound >= end, "overlap at \(range) of \(item.text[range])")
@@ -19,6 +24,8 @@ func expectSound(_ found: Findings, in item: Story) {
   }
   for person in found.people {
     #expect(!person.mentions.isEmpty)
+    #expect((person.country == nil) == (person.countryReason == nil))
+    if let reason = person.countryReason { expectSound(reason, in: bytes) }
     for mention in person.mentions { #expect(found.mentions[mention].kind == .person) }
     for holding in person.offices.flatMap(\.holdings) {
       #expect(found.mentions[holding.role].kind == .role && person.mentions.contains(holding.holder))
@@ -32,6 +39,7 @@ func expectSound(_ found: Findings, in item: Story) {
   for date in found.dates { #expect(found.mentions[date.mention].kind == .date) }
   for meeting in found.meetings {
     #expect(meeting.participants.count > 1)
+    expectSound(meeting.reason, in: bytes)
     for person in meeting.participants + meeting.attendees {
       #expect(found.people.indices.contains(person))
     }
@@ -39,6 +47,17 @@ func expectSound(_ found: Findings, in item: Story) {
   }
   for (index, statement) in found.statements.enumerated() {
     #expect(found.people.indices.contains(statement.speaker))
+    expectSound(statement.reason, in: bytes)
     if index > 0 { #expect(found.statements[index - 1].range.upperBound <= statement.range.lowerBound) }
+  }
+}
+
+/// Expects evidence to lie in the text, between code points, and confidence from 0 to 1.
+private func expectSound(_ reason: Reason, in bytes: [UInt8]) {
+  #expect((0...1).contains(reason.confidence))
+  guard let evidence = reason.evidence else { return }
+  #expect(evidence.lowerBound >= 0 && evidence.upperBound <= bytes.count && !evidence.isEmpty, "\(reason)")
+  for offset in [evidence.lowerBound, evidence.upperBound] where offset < bytes.count {
+    #expect(bytes[offset] & 0xc0 != 0x80)
   }
 }

@@ -26,7 +26,9 @@ struct MarkedStory {
       let surface = String(inner[inner.index(after: colon)...])
       let range = text.utf8.count..<text.utf8.count + surface.utf8.count
       let index = findings.mentions.count
-      func add(_ kind: Mention.Kind) { findings.mentions.append(Mention(kind, range, rule: "marked")) }
+      func add(_ kind: Mention.Kind) {
+        findings.mentions.append(Mention(kind, range, rule: Self.rule(of: kind)))
+      }
       func entity(in entities: inout [Entity]) {
         if let known = entities.firstIndex(where: { $0.name == surface }) {
           entities[known].mentions.append(index)
@@ -75,7 +77,7 @@ struct MarkedStory {
     for role in roles {
       guard let person = people[role.person] else { continue }
       let holder = findings.people[person].mentions[0]
-      let holding = Office.Holding(role: role.mention, holder: holder)
+      let holding = Office.Holding(role: role.mention, holder: holder, rule: .titleBeforeName)
       if let known = findings.people[person].offices.firstIndex(where: { $0.title == role.title }) {
         findings.people[person].offices[known].holdings.append(holding)
       } else {
@@ -89,12 +91,26 @@ struct MarkedStory {
           trigger: start..<start + 8,
           participants: [first, second],
           date: findings.dates.last?.value,
-          rule: "marked"
+          rule: .metWith
         )
       ]
     }
     let story = try #require(PlainText.story(of: StoryText(text), origin: Origin(path: path)))
     loaded = LoadedStory(story: story, findings: findings)
+  }
+
+  /// A rule that finds mentions of a kind.
+  private static func rule(of kind: Mention.Kind) -> Rule {
+    switch kind {
+    case .person: .titleBeforeName
+    case .role: .office
+    case .place: .knownPlace
+    case .nationality: .knownNationality
+    case .organization: .bodyHead
+    case .event: .eventHead
+    case .date: .isoDate
+    case .topic: .knownTopic
+    }
   }
 }
 
