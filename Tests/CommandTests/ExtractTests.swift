@@ -53,6 +53,19 @@ struct ExtractTests {
     #expect(run.output.contains("Norway"))
   }
 
+  @Test func explainSaysWhy() throws {
+    let command = try Command()
+    let run = try command.run("extract", "--explain", "-", input: Stories.visit)
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains("title-before-name, 0.97: A title of office stands directly before the name: “")
+    )
+    #expect(run.output.contains("    Country: Norway\n"))
+    let wrong = try command.run("extract", "--explain", "--format", "brat", "-", input: Stories.visit)
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("--explain goes with --format text"))
+  }
+
   @Test func twoFilesOfOneNameAreNotWrittenOverEachOther() throws {
     let (command, folder) = (try Command(), try Folder())
     let files = [

@@ -10,7 +10,7 @@ public enum JSONFormat {
   /// Linear in the length of the text and the number of findings.
   public static func text(of findings: Findings, in story: Story) -> String {
     var json = JSONWriter()
-    let scalars = ScalarOffsets(story.text.utf8)
+    let text = ScalarText(story.text.utf8)
     json.object { json in
       json.field("id", "\(story.id)")
       json.field("path", story.origin.path)
@@ -22,20 +22,26 @@ public enum JSONFormat {
       json.field("link", story.link)
       json.list("mentions", findings.mentions) { json, mention in
         json.field("type", mention.kind.rawValue)
-        json.span(mention.range, scalars)
-        json.field("text", Surface.onOneLine(story.text.utf8[mention.range]))
-        json.field("rule", mention.reason.rule.name)
-        json.field("confidence", mention.reason.confidence)
+        json.span(mention.range, text)
+        json.field("text", text.onOneLine(mention.range))
+        json.reason(mention.reason, text)
+        if mention.kind == .person { json.reason("identity", mention.identity, text) }
       }
       json.list("people", findings.people) { json, person in
         json.field("name", person.name)
         json.field("official", person.isOfficial)
         json.field("country", person.country?.letters)
+        json.reason("countryReason", person.countryReason, text)
         json.field("mentions", person.mentions)
         json.list("offices", person.offices) { json, office in
           json.field("title", office.title)
           json.field("of", office.of)
           json.field("host", office.host)
+          json.list("holdings", office.holdings) { json, holding in
+            json.field("role", holding.role)
+            json.field("holder", holding.holder)
+            json.field("rule", holding.rule.name)
+          }
         }
       }
       for (name, entities) in [
@@ -50,21 +56,20 @@ public enum JSONFormat {
       json.list("dates", findings.dates) { json, date in
         json.field("mention", date.mention)
         json.field("value", "\(date.value)")
+        json.field("base", date.base.map { "\($0)" })
       }
       json.list("meetings", findings.meetings) { json, meeting in
-        json.span(meeting.trigger, scalars)
+        json.span(meeting.trigger, text)
         json.field("participants", meeting.participants)
         json.field("attendees", meeting.attendees)
         json.field("date", meeting.date.map { "\($0)" })
         json.field("place", meeting.place)
-        json.field("rule", meeting.reason.rule.name)
-        json.field("confidence", meeting.reason.confidence)
+        json.reason(meeting.reason, text)
       }
       json.list("statements", findings.statements) { json, statement in
-        json.span(statement.range, scalars)
+        json.span(statement.range, text)
         json.field("speaker", statement.speaker)
-        json.field("rule", statement.reason.rule.name)
-        json.field("confidence", statement.reason.confidence)
+        json.reason(statement.reason, text)
       }
       json.list("topics", findings.topics) { json, topic in
         json.field("name", topic.name)
@@ -77,8 +82,30 @@ public enum JSONFormat {
   }
 }
 
-/// The number of code points before each byte of a text, at steps of 64 bytes.
-private struct ScalarOffsets {
+extension JSONWriter {
+  fileprivate mutating func span(_ range: Range<Int>, _ text: ScalarText) {
+    field("start", text.scalars(to: range.lowerBound))
+    field("end", text.scalars(to: range.upperBound))
+  }
+
+  /// The four keys by which each finding says why it is there.
+  fileprivate mutating func reason(_ reason: Reason, _ text: ScalarText) {
+    field("rule", reason.rule.name)
+    field("confidence", reason.confidence)
+    object("evidence", reason.evidence) { json, evidence in
+      json.span(evidence, text)
+      json.field("text", text.onOneLine(evidence))
+    }
+    field("table", reason.rule.table)
+  }
+
+  fileprivate mutating func reason(_ name: String, _ reason: Reason?, _ text: ScalarText) {
+    object(name, reason) { $0.reason($1, text) }
+  }
+}
+
+/// A text with the number of code points before each of its bytes, kept at steps of 64 bytes.
+private struct ScalarText {
   private let bytes: [UInt8]
   private var steps: [Int] = [0]
 
@@ -91,109 +118,13 @@ private struct ScalarOffsets {
     }
   }
 
-  subscript(byte: Int) -> Int {
+  /// The number of code points before a byte.
+  func scalars(to byte: Int) -> Int {
     var count = steps[min(byte / 64, steps.count - 1)]
     for index in byte / 64 * 64..<byte where bytes[index] & 0xc0 != 0x80 { count += 1 }
     return count
   }
-}
 
-/// Writes JSON; RFC 8259.
-private struct JSONWriter {
-  private(set) var text = ""
-  private var needsComma = false
-
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
-    separate()
-    text += "{"
-    needsComma = false
-    body(&self)
-    text += "}"
-    needsComma = true
-  }
-
-  mutating func list<Element>(
-    _ name: String,
-    _ elements: [Element],
-    _ body: (inout JSONWriter, Element) -> Void
-  ) {
-    key(name)
-    text += "["
-    needsComma = false
-    for element in elements { object { body(&$0, element) } }
-    text += "]"
-    needsComma = true
-  }
-
-  mutating func field(_ name: String, _ value: String?) {
-    key(name)
-    if let value { string(value) } else { text += "null" }
-    needsComma = true
-  }
-
-  mutating func field(_ name: String, _ value: Int?) {
-    key(name)
-    text += value.map { "\($0)" } ?? "null"
-    needsComma = true
-  }
-
-  mutating func field(_ name: String, _ value: Bool) {
-    key(name)
-    text += value ? "true" : "false"
-    needsComma = true
-  }
-
-  /// A number from 0 to 1 with two decimals.
-  mutating func field(_ name: String, _ value: Double) {
-    key(name)
-    let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
-    text += hundredths == 100 ? "1" : hundredths < 10 ? "0.0\(hundredths)" : "0.\(hundredths)"
-    needsComma = true
-  }
-
-  mutating func field(_ name: String, _ values: [Int]) {
-    key(name)
-    text += "[" + values.map { "\($0)" }.joined(separator: ",") + "]"
-    needsComma = true
-  }
-
-  mutating func span(_ range: Range<Int>, _ scalars: ScalarOffsets) {
-    field("start", scalars[range.lowerBound])
-    field("end", scalars[range.upperBound])
-  }
-
-  private mutating func key(_ name: String) {
-    separate()
-    string(name)
-    text += ":"
-    needsComma = false
-  }
-
-  private mutating func separate() {
-    if needsComma { text += "," }
-    needsComma = false
-  }
-
-  private mutating func string(_ value: String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value) || scalar.value == 0x2028
-          || scalar.value == 0x2029
-        {
-          let digits = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    text += "\""
-  }
+  /// The words of a range of bytes.
+  func onOneLine(_ range: Range<Int>) -> String { Surface.onOneLine(bytes[range]) }
 }

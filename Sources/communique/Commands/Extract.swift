@@ -20,6 +20,9 @@ struct Extract: ParsableCommand {
   @Option(help: "json: one object a line; brat: standoff annotation; text: for people.")
   var format: Format = .text
 
+  @Flag(help: "With text: say why each finding is there, by which rule and on what evidence.")
+  var explain = false
+
   @Option(help: "Write into this folder instead of to standard output.", completion: .directory)
   var output: String?
 
@@ -38,12 +41,19 @@ struct Extract: ParsableCommand {
       }
     }
 
-    func print(_ findings: Findings, of story: Story) -> String {
+    func print(_ findings: Findings, of story: Story, explain: Bool) -> String {
       switch self {
       case .json: JSONFormat.text(of: findings, in: story) + "\n"
       case .brat: BratFormat.text(of: findings, in: story)
+      case .text where explain: TextFormat.explanation(of: findings, in: story)
       case .text: TextFormat.text(of: findings, in: story)
       }
+    }
+  }
+
+  func validate() throws {
+    if explain, format != .text {
+      throw ValidationError("--explain goes with --format text; json always says why, brat cannot.")
     }
   }
 
@@ -70,7 +80,7 @@ struct Extract: ParsableCommand {
   private func extract(_ file: String, written: inout Set<String>) throws {
     let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.read(file)
     if let problem { StandardError.write("communique: \(problem)") }
-    let text = format.print(Extractor.shared.findings(in: story), of: story)
+    let text = format.print(Extractor.shared.findings(in: story), of: story, explain: explain)
     guard let output else {
       try StandardOutput.write(StandardOutput.isTerminal || format == .text ? Sanitizer.clean(text) : text)
       return

@@ -11,7 +11,7 @@ import Testing
     #expect(text.hasPrefix("{\"id\":\"\(item.id)\",\"path\":\"test\",\"number\":0,\"date\":\"2023-03-31\""))
     #expect(
       text.contains(
-        "{\"type\":\"Person\",\"start\":6,\"end\":14,\"text\":\"Lin Feng\",\"rule\":\"title-before-name\",\"confidence\":0.97}"
+        "{\"type\":\"Person\",\"start\":6,\"end\":14,\"text\":\"Lin Feng\",\"rule\":\"title-before-name\",\"confidence\":0.97,\"evidence\":{\"start\":0,\"end\":5,\"text\":\"Mayor\"},\"table\":\"titles.tsv\",\"identity\":null}"
       )
     )
     #expect(text.contains("\"people\":[{\"name\":\"Lin Feng\",\"official\":true,"))

@@ -28,6 +28,22 @@ import Testing
     )
   }
 
+  @Test func anExplanationStandsUnderItsFinding() {
+    let item = story("They were in Belgium.")
+    let text = TextFormat.explanation(of: Extractor().findings(in: item), in: item)
+    #expect(
+      text == """
+        2023-03-31  test
+
+        Places
+          Belgium
+            “Belgium”, line 1
+              known-country, 0.97: The table of countries has the name, as a country's or a capital's (countries.tsv).
+
+        """
+    )
+  }
+
   @Test func aTitleThatNamesItsCountryNamesItOnce() {
     let item = story(
       "Belgian Ambassador to China, Jan Claes, met Ambassador of the Republic of Korea to Sri Lanka, Min Lee. President Ana Nunes of Angola left."
