@@ -1,5 +1,8 @@
 #include "Folders.h"
 
+static const unsigned char f_clubs[] = {
+#embed "../Extraction/Tables/clubs.tsv"
+};
 static const unsigned char f_countries[] = {
 #embed "../Extraction/Tables/countries.tsv"
 };
@@ -35,6 +38,7 @@ static const unsigned char f_words[] = {
 };
 
 static const embedded_file files[] = {
+  EMBEDDED("clubs.tsv", f_clubs),
   EMBEDDED("countries.tsv", f_countries),
   EMBEDDED("given-names.tsv", f_given_names),
   EMBEDDED("grammar.tsv", f_grammar),

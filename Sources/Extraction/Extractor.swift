@@ -34,9 +34,12 @@ public struct Extractor: Sendable {
         evidence: date.evidence
       )
     }
+    DatelineFinder(text).claim(in: &chart)
+    ResultFinder(text).claim(in: &chart)
     OrganizationFinder(text).claim(in: &chart)
     let roles = OfficeGrammar(text).roles(chart: chart)
     var people = PersonFinder(text, roles: roles)
+    people.adopt(from: chart)
     people.claimIntroduced(in: &chart)
     people.claimByName(in: &chart)
     let grouper = AliasGrouper(story: text)

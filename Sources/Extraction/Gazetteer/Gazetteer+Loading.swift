@@ -9,6 +9,7 @@ extension Table {
     case surnames = "surnames.tsv"
     case titles = "titles.tsv"
     case organizations = "organizations.tsv"
+    case clubs = "clubs.tsv"
     case organizationHeads = "organization-heads.tsv"
     case topics = "topics.tsv"
     case words = "words.tsv"
@@ -38,6 +39,7 @@ extension Gazetteer {
     case .surnames: loadNames(table, as: .surname)
     case .titles: loadTitles(table)
     case .organizations: loadOrganizations(table)
+    case .clubs: loadClubs(table)
     case .organizationHeads: loadHeads(table)
     case .topics: loadTopics(table)
     case .words: loadNames(table, as: .common)
@@ -163,6 +165,20 @@ extension Gazetteer {
       for name in table.alternatives(fields[1]) {
         addPhrase(table.bytes[name], .organization, organizations.count - 1)
       }
+    }
+  }
+
+  private mutating func loadClubs(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 3) else { return }
+      let names = table.alternatives(fields[0])
+      let teams = table.alternatives(fields[1])
+      guard let name = names.first ?? teams.first else { return }
+      organizations.append(
+        OrganizationRow(name: addName(table.bytes[name]), country: CountryCode(table.text(fields[2])))
+      )
+      for name in names { addPhrase(table.bytes[name], .organization, organizations.count - 1) }
+      for name in teams { addPhrase(table.bytes[name], .team, organizations.count - 1) }
     }
   }
 

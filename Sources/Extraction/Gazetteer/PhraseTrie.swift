@@ -3,6 +3,8 @@ enum PhraseKind: UInt8, Sendable {
   case place
   case nationality
   case organization
+  /// A name that is a club's in stories of sport only.
+  case team
   case title
   case portfolio
   case officePrefix

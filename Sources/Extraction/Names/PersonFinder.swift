@@ -15,6 +15,14 @@ struct PersonFinder {
     parser = NameParser(story)
   }
 
+  /// Takes over the people that the shape of a text told of before.
+  mutating func adopt(from chart: Chart) {
+    for (span, found) in chart.spans.enumerated() where found.kind == .person {
+      names.append(NameMention(tokens: found.tokens, span: span))
+      nameOfSpan[span] = names.count - 1
+    }
+  }
+
   /// Claims the people that titles, honorifics and credit lines tell of.
   mutating func claimIntroduced(in chart: inout Chart) {
     for index in roles.indices where nameOfRole[index] == nil { link(role: index, chart: &chart) }

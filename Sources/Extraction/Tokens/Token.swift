@@ -106,6 +106,7 @@ struct WordClass: OptionSet, Sendable {
   static let ambiguousName = WordClass(bit: 50)
   static let familyEither = WordClass(bit: 51)
   static let inverted = WordClass(bit: 52)
+  static let sport = WordClass(bit: 53)
 
   /// The names by which `words-of-grammar.tsv` calls the classes.
   static let named: [String: WordClass] = [
@@ -121,5 +122,6 @@ struct WordClass: OptionSet, Sendable {
     "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
     "topic-verb": .topicVerb, "general": .general, "soft-topic": .softTopic, "scope": .scope,
     "subject-adjective": .subjectAdjective, "past": .past, "inverted": .inverted,
+    "sport": .sport,
   ]
 }

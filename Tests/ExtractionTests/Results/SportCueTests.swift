@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct SportCueTests {
+  private func isSport(_ text: String) -> Bool {
+    SportCue.isSport(TokenizedStory(story(text), gazetteer: .builtIn))
+  }
+
+  @Test func aKindOfSportHeadsAHeadline() {
+    #expect(isSport("TENNIS - RESULTS FROM LIMA\n\nThe results."))
+    #expect(isSport("NFL AMERICAN FOOTBALL-COWBOYS WIN\n\nA report."))
+  }
+
+  @Test func threeWordsOfSportMakeAStoryOne() {
+    #expect(isSport("The midfielder and the goalkeeper lost the soccer game."))
+    #expect(!isSport("The minister saw a soccer match - and left."))
+  }
+}
