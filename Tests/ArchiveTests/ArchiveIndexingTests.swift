@@ -135,11 +135,12 @@ import Testing
     }
     let archive = try archive(in: folder)
     #expect(archive.notices.isEmpty)
-    _ = log.taken()
-    let done = try archive.index([folder("s")], from: log.source)
+    // The run that was stopped may still be reading its next batch.
+    let lastLog = ReadingLog()
+    let done = try archive.index([folder("s")], from: lastLog.source)
     #expect(done.stage == .done)
     #expect(done.read == 1268)
-    #expect(log.taken().count == 1268)
+    #expect(lastLog.taken().count == 1268)
     #expect(try archive.rows(matching: Query.parse("text")).count == 1300)
   }
 

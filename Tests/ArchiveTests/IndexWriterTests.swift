@@ -52,6 +52,36 @@ import Testing
     }
   }
 
+  @Test func replacingAStoryKeepsItsNumberAndItsFile() throws {
+    try IndexFile.openInMemory(rules: 0).writeWithoutTransaction { database in
+      var writer = IndexWriter(database)
+      try writer.write([file("/a", "2023-03-31\nA\n", "2023-03-31\nB\n\n@org Guild")])
+      let number = try #require(
+        try Int64.fetchOne(database, sql: "SELECT number FROM story WHERE title = 'B'")
+      )
+      let story = try #require(try Archive.story(RowNumber(value: number), in: database))
+      var prepared = PreparedStory(
+        story,
+        findings: findings(in: storyOfLines("x\ny\nz\n@BE Belgium", path: "/a"))
+      )
+      prepared.corrections = [4, 9]
+      try writer.replace(prepared, number: number)
+      try writer.replace(prepared, number: 12345)
+      try writer.nameCountries { ["\($0)"] }
+      #expect(try Archive.story(RowNumber(value: number), in: database) == story)
+      #expect(try count("story", in: database) == 2)
+      #expect(
+        try String.fetchOne(database, sql: "SELECT org FROM content WHERE number = ?", arguments: [number])
+          == ""
+      )
+      #expect(try String.fetchAll(database, sql: "SELECT code FROM nation") == ["BE"])
+      #expect(try Int64.fetchAll(database, sql: "SELECT correction FROM corrected ORDER BY 1") == [4, 9])
+      try checkSearch(in: database)
+      try writer.write([file("/a", "2023-03-31\nC\n")])
+      #expect(try count("corrected", in: database) == 0)
+    }
+  }
+
   @Test func numbersOfADayFollowEachOther() throws {
     try IndexFile.openInMemory(rules: 0).writeWithoutTransaction { database in
       let day = CalendarDay(iso8601: "2023-03-31")

@@ -1,4 +1,5 @@
 import Archive
+import Extraction
 import Foundation
 import GRDB
 import Query
@@ -51,5 +52,66 @@ import Testing
     let archive = try Archive(index: .memory, marks: .file(folder("data/marks.sqlite")))
     #expect(archive.notices.isEmpty)
     #expect(throws: ArchiveError.self) { try archive.setRead(true, for: [id]) }
+  }
+
+  @Test func marksOfTheFirstVersionAreBroughtUpToDateByTheFirstChange() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    let old = StoryID(value: .max - 4)
+    do {
+      let queue = try DatabaseQueue(path: path)
+      try queue.writeWithoutTransaction {
+        try $0.execute(
+          sql: """
+            PRAGMA journal_mode = WAL;
+            CREATE TABLE IF NOT EXISTS mark (
+              id INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL
+            );
+            PRAGMA user_version = 1;
+            INSERT INTO mark VALUES (7, 1, 0), (-5, 0, 1);
+            """
+        )
+      }
+      try queue.close()
+    }
+    func version() throws -> Int? {
+      try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    }
+    let record = CorrectionRecord(Correction(.init(.person, "Tove"), .dismiss), story: nil, made: 1)
+    do {
+      let archive = try Archive(index: .memory, marks: .file(path))
+      #expect(archive.notices.isEmpty)
+      #expect(
+        try archive.marks(of: [id, old]).map { [$0.isRead, $0.isStarred] } == [
+          [true, false], [false, true],
+        ]
+      )
+      #expect(try archive.corrections().isEmpty)
+      #expect(try archive.corrections(of: id).isEmpty)
+      #expect(try version() == 1, "a look changes nothing")
+      #expect(try archive.add(record).number == 1)
+    }
+    #expect(try version() == 2)
+    let archive = try Archive(index: .memory, marks: .file(path))
+    #expect(
+      try archive.marks(of: [id, old]).map { [$0.isRead, $0.isStarred] } == [[true, false], [false, true]]
+    )
+    #expect(try archive.corrections().map(\.correction) == [record.correction])
+    let rows = try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM mark") }
+    #expect(rows == 2)
+  }
+
+  @Test func settingAMarkBringsThemUpToDateToo() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    try DatabaseQueue(path: path).writeWithoutTransaction {
+      try $0.execute(
+        sql: "CREATE TABLE mark (id INTEGER PRIMARY KEY, read, starred); PRAGMA user_version = 1"
+      )
+    }
+    let archive = try Archive(index: .memory, marks: .file(path))
+    try archive.setRead(true, for: [id])
+    #expect(try DatabaseQueue(path: path).read { try $0.tableExists("correction") })
+    #expect(try archive.marks(of: [id])[0].isRead)
   }
 }

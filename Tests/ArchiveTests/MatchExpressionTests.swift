@@ -41,4 +41,13 @@ import Testing
     #expect(MatchExpression.forSnippet(query) == #"body : ("Gong Zheng" OR "trad" *)"#)
     #expect(MatchExpression.forSnippet(try Query.parse("-x date:2023")) == nil)
   }
+
+  @Test func aNameIsFoundWhole() {
+    let mark = Schema.nameMark
+    #expect(
+      MatchExpression.forName("Gong", in: ["official", "person"])
+        == "{official person} : \"\(mark) Gong \(mark)\""
+    )
+    #expect(MatchExpression.forName("a\" OR *", in: ["org"]) == "{org} : \"\(mark) a  OR * \(mark)\"")
+  }
 }

@@ -33,4 +33,26 @@ import Testing
     #expect(title("2023-03-31\n\n\n" + String(repeating: "x", count: 500)).count == 80)
     #expect(title("") == "")
   }
+
+  @Test func namesFollowTheCorrections() {
+    let source = ReadingLog().source
+    let story = storyOfLines("2023-03-31\nA\nB\n@official Gong Zheng\n@org Guild", path: "x")
+    func item(_ number: Int64, _ kind: Correction.Kind, _ name: String, _ story: StoryID?)
+      -> FollowedCorrections.Item
+    {
+      .init(number: number, story: story, correction: Correction(.init(kind, name), .rename("New")))
+    }
+    let corrections = FollowedCorrections([
+      item(3, .person, "Gong Zheng", nil), item(5, .person, "New", StoryID(value: 1)),
+      item(8, .place, "Oslo", nil),
+      item(9, .organization, "Guild", story.id),
+    ])
+    let prepared = PreparedStory(story, from: source, following: corrections)
+    #expect(NameColumns.names(in: prepared.names.official) == ["New"])
+    #expect(NameColumns.names(in: prepared.names.org) == ["New"])
+    #expect(prepared.corrections == [3, 9])
+    let plain = PreparedFile(entry: .init(path: "x"), stories: [PreparedStory(story, findings: Findings())])
+    let again = plain.prepared(from: source, following: corrections)
+    #expect(again.stories.map(\.corrections) == [[3, 9]])
+  }
 }

@@ -32,6 +32,15 @@ extension Archive {
     isCancelled: () -> Bool = { false }
   ) throws(ArchiveError) -> IndexProgress {
     var state = IndexProgress()
+    state.stage = .correcting
+    state.corrected = try followCorrections(
+      from: source,
+      progress: { done, total in
+        (state.corrected, state.toCorrect) = (done, total)
+        progress(state)
+      },
+      isCancelled: isCancelled
+    )
     var scan = FileScan(paths, index: writer)
     repeat {
       state.stage = .walking
@@ -41,7 +50,7 @@ extension Archive {
       var forgotten = changes.forgotten[...]
       while !forgotten.isEmpty, !isCancelled() {
         let batch = forgotten.prefix(Self.batchFiles)
-        try write(naming: source.countryNames) { try $0.remove(files: Array(batch)) }
+        try write(naming: source.countryNames) { writer, _ in try writer.remove(files: Array(batch)) }
         state.removed += batch.count
         progress(state)
         forgotten = forgotten.dropFirst(batch.count)
@@ -55,7 +64,7 @@ extension Archive {
       }
     } while !scan.isAtEnd
     state.stage = scan.isAtEnd && state.read == state.toRead ? .done : .cancelled
-    if !isInMemory, state.read + state.removed > 0 {
+    if !isInMemory, state.read + state.removed + state.corrected > 0 {
       // Left as it is, the log has to be read through at the next start, which does no harm if it must be.
       _ = try? writer.run { try $0.checkpoint(.truncate) }
     }
@@ -66,15 +75,17 @@ extension Archive {
   /// Adds stories that do not come from a folder: samples, or standard input; what could not be read of them
   /// is told by `problems()`.
   public func add(_ reading: StorySource.Reading, from source: StorySource) throws(ArchiveError) {
+    try followCorrections(from: source)
+    let corrections = try followed()
     var files = reading.stories.map { story in
-      let prepared = PreparedStory(story, findings: source.extract(story))
+      let prepared = PreparedStory(story, from: source, following: corrections)
       return PreparedFile(entry: CollectionWalker.Entry(path: story.origin.path), stories: [prepared])
     }
     // Written last, so that it is what the index knows of a path that gave stories too.
     if let problem = reading.problem {
       files.append(PreparedFile(entry: CollectionWalker.Entry(path: problem.path, problem: problem.reason)))
     }
-    try write(naming: source.countryNames) { try $0.write(files) }
+    try write(files, from: source, following: corrections)
   }
 
   /// How much the index holds.
@@ -147,13 +158,15 @@ extension Archive {
   ) throws(ArchiveError) -> Bool {
     var rest = entries[...]
     var size = Self.firstBatchFiles
-    var next = Preparation(Self.batch(of: &rest, count: size), from: source)
+    var nextCorrections = try followed()
+    var next = Preparation(Self.batch(of: &rest, count: size), from: source, following: nextCorrections)
     while true {
-      let files = next.wait()
+      let (files, corrections) = (next.wait(), nextCorrections)
       guard !files.isEmpty else { return true }
       size = min(2 * size, Self.batchFiles)
-      next = Preparation(Self.batch(of: &rest, count: size), from: source)
-      try write(naming: source.countryNames) { try $0.write(files) }
+      nextCorrections = try followed()
+      next = Preparation(Self.batch(of: &rest, count: size), from: source, following: nextCorrections)
+      try write(files, from: source, following: corrections)
       state.read += files.count
       state.stories += files.reduce(0) { $0 + $1.stories.count }
       state.problems += files.count { $0.entry.problem != nil }
@@ -177,14 +190,29 @@ extension Archive {
     return Array(entries.prefix(count))
   }
 
+  /// Writes files; their names are made anew where a correction has come since they were prepared.
   private func write(
+    _ files: [PreparedFile],
+    from source: StorySource,
+    following corrections: FollowedCorrections
+  ) throws(ArchiveError) {
+    try write(naming: source.countryNames) { writer, database in
+      let now = try FollowedCorrections(in: database)
+      try writer.write(
+        now == corrections ? files : files.map { $0.prepared(from: source, following: now) }
+      )
+    }
+  }
+
+  /// Writes to the index in one transaction.
+  func write(
     naming countryNames: (CountryCode) -> [String],
-    _ body: (inout IndexWriter) throws -> Void
+    _ body: (inout IndexWriter, Database) throws -> Void
   ) throws(ArchiveError) {
     try writer.run { database in
       try database.inTransaction(.immediate) {
         var writer = IndexWriter(database)
-        try body(&writer)
+        try body(&writer, database)
         try writer.nameCountries(countryNames)
         return .commit
       }

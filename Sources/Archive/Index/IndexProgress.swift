@@ -2,6 +2,8 @@
 public struct IndexProgress: Sendable, Hashable {
   /// What is being done.
   public enum Stage: Sendable, Hashable {
+    /// Stories that corrections concern are being made anew.
+    case correcting
     /// The folders are being walked.
     case walking
     /// New and changed files are being read.
@@ -26,6 +28,10 @@ public struct IndexProgress: Sendable, Hashable {
   ///
   /// Those of earlier runs that are as they were do not count; `Archive.totals()` has them all.
   public var problems = 0
+  /// How many stories were made anew for corrections that came or went since the last run.
+  public var corrected = 0
+  /// How many of them there are, while they are being made anew.
+  public var toCorrect = 0
   /// How many files are no more there, and were taken out of the index.
   public var removed = 0
 

@@ -35,13 +35,22 @@ struct IndexWriter {
       let place = Place(file: file, part: prepared.story.origin.number, day: prepared.story.date)
       stories[index].number = try kept.removeValue(forKey: place) ?? nextNumber(on: prepared.story.date)
     }
-    try removeStories(stale)
+    try removeStories(ofFiles: stale)
     // FTS5 writes out what it holds in memory whenever a number is less than the one before.
     stories.sort { $0.number < $1.number }
     for (number, file, story) in stories {
       try insert(story, number: number, file: file)
       countries.formUnion(story.names.country.split(separator: " "))
     }
+  }
+
+  /// Writes a story in place of what the index has under its number, as of the same file.
+  mutating func replace(_ prepared: PreparedStory, number: Int64) throws {
+    let find = try database.cachedStatement(sql: "SELECT file FROM story WHERE number = ?")
+    guard let file = try Int64.fetchOne(find, arguments: [number]) else { return }
+    try removeStories([number])
+    try insert(prepared, number: number, file: file)
+    countries.formUnion(prepared.names.country.split(separator: " "))
   }
 
   /// Writes the names of the countries that the stories written have brought in.
@@ -58,7 +67,7 @@ struct IndexWriter {
 
   /// Takes files and their stories out of the index.
   func remove(files: [Int64]) throws {
-    try removeStories(files)
+    try removeStories(ofFiles: files)
     let statement = try database.cachedStatement(sql: "DELETE FROM file WHERE file = ?")
     for file in files { try statement.execute(arguments: [file]) }
   }
@@ -101,9 +110,13 @@ struct IndexWriter {
     return numbers
   }
 
-  private func removeStories(_ files: [Int64]) throws {
+  private func removeStories(ofFiles files: [Int64]) throws {
     let find = try database.cachedStatement(sql: "SELECT number FROM story WHERE file = ?")
-    let numbers = try files.flatMap { try Int64.fetchAll(find, arguments: [$0]) }.sorted()
+    try removeStories(files.flatMap { try Int64.fetchAll(find, arguments: [$0]) }.sorted())
+  }
+
+  /// Takes stories out of the index, in the order of their numbers.
+  private func removeStories(_ numbers: [Int64]) throws {
     guard !numbers.isEmpty else { return }
     let columns = Schema.columns.joined(separator: ", ")
     let statements = try [
@@ -112,6 +125,7 @@ struct IndexWriter {
       SELECT 'delete', number, \(columns) FROM document WHERE number = ?
       """,
       "DELETE FROM content WHERE number = ?",
+      "DELETE FROM corrected WHERE number = ?",
       "DELETE FROM story WHERE number = ?",
     ].map { try database.cachedStatement(sql: $0) }
     for number in numbers {
@@ -163,6 +177,10 @@ struct IndexWriter {
         names.event, names.topic, names.day, story.source,
       ]
     )
+    for correction in prepared.corrections {
+      try database.cachedStatement(sql: "INSERT INTO corrected VALUES (?, ?)")
+        .execute(arguments: [correction, number])
+    }
   }
 
   private static let insertIntoSearch = """

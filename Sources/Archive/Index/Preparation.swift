@@ -10,6 +10,15 @@ struct PreparedStory: Sendable {
   var title: String
   var zones: [UInt8]
   var names: NameColumns
+  /// The numbers of the corrections that fitted.
+  var corrections: [Int64] = []
+
+  init(_ story: Story, from source: StorySource, following corrections: FollowedCorrections) {
+    let about = corrections.about(story.id)
+    let (findings, fitting) = source.extract(story).correcting(by: about.map(\.correction))
+    self.init(story, findings: findings)
+    self.corrections = fitting.map { about[$0].number }
+  }
 
   init(_ story: Story, findings: Findings) {
     self.story = story
@@ -37,6 +46,13 @@ struct PreparedStory: Sendable {
 struct PreparedFile: Sendable {
   var entry: CollectionWalker.Entry
   var stories: [PreparedStory] = []
+
+  /// The same with the names made anew.
+  func prepared(from source: StorySource, following corrections: FollowedCorrections) -> PreparedFile {
+    var file = self
+    file.stories = stories.map { PreparedStory($0.story, from: source, following: corrections) }
+    return file
+  }
 }
 
 /// The reading of some files on all cores, while another thread writes to the index those read before.
@@ -44,11 +60,15 @@ final class Preparation: Sendable {
   private let files: Mutex<[PreparedFile?]>
   private let isDone = DispatchSemaphore(value: 0)
 
-  init(_ entries: [CollectionWalker.Entry], from source: StorySource) {
+  init(
+    _ entries: [CollectionWalker.Entry],
+    from source: StorySource,
+    following corrections: FollowedCorrections = FollowedCorrections()
+  ) {
     files = Mutex(Array(repeating: nil, count: entries.count))
     DispatchQueue.global(qos: .utility).async { [self] in
       DispatchQueue.concurrentPerform(iterations: entries.count) { index in
-        let file = Self.prepare(entries[index], from: source)
+        let file = Self.prepare(entries[index], from: source, following: corrections)
         files.withLock { $0[index] = file }
       }
       isDone.signal()
@@ -61,12 +81,16 @@ final class Preparation: Sendable {
     return files.withLock { $0.compactMap { $0 } }
   }
 
-  private static func prepare(_ entry: CollectionWalker.Entry, from source: StorySource) -> PreparedFile {
+  private static func prepare(
+    _ entry: CollectionWalker.Entry,
+    from source: StorySource,
+    following corrections: FollowedCorrections
+  ) -> PreparedFile {
     var file = PreparedFile(entry: entry)
     guard entry.problem == nil else { return file }
     let reading = source.read(entry.path)
     file.entry.problem = reading.problem?.reason
-    file.stories = reading.stories.map { PreparedStory($0, findings: source.extract($0)) }
+    file.stories = reading.stories.map { PreparedStory($0, from: source, following: corrections) }
     return file
   }
 }

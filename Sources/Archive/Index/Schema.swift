@@ -6,9 +6,12 @@ internal import GRDB
 /// what a list shows, and is small; `content` holds the rest of the story. `search` is the full-text index
 /// over `document`, which only shows the two as one. All three bear the story's row number, which is in date
 /// order. Of countries, stories have only the codes; `nation` has the names of each country once.
+///
+/// `followed` has the corrections that the names of the stories follow, `corrected` which of them fitted which
+/// stories, and `pending` the stories whose names have yet to be made anew.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 3
+  private static let version = 4
 
   /// The columns of `search`, in their order.
   static let columns = [
@@ -56,6 +59,15 @@ enum Schema {
       zones BLOB NOT NULL, official TEXT NOT NULL, person TEXT NOT NULL, country TEXT NOT NULL,
       place TEXT NOT NULL, org TEXT NOT NULL, event TEXT NOT NULL, topic TEXT NOT NULL, day TEXT NOT NULL, text BLOB NOT NULL
     );
+    CREATE TABLE followed (
+      number INTEGER PRIMARY KEY, story INTEGER, kind TEXT NOT NULL, name TEXT NOT NULL, change TEXT NOT NULL,
+      value TEXT, place INTEGER
+    );
+    CREATE TABLE corrected (
+      correction INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (correction, number)
+    ) WITHOUT ROWID;
+    CREATE INDEX corrected_number ON corrected (number);
+    CREATE TABLE pending (number INTEGER PRIMARY KEY);
     CREATE VIEW document AS
       SELECT number, headline, text AS body, official, person, country, place, org, event, topic, day, source
       FROM content JOIN story USING (number);

@@ -3,12 +3,12 @@ internal import Glibc
 internal import Stories
 internal import Synchronization
 
-/// The database of the reader's marks.
+/// The database of the reader's marks: what was read and starred, and the corrections.
 ///
-/// It is made when the first mark is set, so that a mere look leaves nothing behind. One that is damaged or
-/// of a newer version is never written to.
+/// It is made when the first mark is set, so that a mere look leaves nothing behind; one of an older version is
+/// brought up to date then too. One that is damaged or of a newer version is never written to.
 final class Marks: Sendable {
-  private static let version = 1
+  private static let version = 2
 
   /// Why there are no marks, if so.
   let problem: ArchiveError?
@@ -81,6 +81,7 @@ final class Marks: Sendable {
     if let problem { throw problem }
     try connection.run { database in
       try database.inTransaction(.immediate) {
+        try Self.bringUpToDate(database)
         try body(database)
         return .commit
       }
@@ -100,23 +101,40 @@ final class Marks: Sendable {
       let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       guard found <= version else { throw ArchiveError.newerMarks(path: queue.path, version: found) }
       // Every mark is on the disk when the function that sets it returns.
-      if found == version { return try database.execute(sql: "PRAGMA synchronous = FULL") }
+      if found > 0 { return try database.execute(sql: "PRAGMA synchronous = FULL") }
       guard try Bool.fetchOne(database, sql: "SELECT count(*) = 0 FROM sqlite_master") ?? false else {
         throw ArchiveError.damaged(path: queue.path, text: "it is not a file of marks")
       }
       try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       try database.inTransaction(.immediate) {
-        try database.execute(
-          sql: """
-            CREATE TABLE IF NOT EXISTS mark (
-              id INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL
-            );
-            PRAGMA user_version = \(version);
-            """
-        )
+        try bringUpToDate(database)
         return .commit
       }
     }
     return queue
+  }
+
+  /// Adds what the versions after that of the file have, inside a transaction; nothing that is there changes.
+  private static func bringUpToDate(_ database: Database) throws {
+    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard found < version else { return }
+    if found < 1 {
+      try database.execute(
+        sql: """
+          CREATE TABLE mark (id INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL)
+          """
+      )
+    }
+    // A story of NULL stands for all; a correction that was undone keeps its row and its number.
+    try database.execute(
+      sql: """
+        CREATE TABLE correction (
+          number INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER, headline TEXT NOT NULL,
+          kind TEXT NOT NULL, name TEXT NOT NULL, change TEXT NOT NULL, value TEXT, place INTEGER,
+          made INTEGER NOT NULL, undone INTEGER
+        );
+        PRAGMA user_version = \(version);
+        """
+    )
   }
 }

@@ -45,6 +45,11 @@ struct MatchExpression {
     "names : \(quoted(phrase, isWholeName: true))"
   }
 
+  /// Finds in columns of names the stories that have one under just this name, case and accents aside.
+  static func forName(_ name: String, in columns: [String]) -> String {
+    "{\(columns.joined(separator: " "))} : \(quoted(Query.Phrase(name), isWholeName: true))"
+  }
+
   private static func expression(
     for condition: Query.Condition,
     countries: (Query.Phrase) throws -> [String]
