@@ -278,27 +278,24 @@ extension FindingsEditor {
     guard let index = indices(of: subject).first else { return false }
     let title = title.map(Correction.onOneLine) ?? ""
     let offices = findings.people[index].offices
-    mark(findings.people[index].mentions)
-    if title.isEmpty {
-      findings.people[index].offices = []
-    } else if let same = offices.first(where: { Surface.isSame($0.title, title) }) {
-      findings.people[index].offices = [same]
-    } else {
-      // What stands in the text beside the name is still the words for the office that the person holds.
-      findings.people[index].offices = [Office(title: title, holdings: offices.flatMap(\.holdings))]
-    }
+    // What stands in the text beside the name is still the words for the office that the person holds.
+    var office = Office(title: title, holdings: offices.flatMap(\.holdings))
+    if let same = offices.first(where: { Surface.isSame($0.title, title) }) { office = same }
+    for holding in office.holdings.indices { office.holdings[holding].rule = .corrected }
+    findings.people[index].offices = title.isEmpty ? [] : [office]
+    if title.isEmpty || office.holdings.isEmpty { mark(findings.people[index].mentions) }
     return true
   }
 
   mutating func setCountry(_ subject: Correction.Subject, _ country: CountryCode?) -> Bool {
     guard let index = indices(of: subject).first else { return false }
-    mark(mentions(subject.kind, index))
     if subject.kind == .person {
       findings.people[index].country = country
       findings.people[index].countryReason = country.map { _ in Reason(.corrected) }
     } else {
       editEntities(subject.kind) { $0[index].country = country }
     }
+    if subject.kind != .person || country == nil { mark(mentions(subject.kind, index)) }
     return true
   }
 

@@ -184,6 +184,8 @@ struct FindingsEditorChangesTests {
     let person = try person("Rafel Camilleri", in: after)
     #expect(person.offices.map(\.title) == ["Envoy of Malta"])
     #expect(person.offices[0].holdings.count == 1, "the title in the text stays beside the name")
+    #expect(person.offices[0].holdings[0].rule == .corrected)
+    #expect(person.mentions.allSatisfy { after.mentions[$0].reason.rule != .corrected }, "the name is not")
     let none = corrected(.person, "Rafel Camilleri", .setOffice(nil))
     #expect(try !self.person("Rafel Camilleri", in: none).isOfficial)
     #expect(none.mentions.count { $0.kind == .role } == 1)
@@ -192,6 +194,7 @@ struct FindingsEditorChangesTests {
   @Test func aCountryIsSetAndTakenAway() throws {
     let after = corrected(.person, "Rafel Camilleri", .setCountry(CountryCode("IT")))
     #expect(try person("Rafel Camilleri", in: after).country?.letters == "IT")
+    #expect(try person("Rafel Camilleri", in: after).countryReason == Reason(.corrected))
     #expect(
       try person("Rafel Camilleri", in: corrected(.person, "Rafel Camilleri", .setCountry(nil))).country
         == nil
