@@ -14,6 +14,8 @@ extension Rule {
     case .surname: "The table of surnames has the last word."
     case .nameAndSpeech: "A verb of speech follows words with capitals that no table has."
     case .surnameAgain: "The word is the surname of a person whom the story names in full."
+    case .byline: "The name stands alone after “By”, or on the line before the dateline."
+    case .personInResults: "The line has the shape in which results, line-ups and scorecards name people."
 
     case .fullestForm: "It is the fullest form of the name in the story."
     case .sameName: "It has the same words as the fullest form of the name."
@@ -45,6 +47,8 @@ extension Rule {
     case .quotedName: "A name in quotes stands before a word that says what it is."
     case .acronym: "The story gives these letters in brackets after a name."
     case .houseInTitle: "A title of office names the house as the body that its holder works for."
+    case .teamInResults: "The line has the shape in which results and standings name teams."
+    case .teamInSport: "The table of clubs has the name, and the story is one of sport."
 
     case .knownCountry: "The table of countries has the name, as a country's or a capital's."
     case .knownPlace: "The table of places has the name."
@@ -55,6 +59,9 @@ extension Rule {
     case .afterIn: "The name, which no table has, follows “in”."
     case .cityBeforeState: "A state or country follows the name after a comma."
     case .stateLetters: "The letters of a state follow a city after a comma."
+    case .dateline: "The name stands in the dateline, before the day."
+    case .countryInResults: "The line has the shape in which results name countries that play."
+    case .groundInFixtures: "The name stands in a list of fixtures after “at”."
 
     case .isoDate: "The day is written year, month, day."
     case .dayMonth: "The day of the month stands before the month."
@@ -129,6 +136,7 @@ extension Rule {
     case .knownLeader, .countryOfLeaders: "leaders.tsv"
     case .knownBody: "organizations.tsv"
     case .bodyHead, .eventHead: "organization-heads.tsv"
+    case .teamInSport: "clubs.tsv"
     case .knownCountry, .knownNationality: "countries.tsv"
     case .knownPlace, .knownInhabitants: "places.tsv"
     case .knownTopic: "topics.tsv"

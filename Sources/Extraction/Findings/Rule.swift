@@ -16,6 +16,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surname
   case nameAndSpeech = "name-and-speech"
   case surnameAgain = "surname-again"
+  case byline
+  case personInResults = "person-in-results"
 
   // MARK: - One person
 
@@ -52,6 +54,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case quotedName = "quoted-name"
   case acronym
   case houseInTitle = "house-in-title"
+  case teamInResults = "team-in-results"
+  case teamInSport = "team-in-sport"
 
   // MARK: - Places
 
@@ -64,6 +68,9 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case afterIn = "after-in"
   case cityBeforeState = "city-before-state"
   case stateLetters = "state-letters"
+  case dateline
+  case countryInResults = "country-in-results"
+  case groundInFixtures = "ground-in-fixtures"
 
   // MARK: - Dates
 

@@ -76,7 +76,7 @@ struct DatelineFinder {
   private func claimPlace(_ tokens: Range<Int>, in chart: inout Chart) {
     let known = story.match(.place, at: tokens.lowerBound)
     let row = known.map { $0.tokens == tokens ? $0.row : -1 } ?? -1
-    chart.claim(.place, tokens, rule: "dateline", confidence: row >= 0 ? 0.97 : 0.9, row: row)
+    chart.claim(.place, tokens, rule: .dateline, confidence: row >= 0 ? 0.97 : 0.9, row: row)
   }
 
   /// `By Anna Person`, and before a dateline a name alone on its line.
@@ -104,6 +104,6 @@ struct DatelineFinder {
   }
 
   private func claim(_ name: Range<Int>, in chart: inout Chart) {
-    chart.claim(.person, name, rule: "byline", confidence: 0.85)
+    chart.claim(.person, name, rule: .byline, confidence: 0.85)
   }
 }

@@ -110,7 +110,7 @@ extension ResultFinder {
     else { return }
     claimTeam(first, in: &chart)
     if isAway, let place = story.match(.place, at: second.lowerBound), place.tokens == second {
-      chart.claim(.place, second, rule: "ground-in-fixtures", confidence: 0.8, row: place.row)
+      chart.claim(.place, second, rule: .groundInFixtures, confidence: 0.8, row: place.row)
     } else {
       claimTeam(second, in: &chart)
     }

@@ -91,7 +91,7 @@ extension ResultFinder {
       where match.kind == .team && story.capitalIsForced(match.tokens.lowerBound) == isForced {
         guard chart.isFree(match.tokens), plays(match, told: told) else { continue }
         if !isForced { told.insert(story[match.tokens.lowerBound].hash) }
-        chart.claim(.organization, match.tokens, rule: "team-in-sport", confidence: 0.8, row: match.row)
+        chart.claim(.organization, match.tokens, rule: .teamInSport, confidence: 0.8, row: match.row)
       }
     }
   }

@@ -84,7 +84,7 @@ struct ResultFinder {
     chart.claim(
       .organization,
       tokens,
-      rule: "team-in-results",
+      rule: .teamInResults,
       confidence: 0.85,
       row: row.map { $0.tokens == tokens ? $0.row : -1 } ?? -1
     )
@@ -92,14 +92,14 @@ struct ResultFinder {
 
   private func claimIfNation(_ tokens: Range<Int>, in chart: inout Chart) -> Bool {
     guard isNation(tokens), let place = story.match(.place, at: tokens.lowerBound) else { return false }
-    chart.claim(.place, tokens, rule: "country-in-results", confidence: 0.95, row: place.row)
+    chart.claim(.place, tokens, rule: .countryInResults, confidence: 0.95, row: place.row)
     return true
   }
 
   func claimPerson(_ tokens: Range<Int>, in chart: inout Chart) {
     var tokens = tokens
     while let first = tokens.first, story.has(first, [.honorific]), tokens.count > 1 { tokens.removeFirst() }
-    chart.claim(.person, tokens, rule: "person-in-results", confidence: 0.85)
+    chart.claim(.person, tokens, rule: .personInResults, confidence: 0.85)
   }
 
   /// Whether a name begins as a person's does: with a given name or an initial.
