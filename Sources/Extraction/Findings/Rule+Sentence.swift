@@ -13,7 +13,6 @@ extension Rule {
     case .familyNameFirst: "The table of surnames has the first word as a family name that comes first."
     case .surname: "The table of surnames has the last word."
     case .nameAndSpeech: "A verb of speech follows words with capitals that no table has."
-    case .byline: "The name follows “By”, or stands alone on the line before a dateline."
     case .surnameAgain: "The word is the surname of a person whom the story names in full."
     case .byline: "The name stands alone after “By”, or on the line before the dateline."
     case .personInResults: "The line has the shape in which results, line-ups and scorecards name people."
@@ -63,14 +62,6 @@ extension Rule {
     case .dateline: "The name stands in the dateline, before the day."
     case .countryInResults: "The line has the shape in which results name countries that play."
     case .groundInFixtures: "The name stands in a list of fixtures after “at”."
-
-    case .dateline: "The dateline of the story opens with the name."
-    case .groundInFixtures: "The place follows “at” in a list of matches."
-
-    case .personInResults: "The line has the shape of a result or a list in which the name is a person's."
-    case .teamInResults: "The line has the shape of a result or a list in which the name is a team's."
-    case .teamInSport: "The table of clubs has the name, and the story of sport says that it plays."
-    case .countryInResults: "The line has the shape of a result or a list in which a country plays."
 
     case .isoDate: "The day is written year, month, day."
     case .dayMonth: "The day of the month stands before the month."

@@ -15,7 +15,6 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case familyNameFirst = "family-name-first"
   case surname
   case nameAndSpeech = "name-and-speech"
-  case byline
   case surnameAgain = "surname-again"
   case byline
   case personInResults = "person-in-results"
@@ -72,16 +71,6 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case dateline
   case countryInResults = "country-in-results"
   case groundInFixtures = "ground-in-fixtures"
-
-  case dateline
-  case groundInFixtures = "ground-in-fixtures"
-
-  // MARK: - Stories of sport
-
-  case personInResults = "person-in-results"
-  case teamInResults = "team-in-results"
-  case teamInSport = "team-in-sport"
-  case countryInResults = "country-in-results"
 
   // MARK: - Dates
 
