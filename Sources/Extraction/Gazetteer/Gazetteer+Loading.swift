@@ -149,8 +149,14 @@ extension Gazetteer {
           problems.append(TableProblem(table: table.name, line: line, reason: .unknown(class_)))
           return
         }
-        titles.append(TitleRow(kind: kind, isOfficial: table.text(fields[2]) == "yes"))
-        addPhrase(table.bytes[fields[0]], .title, titles.count - 1)
+        let isOfficial = table.text(fields[2]) == "yes"
+        let name = table.bytes[fields[0]]
+        titles.append(TitleRow(kind: kind, isOfficial: isOfficial, isPlural: TitlePlural.isPlural(name)))
+        addPhrase(name, .title, titles.count - 1)
+        if let plural = TitlePlural.plural(of: name) {
+          titles.append(TitleRow(kind: kind, isOfficial: isOfficial, isPlural: true))
+          addPhrase(plural[...], .title, titles.count - 1)
+        }
       }
     }
   }

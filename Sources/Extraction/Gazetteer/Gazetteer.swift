@@ -27,6 +27,8 @@ struct Gazetteer: Sendable {
   struct TitleRow: Sendable {
     var kind: TitleKind
     var isOfficial: Bool
+    /// Whether its head is in the plural (`Deputy Ministers`).
+    var isPlural = false
   }
 
   /// What office a title is of.

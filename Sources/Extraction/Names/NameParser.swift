@@ -16,13 +16,21 @@ struct NameParser {
       if end > start, story.startsBlock(end) { break }
       if !chart.isFree(end..<end + 1) { break }
       let token = story[end]
-      if token.shape.contains(.word), token.shape.contains(.capital) {
+      if end > start, token.shape.isSuperset(of: [.word, .glued]), story.is(end - 1, .hyphen) {
+        // `Seung-woo`, `Pieter-Jan`: the second part of a given name.
+        end += 1
+      } else if token.shape.contains(.word), token.shape.contains(.capital) {
         if stops(end, words: words) { break }
         words += 1
         end += 1
       } else if token.classes.contains(.particle), token.shape.contains(.word),
         particleJoins(end, words: words)
       {
+        end += 1
+      } else if words == 1, story.is(end, .period),
+        token.shape.contains(.glued), isShortened(end - 1), story.isCapital(end + 1)
+      {
+        // `Ma. Theresa`: a given name cut short.
         end += 1
       } else if story.is(end, .hyphen), end > start, token.shape.contains(.glued), joinsAfterHyphen(end) {
         end += 1
@@ -34,7 +42,7 @@ struct NameParser {
         break
       }
     }
-    while end > start, !story[end - 1].shape.contains(.capital) { end -= 1 }
+    while end > start, !story[end - 1].shape.contains(.capital), !endsCompound(end - 1) { end -= 1 }
     guard words > 0, end > start else { return nil }
     if words == 1, isOnlyInitial(end - 1) { return nil }
     return start..<end
@@ -66,6 +74,8 @@ struct NameParser {
         story[index - 1].shape.contains(.word)
       {
         start = index
+      } else if index > 1, endsCompound(index), story.isCapital(index - 2) {
+        start = index
       } else {
         break
       }
@@ -74,19 +84,56 @@ struct NameParser {
     return start < end && words > 0 ? start..<end : nil
   }
 
+  /// The token after the letters of an order or degree that follow a name: `SC`, `, KC`.
+  func pastPostNominal(_ end: Int) -> Int {
+    let next = story.is(end, .comma) ? end + 1 : end
+    guard let match = story.match(.postNominal, at: next), !story.startsBlock(next),
+      story[next].shape.contains(.upper) || match.tokens.count > 1
+    else { return end }
+    return match.tokens.upperBound
+  }
+
+  /// Whether a word in lower case is the second part of a name that a hyphen joins (`Seung-woo`).
+  private func endsCompound(_ index: Int) -> Bool {
+    story[index].shape.isSuperset(of: [.word, .glued]) && story.is(index - 1, .hyphen)
+      && story[index - 1].shape.contains(.glued)
+  }
+
+  /// Whether a word is a given name cut to two letters before a full stop.
+  private func isShortened(_ index: Int) -> Bool {
+    story[index].shape.isSuperset(of: [.word, .capital]) && story[index].count == 2
+      && !story[index].shape.contains(.upper)
+  }
+
+  /// Whether a word numbers the bearers of a name: `II` to `XXIII`.
+  func isRegnal(_ index: Int) -> Bool {
+    let token = story[index]
+    guard token.shape.contains(.capital), token.count <= 5, token.shape.contains(.upper) else { return false }
+    return story.text[token.range].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+  }
+
+  /// Whether a capital in the middle of a sentence makes a little word one of a name: `Hoang The Lien`, `Le Thu Ha`.
+  private func isWithinName(_ index: Int, words: Int) -> Bool {
+    words > 0 && !story.capitalIsForced(index) && story.isCapital(index - 1)
+      && story[index - 1].shape.isDisjoint(with: .upper)
+  }
+
   /// Whether a capital word cannot be part of a name.
   func stops(_ index: Int, words: Int) -> Bool {
     let token = story[index]
     let isName = !token.classes.isDisjoint(with: [.given, .surname])
+    if words > 0, isRegnal(index) { return false }
     if token.shape.contains(.initial) {
       // A capital `A` without a full stop is the article where a sentence begins.
       return words == 0 && token.classes.contains(.determiner) && !token.shape.contains(.dotted)
-        && story.capitalIsForced(index)
+        && story.capitalIsForced(index) && story.match(.honorific, at: index - 1) == nil
     }
     if !token.classes.isDisjoint(with: [.determiner, .conjunction, .pronoun, .auxiliary]),
       !token.classes.contains(.particle)
     {
       return !(isName && words > 0)
+        && !(isWithinName(index, words: words) && story.isCapital(index + 1)
+          && token.classes.contains(.determiner))
     }
     if token.classes.contains(.preposition), !token.classes.contains(.particle),
       !isName || story.capitalIsForced(index)
@@ -94,21 +141,23 @@ struct NameParser {
       return true
     }
     // Letters before a name are an office's (`SMS Tan`), unless the tables know them.
-    if words == 0, token.shape.contains(.upper), token.count <= 4, !isName, !token.shape.contains(.upperCase),
+    if words == 0, token.shape.contains(.upper), !token.shape.contains(.dotted), token.count <= 4, !isName,
+      !token.shape.contains(.upperCase),
       !story[index + 1].shape.contains(.upper)
     {
       return true
     }
-    if story.match(.honorific, at: index) != nil, !isName || words == 0 && token.classes.contains(.honorific)
+    if story.match(.honorific, at: index) != nil, !isName || words == 0 && token.classes.contains(.honorific),
+      !(words > 0 && story.has(index - 1, .particle)), !(words > 0 && token.shape.contains(.glued))
     {
+      // `Azlan bin Haji Othman` keeps what stands in the father's name.
       return true
     }
     if story.match(.postNominal, at: index) != nil, words > 0, token.shape.contains(.upper) || !isName {
       return !story.isAny(index, .jr, .sr)
     }
-    if token.classes.contains(.weekday) || (token.classes.contains(.month) && !isNameNotMonth(index)) {
-      return true
-    }
+    if token.classes.contains(.weekday), !isNameNotWeekday(index, words: words) { return true }
+    if token.classes.contains(.month), !isNameNotMonth(index) { return true }
     if !token.shape.isDisjoint(with: [.titleCase, .upperCase]),
       !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance, .adverb])
     {
@@ -128,12 +177,21 @@ struct NameParser {
       && !story[index].shape.contains(.dotted)
   }
 
+  /// Whether `Sun` or `Thu` is a name: more of a name follows the first, or comes before the second.
+  private func isNameNotWeekday(_ index: Int, words: Int) -> Bool {
+    guard story[index].count == 3, !story[index].shape.contains(.dotted) else { return false }
+    if words > 0 { return isWithinName(index, words: words) }
+    return story.isCapital(index + 1) && !story.startsBlock(index + 1) && !story.has(index + 1, .month)
+      && story.has(index, [.surname, .given])
+  }
+
   private func particleJoins(_ index: Int, words: Int) -> Bool {
     var next = index + 1
     if story.is(next, .hyphen), story[next].shape.contains(.glued) {
       return story[next + 1].shape.contains(.glued) && story.isCapital(next + 1)
     }
-    guard words > 0 else { return false }
+    // With no word before it (`Minister de Wit`) it joins only what is no particle of Arab names alone.
+    if words == 0, story.startsBlock(index) { return false }
     if story.has(next, .particle), !story.isCapital(next) { next += 1 }
     if story.is(next, .hyphen) { next += 1 }
     return story.isCapital(next) && !story.startsBlock(next) && !stops(next, words: 1)

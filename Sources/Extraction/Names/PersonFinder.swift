@@ -4,10 +4,10 @@ internal import Stories
 struct PersonFinder {
   let story: TokenizedStory
   let roles: [RolePhrase]
-  private let parser: NameParser
-  private(set) var names: [NameMention] = []
-  private var nameOfSpan: [Int: Int] = [:]
-  private var nameOfRole: [Int: Int] = [:]
+  let parser: NameParser
+  var names: [NameMention] = []
+  var nameOfSpan: [Int: Int] = [:]
+  var nameOfRole: [Int: Int] = [:]
 
   init(_ story: TokenizedStory, roles: [RolePhrase]) {
     self.story = story
@@ -26,7 +26,8 @@ struct PersonFinder {
   /// Claims the people that titles, honorifics and credit lines tell of.
   mutating func claimIntroduced(in chart: inout Chart) {
     for index in roles.indices where nameOfRole[index] == nil { link(role: index, chart: &chart) }
-    for match in story.matches where match.kind == .honorific {
+    for match in story.matches
+    where match.kind == .honorific && !story[match.tokens.lowerBound].shape.contains(.glued) {
       let start = pastHonorifics(from: match.tokens.lowerBound)
       guard start > match.tokens.lowerBound, !isPlaceName(at: match.tokens.lowerBound),
         let tokens = parser.name(at: start, chart: chart),
@@ -84,198 +85,6 @@ struct PersonFinder {
       return nil
     }
     return claim(tokens, rule: rule, confidence: 0.9, evidence: evidence, chart: &chart)
-  }
-
-  // MARK: - Titles
-
-  private mutating func link(role index: Int, depth: Int = 0, chart: inout Chart) {
-    let role = roles[index]
-    let end = role.tokens.upperBound
-    let hasComma = story.is(end, .comma)
-    let start = pastHonorifics(from: hasComma ? end + 1 : end)
-    let hasHonorific = start > (hasComma ? end + 1 : end)
-    if depth < 3, index + 1 < roles.count, roles[index + 1].tokens.lowerBound == end, role.isCapital,
-      !story.startsBlock(end)
-    {
-      // `White House Adviser Ambassador X`: the title after it is the same person's.
-      link(role: index + 1, depth: depth + 1, chart: &chart)
-      if let name = nameOfRole[index + 1] {
-        add(role: index, to: name, rule: .titleBeforeName)
-        claimHouse(of: role, chart: &chart)
-      }
-      return
-    }
-    let adjacent = hasComma ? nil : nextName(at: start, chart: chart)
-    if let tokens = adjacent,
-      role.isCapital || tokens.count > 1 || hasHonorific || story.has(start, [.surname, .given])
-        || !story.capitalIsForced(start)
-    {
-      attach(role: index, to: tokens, rule: .titleBeforeName, hasHonorific: hasHonorific, chart: &chart)
-      return
-    }
-    if let tokens = nameBefore(role.tokens.lowerBound, chart: chart) {
-      attach(role: index, to: tokens, rule: .titleAfterName, hasHonorific: false, chart: &chart)
-      return
-    }
-    guard hasComma, let tokens = nextName(at: start, chart: chart), tokens.count > 1 || hasHonorific else {
-      return
-    }
-    // `A, B and C` after a title is a list of others; a name set off by commas is the title's own.
-    guard role.isCapital || role.tokens.count > 1 else { return }
-    attach(role: index, to: tokens, rule: .titleCommaName, hasHonorific: hasHonorific, chart: &chart)
-  }
-
-  private func nextName(at start: Int, chart: Chart) -> Range<Int>? {
-    guard !story.startsBlock(start) || start == 0 else { return nil }
-    if let span = chart.span(startingAt: start), chart.spans[span].kind == .person {
-      return chart.spans[span].tokens
-    }
-    return parser.name(at: start, chart: chart)
-  }
-
-  /// The name before `, the` that a title follows, when it has no title yet.
-  private func nameBefore(_ start: Int, chart: Chart) -> Range<Int>? {
-    var end = start
-    if story.isAny(end - 1, .the, .a, .an) { end -= 1 }
-    let isBracket = story.is(end - 1, .openBracket)
-    guard story.is(end - 1, .comma) || isBracket, !story.startsBlock(end), !story.startsBlock(start) else {
-      return nil
-    }
-    end -= 1
-    if end > 1, story.has(end - 1, .postNominal) || story.match(.postNominal, at: end - 1) != nil,
-      story[end - 1].shape.contains(.upper)
-    {
-      end -= 1
-    }
-    if let span = chart.span(at: end - 1) {
-      guard chart.spans[span].kind == .person, let name = nameOfSpan[span], names[name].roles.isEmpty else {
-        return nil
-      }
-      return chart.spans[span].tokens
-    }
-    guard let tokens = parser.name(endingAt: end, chart: chart), !isInPlace(tokens) else { return nil }
-    let isTitled = story.match(.honorific, at: tokens.lowerBound - 1) != nil
-    guard tokens.count > 1 || isTitled else { return nil }
-    return tokens
-  }
-
-  private mutating func attach(
-    role: Int,
-    to tokens: Range<Int>,
-    rule: Rule,
-    hasHonorific: Bool,
-    chart: inout Chart
-  ) {
-    let title = roles[role].tokens
-    guard let name = claim(tokens, rule: rule, confidence: 0.97, evidence: title, chart: &chart) else {
-      return
-    }
-    add(role: role, to: name, rule: rule)
-    names[name].hasHonorific = names[name].hasHonorific || hasHonorific
-    names[name].place = placeAfter(tokens.upperBound)
-    claimHouse(of: roles[role], chart: &chart)
-    guard rule != .titleAfterName else { return }
-    shareTitle(role, after: name, chart: &chart)
-  }
-
-  /// `Chargé d’Affaires Ms. A of X and Mr. B of Y`: one title for two people.
-  private mutating func shareTitle(_ role: Int, after name: Int, chart: inout Chart) {
-    var end = names[name].tokens.upperBound
-    if names[name].place >= 0 { end = placeEnd(after: end) }
-    guard names[name].place >= 0, story.is(end, .and) else { return }
-    let start = pastHonorifics(from: end + 1)
-    guard start > end + 1, let tokens = parser.name(at: start, chart: chart),
-      placeAfter(tokens.upperBound) >= 0,
-      let other = claim(
-        tokens,
-        rule: .sharedTitle,
-        confidence: 0.85,
-        evidence: roles[role].tokens,
-        chart: &chart
-      )
-    else { return }
-    add(role: role, to: other, rule: .sharedTitle)
-    names[other].place = placeAfter(tokens.upperBound)
-  }
-
-  private mutating func add(role: Int, to name: Int, rule: Rule) {
-    nameOfRole[role] = nameOfRole[role] ?? name
-    if isOffice(roles[role]) { names[name].add(role: role, by: rule) }
-  }
-
-  /// Claims the building that a title names for those who work there (`White House Adviser`) as a body.
-  private func claimHouse(of role: RolePhrase, chart: inout Chart) {
-    guard let house = role.of, house.place >= 0, story.gazetteer.places[house.place].kind == .site else {
-      return
-    }
-    chart.claim(.organization, house.tokens, rule: .houseInTitle, confidence: 0.8, evidence: role.tokens)
-  }
-
-  private func isOffice(_ role: RolePhrase) -> Bool {
-    role.heads.contains { story.gazetteer.titles[$0].isOfficial }
-  }
-
-  /// The row of the country or city in `of X` after a name, or -1.
-  private func placeAfter(_ end: Int) -> Int {
-    guard story.is(end, .of), !story.startsBlock(end) else { return -1 }
-    let next = story.is(end + 1, .the) ? end + 2 : end + 1
-    guard let place = story.match(.place, at: next),
-      !story[place.tokens.upperBound].shape.contains(.possessive)
-    else { return -1 }
-    return place.row
-  }
-
-  private func placeEnd(after end: Int) -> Int {
-    let next = story.is(end + 1, .the) ? end + 2 : end + 1
-    return story.match(.place, at: next)?.tokens.upperBound ?? end
-  }
-
-  /// Whether what looks like an honorific begins the name of a place: `Sri Lanka`, `St. Petersburg`.
-  private func isPlaceName(at index: Int) -> Bool {
-    for kind in [PhraseKind.place, .nationality] {
-      if let match = story.match(kind, at: index), match.tokens.count > 1 { return true }
-    }
-    return false
-  }
-
-  /// Whether a place of several words in the tables has all of a name: `Lanka` in `Sri Lanka`, `Hong Kong`.
-  private func isInPlace(_ tokens: Range<Int>) -> Bool {
-    (tokens.lowerBound - 4...tokens.lowerBound).contains { start in
-      [PhraseKind.place, .nationality].contains { kind in
-        guard let match = story.match(kind, at: start), match.tokens.count > 1 else { return false }
-        return match.tokens.upperBound >= tokens.upperBound
-      }
-    }
-  }
-
-  /// Whether the one word after an honorific is the title of the name behind it: `His Majesty [King] Haakon`.
-  ///
-  /// `Mr. King` keeps it as a surname.
-  private func isTitleAlone(_ tokens: Range<Int>, after honorific: Range<Int>, chart: Chart) -> Bool {
-    guard tokens.count == 1, story.match(.title, at: tokens.lowerBound) != nil else { return false }
-    return honorific.count > 1 || story.is(tokens.upperBound, .of)
-      || chart.span(startingAt: tokens.upperBound).map { nameOfSpan[$0] != nil } == true
-  }
-
-  /// The token after the honorifics that start at a token: `H.E. Mr`, `Dr. (Ms.)`.
-  private func pastHonorifics(from start: Int) -> Int {
-    var index = start
-    var steps = 0
-    while steps < 5, index == start || !story.startsBlock(index) {
-      steps += 1
-      if let match = story.match(.honorific, at: index), !isPlaceName(at: index) {
-        index = match.tokens.upperBound
-        if story.is(index, .period), !story[index].shape.contains(.sentenceStart) { index += 1 }
-      } else if index > start, story.is(index, .openBracket),
-        let match = story.match(.honorific, at: index + 1),
-        story.is(match.tokens.upperBound, .closeBracket)
-      {
-        index = match.tokens.upperBound + 1
-      } else {
-        break
-      }
-    }
-    return index
   }
 
   // MARK: - Names alone
@@ -357,7 +166,7 @@ struct PersonFinder {
   }
 
   @discardableResult
-  private mutating func claim(
+  mutating func claim(
     _ tokens: Range<Int>,
     rule: Rule,
     confidence: Double,

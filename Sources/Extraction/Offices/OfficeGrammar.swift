@@ -100,10 +100,42 @@ struct OfficeGrammar {
         start = index - 1
         continue
       }
-      guard modifies(index, head: role) else { break }
+      guard modifies(index, head: role) else {
+        if let whole = unknownBefore(start, head: role, floor: floor, chart: chart) { start = whole }
+        break
+      }
       start = index
     }
     role.tokens = start..<role.tokens.upperBound
+  }
+
+  /// The start of words that no table has and that must belong to a title: between a comma or the like and the head,
+  /// where the person's name stands on the other side of the comma or of the head; nil where they may be a name.
+  private func unknownBefore(_ end: Int, head role: RolePhrase, floor: Int, chart: Chart) -> Int? {
+    guard role.isCapital, story[end - 1].shape.isDisjoint(with: [.titleCase, .upperCase]) else { return nil }
+    var start = end
+    while start > floor, end - start < 6, !story.startsBlock(start) || start == end,
+      story[start - 1].shape.isSuperset(of: [.word, .capital]), chart.isFree(start - 1..<start)
+    {
+      let token = story[start - 1]
+      let isName = !token.classes.isDisjoint(with: [.given, .surname]) && !token.classes.contains(.common)
+      guard !isName, token.classes.isDisjoint(with: [.determiner, .preposition, .pronoun, .honorific]),
+        !token.shape.contains(.initial), story.match(.title, at: start - 1) == nil,
+        !token.shape.contains(.sentenceStart) || token.shape.contains(.upper)
+      else { return nil }
+      start -= 1
+    }
+    guard start < end, !story.startsBlock(start) else { return nil }
+    if story.is(start - 1, .comma),
+      story.isCapital(start - 2) || story.match(.postNominal, at: start - 2) != nil
+    {
+      return start
+    }
+    // Letters in capitals are a body's (`DIMO General Manager`), not a name's.
+    let isLetters =
+      end - start == 1 && story[start].shape.contains(.upper) && story.match(.postNominal, at: start) == nil
+    let isBounded = story.isAny(start - 1, .and, .the, .semicolon)
+    return (isLetters || isBounded && end - start > 1) && startsName(role.tokens.upperBound) ? start : nil
   }
 
   private func isPortfolioOnly(_ place: TokenizedStory.Match) -> Bool {
@@ -114,8 +146,8 @@ struct OfficeGrammar {
     let token = story[index]
     let isCapital = token.shape.contains(.capital)
     // `His Majesty` before `King` is an honorific whole.
-    if let honorific = story.match(.honorific, at: index - 1), honorific.tokens.contains(index) {
-      return false
+    for start in index - 3..<index {
+      if let honorific = story.match(.honorific, at: start), honorific.tokens.contains(index) { return false }
     }
     if !token.classes.isDisjoint(with: [.determiner, .conjunction, .pronoun, .auxiliary, .honorific]) {
       return false
@@ -132,185 +164,9 @@ struct OfficeGrammar {
     return token.classes.contains(.common) || token.classes.contains(.field)
   }
 
-  // MARK: - After the head
+  // MARK: - Words
 
-  private func extendRight(_ role: inout RolePhrase, chart: Chart) {
-    var end = role.tokens.upperBound
-    if role.tokens.contains(where: { story.has($0, .preposition) }) {
-      // The table has the title with its first portfolio (`Minister of Foreign Affairs`); more may follow.
-      end = portfolioList(from: end, start: role.tokens.lowerBound, chart: chart)
-    }
-    if story.is(end, .hyphen), story.isAny(end + 1, .elect, .designate) { end += 2 }
-    if story.isAny(end, .elect, .designate) { end += 1 }
-    if story.is(end, .extraordinary), story.is(end + 1, .and), story.is(end + 2, .plenipotentiary) {
-      end += 3
-    }
-    var steps = 0
-    while end < story.count, steps < 5, !story.startsBlock(end) {
-      steps += 1
-      guard story.isAny(end, .of, .for, .to, .in, .at, .on) else { break }
-      let preposition = end
-      var next = end + 1
-      if story.is(next, .the) { next += 1 }
-      guard !story.startsBlock(next),
-        let object = object(at: next, after: preposition, role: &role, chart: chart)
-      else { break }
-      end = object
-    }
-    role.tokens = role.tokens.lowerBound..<withBodies(after: end, role: &role, chart: chart)
-  }
-
-  /// `Senior Minister of State, Ministry of Law and Ministry of Transport`: the bodies after a title's comma.
-  private func withBodies(after end: Int, role: inout RolePhrase, chart: Chart) -> Int {
-    guard role.of == nil, role.isCapital, story.is(end, .comma), !story.startsBlock(end + 1),
-      let body = chart.span(startingAt: end + 1), chart.spans[body].kind == .organization,
-      story.match(.organizationHead, at: end + 1) != nil
-    else { return end }
-    role.of = .init(tokens: chart.spans[body].tokens, place: -1, body: body)
-    return bodiesEnd(from: body, chart: chart)
-  }
-
-  /// The end of `Ministry of Law and Ministry of Transport`, from the span of the first body.
-  private func bodiesEnd(from body: Int, chart: Chart) -> Int {
-    var last = chart.spans[body].tokens.upperBound
-    while story.is(last, .and), !story.startsBlock(last + 1), let next = chart.span(startingAt: last + 1),
-      chart.spans[next].kind == .organization, story.match(.organizationHead, at: last + 1) != nil
-    {
-      last = chart.spans[next].tokens.upperBound
-    }
-    return last
-  }
-
-  /// The end of the object of a preposition that belongs to a title, or nil.
-  private func object(at next: Int, after preposition: Int, role: inout RolePhrase, chart: Chart) -> Int? {
-    let isHost = story.isAny(preposition, .to, .in, .at)
-    if let span = chart.span(startingAt: next),
-      chart.spans[span].kind == .organization || (chart.spans[span].kind == .event && !isHost)
-    {
-      let facet = RolePhrase.Facet(tokens: chart.spans[span].tokens, place: -1, body: span)
-      if isHost, !story.is(preposition, .at) {
-        guard isEnvoy(role) else { return nil }
-        role.host = role.host ?? facet
-      } else if role.of == nil || role.of?.place == -1 {
-        role.of = facet
-      }
-      guard story.match(.organizationHead, at: next) != nil else {
-        return chart.spans[span].tokens.upperBound
-      }
-      return bodiesEnd(from: span, chart: chart)
-    }
-    if story.is(preposition, .at) { return nil }
-    if let place = story.match(.place, at: next), chart.isFree(place.tokens) {
-      let facet = RolePhrase.Facet(tokens: place.tokens, place: place.row, body: -1)
-      if isHost {
-        guard isEnvoy(role) || !story.is(preposition, .in) else { return nil }
-        role.host = role.host ?? facet
-      } else {
-        if story.isAny(preposition, .for, .on) { return nil }
-        role.of = facet
-      }
-      var end = place.tokens.upperBound
-      if story.has(end, .placeHead), story.isCapital(end) { end += 1 }
-      return end
-    }
-    if story.is(preposition, .to) {
-      guard story.is(next - 1, .the), let title = story.match(.title, at: next), story.isCapital(next) else {
-        return nil
-      }
-      return title.tokens.upperBound
-    }
-    if story.is(preposition, .in) { return nil }
-    if story.is(preposition, .for), story.isCapital(next),
-      story[next].word < 0 || story[next].classes.isEmpty,
-      story.isAny(next + 1, .and, .comma), chart.isFree(next..<next + 1)
-    {
-      // `Minister for Superannuation and Corporate Law`: what a minister is for is a portfolio, known or not.
-      return portfolioList(from: next + 1, start: next, chart: chart)
-    }
-    return portfolios(at: next, chart: chart)
-  }
-
-  /// The end of a list of portfolios: `Housing and Urban Development`, `Culture, Community and Youth`.
-  private func portfolios(at start: Int, chart: Chart) -> Int? {
-    guard let end = portfolio(at: start, chart: chart) else { return nil }
-    return portfolioList(from: end, start: start, chart: chart)
-  }
-
-  private func portfolioList(from first: Int, start: Int, chart: Chart) -> Int {
-    var end = first
-    while end < story.count, end - start < 20, !story.startsBlock(end) {
-      if story.is(end, .and) || story.is(end, .ampersand) {
-        guard story.match(.title, at: end + 1) == nil, !startsRankedTitle(end + 1),
-          let next = portfolio(at: end + 1, chart: chart)
-        else { break }
-        end = next
-      } else if story.is(end, .comma), let next = listEnd(after: end, chart: chart) {
-        end = next
-      } else {
-        break
-      }
-    }
-    return end
-  }
-
-  /// The end of `, Y and Z` or `, Y, Z and W` after a portfolio.
-  private func listEnd(after comma: Int, chart: Chart) -> Int? {
-    var next = comma
-    var steps = 0
-    while story.is(next, .comma), steps < 8 {
-      steps += 1
-      let start = story.is(next + 1, .and) ? next + 2 : next + 1
-      guard story.match(.title, at: start) == nil, !startsRankedTitle(start),
-        let end = portfolio(at: start, chart: chart)
-      else { return nil }
-      if start == next + 2 { return end }
-      if story.is(end, .and), story.match(.title, at: end + 1) == nil, !startsRankedTitle(end + 1),
-        let last = portfolio(at: end + 1, chart: chart)
-      {
-        return last
-      }
-      next = end
-    }
-    return nil
-  }
-
-  private func portfolio(at start: Int, chart: Chart) -> Int? {
-    if let match = story.match(.portfolio, at: start), chart.isFree(match.tokens) {
-      var end = match.tokens.upperBound
-      while end < story.count, end - start < 7, chart.isFree(end..<end + 1), !story.startsBlock(end),
-        goesOn(end)
-      { end += 1 }
-      return end
-    }
-    var end = start
-    while end < story.count, end - start < 7, chart.isFree(end..<end + 1),
-      end == start || !story.startsBlock(end)
-    {
-      guard goesOn(end) else { break }
-      end += 1
-    }
-    return end > start ? end : nil
-  }
-
-  /// Whether a capital word is one of a subject, not of a name.
-  private func goesOn(_ index: Int) -> Bool {
-    let token = story[index]
-    guard token.shape.contains(.capital), token.shape.contains(.word) else { return false }
-    if token.classes.contains(.portfolio) { return true }
-    if story.match(.title, at: index) != nil { return false }
-    if !token.shape.isDisjoint(with: [.titleCase, .upperCase]), token.classes.contains(.newsVerb) {
-      return false
-    }
-    return !token.classes.isDisjoint(with: [.common, .field, .relation])
-      && token.classes.isDisjoint(with: [.given, .surname, .honorific, .determiner, .preposition])
-  }
-
-  private func startsRankedTitle(_ index: Int) -> Bool {
-    guard let prefix = story.match(.officePrefix, at: index) else { return false }
-    return story.match(.title, at: prefix.tokens.upperBound) != nil
-  }
-
-  private func isEnvoy(_ role: RolePhrase) -> Bool {
+  func isEnvoy(_ role: RolePhrase) -> Bool {
     role.heads.contains {
       let kind = story.gazetteer.titles[$0].kind
       return kind == .envoy || kind == .body
@@ -323,13 +179,21 @@ struct OfficeGrammar {
       && role.heads.allSatisfy { story.gazetteer.titles[$0].kind == .minister }
   }
 
+  private func isHeadOfState(_ role: RolePhrase) -> Bool {
+    role.tokens.count == 1 && role.heads.allSatisfy(isHeadOfState)
+  }
+
+  private func isHeadOfState(_ title: Int) -> Bool {
+    [.state, .government, .royal].contains(story.gazetteer.titles[title].kind)
+  }
+
   private func isAfterName(_ role: RolePhrase) -> Bool {
     let start = role.tokens.lowerBound
     return story.is(start - 1, .comma) && story.isCapital(start - 2) && !story.startsBlock(start)
       && story.match(.place, at: start - 2) == nil && story.match(.title, at: start - 2) == nil
   }
 
-  private func startsName(_ index: Int) -> Bool {
+  func startsName(_ index: Int) -> Bool {
     !story.startsBlock(index) && story.isCapital(index)
       && (story.has(index, [.given, .surname]) || story[index].word < 0)
       || story.match(.honorific, at: index) != nil
@@ -360,6 +224,10 @@ struct OfficeGrammar {
         chart.isFree(title.tokens)
       else { return }
       if isMinister(role), head == next { return }
+      if hasAnd, isHeadOfState(role), isHeadOfState(title.row), story.is(role.tokens.lowerBound - 1, .the) {
+        // `The President and King Haakon`: two people.
+        return
+      }
       var second = RolePhrase(
         tokens: next..<title.tokens.upperBound,
         heads: [title.row],

@@ -72,4 +72,40 @@ import Testing
     #expect(found.people.map(\.name) == ["Mary Jones", "John Smith", "Tom Brown"])
     #expect(found.people.allSatisfy { $0.mentions.count == 1 })
   }
+
+  @Test(arguments: [
+    "King {person Charles IV} met President {person Han Seung-woo}.",
+    "Mr. {person A. S. K. Perera} met Ms {person Ma. Rosa P. Santos}.",
+    "Dr {person Hoang The Minh} met Minister {person Azlan bin Haji Othman}.",
+    "Vice Minister {person Sun Guoping} met Minister {person de Wit}.",
+    "Mr. {person B.M.U Silva} met Minister {person B.Enkhbayar}.",
+    "Mayor {person Pieter-Jan van der Meer} met the Honourable {person Chia Wee Kiat}.",
+  ])
+  func shapesOfNames(_ text: String) {
+    expectMarks(text, .person)
+  }
+
+  @Test func aPluralTitleIsSharedByAllItsNames() {
+    let before = findings(in: "Deputy Directors Mr. Paul Stone, Ms. Ann Smith and Mr. Bob Jones came.")
+    #expect(before.people.map { $0.offices.first?.title } == Array(repeating: "Deputy Directors", count: 3))
+    let after = findings(in: "It included Mr. Paul Stone and Mr. Bob Jones, Senior Mission Chiefs.")
+    #expect(
+      after.people.map { $0.offices.first?.title } == ["Senior Mission Chiefs", "Senior Mission Chiefs"]
+    )
+  }
+
+  @Test func aTitleMayFollowANameThatHasOneAlready() {
+    let found = findings(in: "H.E. Ambassador Jan Claes, State Minister for Trade, met guests.")
+    #expect(found.people.first?.offices.map(\.title) == ["State Minister for Trade", "Ambassador"])
+  }
+
+  @Test func aDashSetsATitleOff() {
+    let found = findings(in: "1. Mr. Jan Claes – Ambassador of the Kingdom of Belgium (Resident in Delhi)")
+    #expect(found.people.first?.offices.map(\.title) == ["Ambassador of the Kingdom of Belgium"])
+  }
+
+  @Test func aTitleEndsWithItsBlock() {
+    let found = findings(in: "Envoy sees Belgian Minister\n\nHis Majesty King Haakon spoke.")
+    #expect(found.people.map { $0.offices.map(\.title) } == [["King"]])
+  }
 }

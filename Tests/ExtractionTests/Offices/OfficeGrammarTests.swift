@@ -93,4 +93,43 @@ import Testing
   @Test func anHonorificStaysOutside() {
     expectMarks("His Majesty {role King} {person Haakon} came.", .role, .person)
   }
+
+  @Test(arguments: [
+    "{role Permanent Secretary (Law)} {person Nimal Silva} came.",
+    "{role Minister of State (“MOS”), Ministry of Law and Ministry of Transport} Mr {person Ravi Menon} came.",
+    "{role Secretary to the Ministry of Finance}, Dr. {person Nimal Silva}, came.",
+    "{role State Secretary in the Ministry of Justice} {person Nimal Silva} came.",
+    "{role Minister in the Prime Minister’s Office (Law and Institutional Reform)} {person Nimal Silva} came.",
+    "{role Minister of State at the Ministry of Foreign Affairs} {person Nimal Silva} came.",
+    "{role Marshal of the Senate} {person Nimal Silva} came.",
+    "{role Commander of the Royal Guard} {person Nimal Silva} came.",
+    "{role Chairman of the Cabinet of Ministers of the Kyrgyz Republic} {person Nimal Silva} came.",
+    "{role Undersecretary for Latin America and the Caribbean} {person Nimal Silva} came.",
+    "{role IMF Mission Chief for Kenya} {person Nimal Silva} came.",
+    "{role Commissioner for Neighbourhood and Enlargement} {person Maria Lopez} came.",
+    "{role Minister of Interior} General {person Hamoud bin Faisal} came.",
+  ])
+  func whatMayFollowTheHead(_ text: String) {
+    expectMarks(text, .role, .person)
+  }
+
+  @Test func theShortFormOfABodyStaysOutside() {
+    expectMarks(
+      "The {role President of the Asian Development Bank} (ADB), Mr. {person Ken Mori}, came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func wordsOfNoTableBeforeTheHead() {
+    expectMarks(
+      "{person Jan Claes}, {role Gendarmerial Oversight Director}, came. {role ZORB General Manager} {person Nimal Silva} left.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func twoHeadsOfStateAreTwoPeople() {
+    expectMarks("The President and {role King} {person Haakon} spoke.", .role, .person)
+  }
 }

@@ -1,0 +1,276 @@
+internal import Stories
+
+extension PersonFinder {
+  /// Gives a title to the person that it stands with, who is claimed.
+  mutating func link(role index: Int, depth: Int = 0, chart: inout Chart) {
+    let role = roles[index]
+    let end = pastAcronym(from: role.tokens.upperBound)
+    let hasComma = story.is(end, .comma)
+    let next = hasComma ? end + 1 : end
+    let start = story.startsBlock(next) ? next : pastHonorifics(from: next)
+    let hasHonorific = start > next
+    if depth < 3, index + 1 < roles.count, roles[index + 1].tokens.lowerBound == end, role.isCapital,
+      !story.startsBlock(end)
+    {
+      // `White House Adviser Ambassador X`: the title after it is the same person's.
+      link(role: index + 1, depth: depth + 1, chart: &chart)
+      if let name = nameOfRole[index + 1] {
+        add(role: index, to: name, rule: .titleBeforeName)
+        claimHouse(of: role, chart: &chart)
+      }
+      return
+    }
+    let adjacent = hasComma ? nil : nextName(at: start, chart: chart)
+    if let tokens = adjacent,
+      role.isCapital || tokens.count > 1 || hasHonorific || story.has(start, [.surname, .given])
+        || !story.capitalIsForced(start)
+    {
+      attach(role: index, to: tokens, rule: .titleBeforeName, hasHonorific: hasHonorific, chart: &chart)
+      return
+    }
+    let afterComma =
+      hasComma ? nextName(at: start, chart: chart).flatMap { $0.count > 1 || hasHonorific ? $0 : nil } : nil
+    if let tokens = nameBefore(role.tokens.lowerBound, mayHaveTitle: afterComma == nil, chart: chart) {
+      attach(role: index, to: tokens, rule: .titleAfterName, hasHonorific: false, chart: &chart)
+      return
+    }
+    guard let tokens = afterComma else { return }
+    // `A, B and C` after a title is a list of others; a name set off by commas is the title's own.
+    guard role.isCapital || role.tokens.count > 1 else { return }
+    attach(role: index, to: tokens, rule: .titleCommaName, hasHonorific: hasHonorific, chart: &chart)
+  }
+
+  private func nextName(at start: Int, chart: Chart) -> Range<Int>? {
+    guard !story.startsBlock(start) || start == 0 else { return nil }
+    if let span = chart.span(startingAt: start), chart.spans[span].kind == .person {
+      return chart.spans[span].tokens
+    }
+    return parser.name(at: start, chart: chart)
+  }
+
+  /// The token after `(WIPO)`, where a title's body is followed by its short form.
+  func pastAcronym(from start: Int) -> Int {
+    guard story.is(start, .openBracket), !story.startsBlock(start) else { return start }
+    var index = start + 1
+    while index < start + 6,
+      story[index].shape.contains(.upper)
+        || story.isAny(index, .quote, .openQuote, .closeQuote, .hyphen)
+    {
+      index += 1
+    }
+    return index > start + 1 && story.is(index, .closeBracket) ? index + 1 : start
+  }
+
+  /// The name before `, the` that a title follows, when it has no title yet, or may have a second.
+  private func nameBefore(_ start: Int, mayHaveTitle: Bool, chart: Chart) -> Range<Int>? {
+    var end = start
+    if story.isAny(end - 1, .the, .a, .an) { end -= 1 }
+    guard !story.startsBlock(end), !story.startsBlock(start) else { return nil }
+    guard story.isAny(end - 1, .comma, .openBracket, .dash, .longDash), !story.startsBlock(end - 1) else {
+      // `Mr. Sunil Perera Senior Adviser to the President,`: nothing stands between them.
+      guard end == start, story.isCapital(start), let span = chart.span(at: end - 1),
+        let name = nameOfSpan[span], names[name].hasHonorific, names[name].roles.isEmpty
+      else { return nil }
+      return chart.spans[span].tokens
+    }
+    end -= 1
+    if end > 1, story.has(end - 1, .postNominal) || story.match(.postNominal, at: end - 1) != nil,
+      story[end - 1].shape.contains(.upper), !parser.isRegnal(end - 1)
+    {
+      end -= 1
+    }
+    if let span = chart.span(at: end - 1) {
+      guard chart.spans[span].kind == .person, let name = nameOfSpan[span],
+        names[name].roles.isEmpty || mayHaveTitle
+      else { return nil }
+      return chart.spans[span].tokens
+    }
+    guard let tokens = parser.name(endingAt: end, chart: chart), !isInPlace(tokens) else { return nil }
+    let isTitled = story.match(.honorific, at: tokens.lowerBound - 1) != nil
+    guard tokens.count > 1 || isTitled else { return nil }
+    return tokens
+  }
+
+  private mutating func attach(
+    role: Int,
+    to tokens: Range<Int>,
+    rule: Rule,
+    hasHonorific: Bool,
+    chart: inout Chart
+  ) {
+    let title = roles[role].tokens
+    guard let name = claim(tokens, rule: rule, confidence: 0.97, evidence: title, chart: &chart) else {
+      return
+    }
+    add(role: role, to: name, rule: rule)
+    names[name].hasHonorific = names[name].hasHonorific || hasHonorific
+    names[name].place = placeAfter(tokens.upperBound)
+    claimHouse(of: roles[role], chart: &chart)
+    if rule == .titleAfterName {
+      shareTitle(role, before: name, chart: &chart)
+    } else {
+      shareTitle(role, after: name, chart: &chart)
+    }
+  }
+
+  /// `Chargé d’Affaires Ms. A of X and Mr. B of Y`, `Ministers A and B`: one title for several people.
+  private mutating func shareTitle(_ role: Int, after name: Int, chart: inout Chart) {
+    let isPlural = isPlural(roles[role])
+    var last = name
+    var steps = 0
+    while steps < 12 {
+      steps += 1
+      var end = names[last].tokens.upperBound
+      if names[last].place >= 0 { end = placeEnd(after: end) } else { end = parser.pastPostNominal(end) }
+      let isComma = isPlural && story.is(end, .comma)
+      guard names[last].place >= 0 || isPlural, isComma || story.is(end, .and) else { return }
+      let next = isComma && story.is(end + 1, .and) ? end + 2 : end + 1
+      let start = pastHonorifics(from: next)
+      guard start > next || isPlural, !story.startsBlock(next),
+        let tokens = parser.name(at: start, chart: chart),
+        isPlural ? tokens.count > 1 || start > next : placeAfter(tokens.upperBound) >= 0,
+        let other = claim(
+          tokens,
+          rule: .sharedTitle,
+          confidence: 0.85,
+          evidence: roles[role].tokens,
+          chart: &chart
+        )
+      else { return }
+      if start > next { names[other].hasHonorific = true }
+      add(role: role, to: other, rule: .sharedTitle)
+      names[other].place = placeAfter(tokens.upperBound)
+      guard isPlural else { return }
+      last = other
+    }
+  }
+
+  /// `Mr. A, Mr. B and Ms. C, Deputy Directors`: the title of the last is also theirs.
+  private mutating func shareTitle(_ role: Int, before name: Int, chart: inout Chart) {
+    guard isPlural(roles[role]) else { return }
+    var first = names[name].tokens.lowerBound
+    var steps = 0
+    while steps < 12 {
+      steps += 1
+      while first > 0, story.match(.honorific, at: first - 1) != nil { first -= 1 }
+      let isAnd = story.is(first - 1, .and)
+      var end = isAnd ? first - 1 : first
+      if story.is(end - 1, .comma) { end -= 1 }
+      guard end < first, !story.startsBlock(first), let tokens = nameEnding(at: end, chart: chart) else {
+        return
+      }
+      guard
+        let other = claim(
+          tokens,
+          rule: .sharedTitle,
+          confidence: 0.8,
+          evidence: roles[role].tokens,
+          chart: &chart
+        ), names[other].roles.isEmpty
+      else { return }
+      add(role: role, to: other, rule: .sharedTitle)
+      first = tokens.lowerBound
+    }
+  }
+
+  private func nameEnding(at end: Int, chart: Chart) -> Range<Int>? {
+    if let span = chart.span(at: end - 1) {
+      return nameOfSpan[span] == nil ? nil : chart.spans[span].tokens
+    }
+    guard let tokens = parser.name(endingAt: end, chart: chart), !isInPlace(tokens),
+      tokens.count > 1 || story.match(.honorific, at: tokens.lowerBound - 1) != nil
+    else { return nil }
+    return tokens
+  }
+
+  /// Whether the head of a title is in the plural, so that several people may hold it.
+  private func isPlural(_ role: RolePhrase) -> Bool {
+    role.heads.contains { story.gazetteer.titles[$0].isPlural }
+  }
+
+  private mutating func add(role: Int, to name: Int, rule: Rule) {
+    nameOfRole[role] = nameOfRole[role] ?? name
+    if isOffice(roles[role]) { names[name].add(role: role, by: rule) }
+  }
+
+  /// Claims the building that a title names for those who work there (`White House Adviser`) as a body.
+  private func claimHouse(of role: RolePhrase, chart: inout Chart) {
+    guard let house = role.of, house.place >= 0, story.gazetteer.places[house.place].kind == .site else {
+      return
+    }
+    chart.claim(.organization, house.tokens, rule: .houseInTitle, confidence: 0.8, evidence: role.tokens)
+  }
+
+  private func isOffice(_ role: RolePhrase) -> Bool {
+    role.heads.contains { story.gazetteer.titles[$0].isOfficial }
+  }
+
+  /// The row of the country or city in `of X` after a name, or -1.
+  func placeAfter(_ end: Int) -> Int {
+    guard story.is(end, .of), !story.startsBlock(end) else { return -1 }
+    let next = story.is(end + 1, .the) ? end + 2 : end + 1
+    guard let place = story.match(.place, at: next),
+      !story[place.tokens.upperBound].shape.contains(.possessive)
+    else { return -1 }
+    return place.row
+  }
+
+  private func placeEnd(after end: Int) -> Int {
+    let next = story.is(end + 1, .the) ? end + 2 : end + 1
+    return story.match(.place, at: next)?.tokens.upperBound ?? end
+  }
+
+  /// Whether what looks like an honorific begins the name of a place: `Sri Lanka`, `St. Petersburg`.
+  func isPlaceName(at index: Int) -> Bool {
+    for kind in [PhraseKind.place, .nationality] {
+      if let match = story.match(kind, at: index), match.tokens.count > 1 { return true }
+    }
+    return false
+  }
+
+  /// Whether a place of several words in the tables has all of a name: `Lanka` in `Sri Lanka`, `Hong Kong`.
+  func isInPlace(_ tokens: Range<Int>) -> Bool {
+    (tokens.lowerBound - 4...tokens.lowerBound).contains { start in
+      [PhraseKind.place, .nationality].contains { kind in
+        guard let match = story.match(kind, at: start), match.tokens.count > 1 else { return false }
+        return match.tokens.upperBound >= tokens.upperBound
+      }
+    }
+  }
+
+  /// Whether the one word after an honorific is the title of the name behind it: `His Majesty [King] Haakon`.
+  ///
+  /// `Mr. King` keeps it as a surname.
+  func isTitleAlone(_ tokens: Range<Int>, after honorific: Range<Int>, chart: Chart) -> Bool {
+    guard tokens.count == 1, story.match(.title, at: tokens.lowerBound) != nil else { return false }
+    return honorific.count > 1 || story.is(tokens.upperBound, .of)
+      || chart.span(startingAt: tokens.upperBound).map { nameOfSpan[$0] != nil } == true
+  }
+
+  /// The token after the honorifics that start at a token: `H.E. Mr`, `Dr. (Ms.)`.
+  func pastHonorifics(from start: Int) -> Int {
+    var index = start
+    var steps = 0
+    while steps < 5, index == start || !story.startsBlock(index) {
+      steps += 1
+      if let match = story.match(.honorific, at: index), !isPlaceName(at: index) {
+        index = match.tokens.upperBound
+        if story.is(index, .comma), story.match(.honorific, at: index + 1) != nil { index += 1 }
+        if story.is(index, .period), !story[index].shape.contains(.sentenceStart) { index += 1 }
+      } else if story.is(index, .the), let match = story.match(.honorific, at: index + 1),
+        !isPlaceName(at: index + 1), !story.startsBlock(index + 1)
+      {
+        // `the Honourable Chia Wee Kiat`
+        index = match.tokens.upperBound
+      } else if index > start, story.is(index, .openBracket),
+        let match = story.match(.honorific, at: index + 1),
+        story.is(match.tokens.upperBound, .closeBracket)
+      {
+        index = match.tokens.upperBound + 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+}
