@@ -247,4 +247,37 @@ struct ReaderKeysTests {
       }
     }
   }
+
+  @Test func whyLaysTheReasonsOverThePanes() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("jw")
+    #expect(session.reader.overlay == nil)
+    #expect(session.screen.contains("No entry of the findings is chosen"))
+    try session.type("<tab><tab>w")
+    #expect(session.reader.overlay?.title == "Why: Tove Lindqvist (4), Mayor [NO]")
+    #expect(session.screen.contains("title-before-name"))
+    for key in ["q", "<esc>", "w", "<ret>"] {
+      try session.type(key)
+      #expect(session.reader.overlay == nil, "\(key) leaves it")
+      #expect(session.reader.focus == .findings)
+      try session.type("w")
+      #expect(session.reader.overlay != nil)
+    }
+    // Every kind of entry can be explained.
+    try session.type("<esc>")
+    for _ in session.reader.body.outline.entries {
+      try session.type("w")
+      #expect(session.reader.overlay?.rows.isEmpty == false)
+      try session.type("<esc>j")
+    }
+  }
+
+  @Test func whyOfALongTitleIsWrappedInANarrowWindow() throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: 24, rows: 12))
+    try session.type("j<tab><tab>w")
+    let rows = try #require(session.reader.overlay?.rows)
+    #expect(rows.contains { $0.isHeading })
+    session.resize(80, 24)
+    #expect(try #require(session.reader.overlay?.rows.count) < rows.count)
+  }
 }

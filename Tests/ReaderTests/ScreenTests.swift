@@ -42,6 +42,12 @@ struct ScreenTests {
     expectScreen(session.reader.render(), named: "help-\(size.columns)x\(size.rows)")
   }
 
+  @Test(arguments: sizes) func why(size: Size) throws {
+    var session = Session(try Fixtures.all(), size: size)
+    try session.type("j<tab><tab>w")
+    expectScreen(session.reader.render(), named: "why-\(size.columns)x\(size.rows)")
+  }
+
   @Test func completing() throws {
     var session = Session(try Fixtures.all())
     try session.type(":s<tab><tab>")

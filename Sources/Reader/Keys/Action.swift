@@ -14,6 +14,7 @@ enum Action: Sendable, Hashable {
   case nextTheme
   case openLink
   case problems
+  case why
   case help
   case command
   case redraw, suspend, quit

@@ -84,6 +84,11 @@ enum KeyMap {
         Binding(.toggleRead, [["r"]], "mark read or unread"),
         Binding(.toggleStar, [["*"]], "add or remove the star"),
         Binding(.openLink, [["o"]], "open the story's link in the browser"),
+        Binding(
+          .why,
+          [["w"]],
+          "why the chosen finding is there: its rules, their evidence, how sure they are"
+        ),
         Binding(.problems, [["!"]], "what could not be read, and why"),
       ]
     ),

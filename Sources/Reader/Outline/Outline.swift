@@ -16,6 +16,8 @@ struct Outline: Sendable, Equatable {
 
   struct Entry: Sendable, Equatable {
     var kind: Kind
+    /// What it is among the story's findings.
+    var finding: Finding
     /// The name.
     var title: String
     /// What is said of it under the name: office and country, or who attended.
@@ -34,14 +36,17 @@ struct Outline: Sendable, Equatable {
 
   init(of loaded: LoadedStory) {
     let findings = loaded.findings
-    let people = findings.people.map { Self.entry(for: $0, in: findings) }
+    let people = findings.people.indices.map { Self.entry(forPerson: $0, in: findings) }
     add("Officials", people.filter { $0.kind == .official })
-    add("Meeting", findings.meetings.map { Self.entry(for: $0, in: findings) })
-    add("Cooperation topics", findings.topics.map { Self.entry(for: $0, in: findings) })
+    add("Meeting", findings.meetings.indices.map { Self.entry(forMeeting: $0, in: findings) })
+    add("Cooperation topics", findings.topics.indices.map { Self.entry(forTopic: $0, in: findings) })
     add("Other people", people.filter { $0.kind == .person })
-    add("Organisations", Self.entries(.organization, of: findings.organizations, field: .org, in: findings))
-    add("Events", Self.entries(.event, of: findings.events, field: .event, in: findings))
-    add("Places", Self.entries(.place, of: findings.places, field: .place, in: findings))
+    add(
+      "Organisations",
+      Self.entries(.organization, Finding.organization, of: findings.organizations, field: .org, in: findings)
+    )
+    add("Events", Self.entries(.event, Finding.event, of: findings.events, field: .event, in: findings))
+    add("Places", Self.entries(.place, Finding.place, of: findings.places, field: .place, in: findings))
     add("Dates", Self.dates(of: findings, in: loaded.story))
   }
 
@@ -54,7 +59,8 @@ struct Outline: Sendable, Equatable {
     entries += more
   }
 
-  private static func entry(for person: Person, in findings: Findings) -> Entry {
+  private static func entry(forPerson index: Int, in findings: Findings) -> Entry {
+    let person = findings.people[index]
     var details: [String] = []
     if let office = person.offices.first {
       details.append(office.title)
@@ -68,6 +74,7 @@ struct Outline: Sendable, Equatable {
     if let country = person.country { details.append(country.name) }
     return Entry(
       kind: person.isOfficial ? .official : .person,
+      finding: .person(index),
       title: person.name,
       details: details,
       mentions: ranges(person.mentions, in: findings),
@@ -75,7 +82,8 @@ struct Outline: Sendable, Equatable {
     )
   }
 
-  private static func entry(for meeting: Meeting, in findings: Findings) -> Entry {
+  private static func entry(forMeeting index: Int, in findings: Findings) -> Entry {
+    let meeting = findings.meetings[index]
     func names(_ people: [Int]) -> [String] { people.map { findings.people[$0].name } }
     let participants = names(meeting.participants)
     var details: [String] = []
@@ -87,6 +95,7 @@ struct Outline: Sendable, Equatable {
     let terms = meeting.participants.map { term(for: findings.people[$0]) }
     return Entry(
       kind: .meeting,
+      finding: .meeting(index),
       title: participants.joined(separator: " and "),
       details: details,
       mentions: [meeting.trigger],
@@ -94,10 +103,12 @@ struct Outline: Sendable, Equatable {
     )
   }
 
-  private static func entry(for topic: Topic, in findings: Findings) -> Entry {
+  private static func entry(forTopic index: Int, in findings: Findings) -> Entry {
+    let topic = findings.topics[index]
     let speakers = topic.speakers.map { findings.people[$0].name }
     return Entry(
       kind: .topic,
+      finding: .topic(index),
       title: topic.name,
       details: speakers.isEmpty ? [] : ["raised by \(speakers.joined(separator: ", "))"],
       mentions: ranges(topic.mentions, in: findings),
@@ -107,15 +118,17 @@ struct Outline: Sendable, Equatable {
 
   private static func entries(
     _ kind: Kind,
+    _ finding: (Int) -> Finding,
     of entities: [Entity],
     field: Query.Field,
     in findings: Findings
   ) -> [Entry] {
-    entities.map { entity in
+    entities.enumerated().map { index, entity in
       var details: [String] = []
       if let country = entity.country, country.name != entity.name { details.append(country.name) }
       return Entry(
         kind: kind,
+        finding: finding(index),
         title: entity.name,
         details: details,
         mentions: ranges(entity.mentions, in: findings),
@@ -139,6 +152,7 @@ struct Outline: Sendable, Equatable {
         entries.append(
           Entry(
             kind: .date,
+            finding: .date(date.value),
             title: value,
             details: words == value ? [] : ["“\(words)”"],
             mentions: [range],

@@ -49,7 +49,7 @@ extension Reader {
     switch focus {
     case .list: return "j k move  Enter read  / search  f filter  Tab pane  ? help  q quit"
     case .body: return "j k scroll  / find  ]e next official  J K story  Tab pane  ? help"
-    case .findings: return "j k move  Enter filter by this  ]p next mention  Tab pane  ? help"
+    case .findings: return "j k move  Enter filter by this  w why  ]p next mention  Tab pane  ? help"
     }
   }
 

@@ -1,3 +1,4 @@
+import Extraction
 import Screen
 
 /// What is laid over the panes until it is left.
@@ -7,6 +8,16 @@ struct Overlay: Sendable, Equatable {
     case help
     /// What could not be read, and why; nil until it is known.
     case problems([String]?)
+    /// Why a finding is there.
+    case why(Explanation)
+
+    /// How many cells stand before a line's text, if the window is wide enough.
+    fileprivate var room: Int {
+      switch self {
+      case .help, .problems: 18
+      case .why: 26
+      }
+    }
   }
 
   /// A row of the screen: a heading, a term with what is said of it, or how that goes on.
@@ -37,13 +48,18 @@ struct Overlay: Sendable, Equatable {
 
   private mutating func layOut() {
     rows = matchingLines.flatMap { line -> [Row] in
-      let room = min(18, width / 3) + 1
+      let room = min(kind.room, width / 3) + 1
       let indent = line.term.isEmpty ? 1 : max(room, CellWidth.of(line.term) + 4)
-      let text = Array(line.text.utf8)
-      let wrapped = LineBreaker(width: max(10, width - indent - 1)).lines(of: text).map { $0.text(in: text) }
-      guard let first = wrapped.first else { return [Row(term: line.term, text: "", indent: indent)] }
+      let wrapped = wrap(line.text, width - indent - 1)
+      guard let first = wrapped.first else {
+        return wrap(line.term, width - 2).map { Row(term: $0, text: "", indent: indent) }
+      }
       return [Row(term: line.term, text: first, indent: indent)]
         + wrapped.dropFirst().map { Row(term: "", text: $0, indent: line.term.isEmpty ? 3 : indent) }
     }
+  }
+  private func wrap(_ text: String, _ width: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    return LineBreaker(width: max(10, width)).lines(of: bytes).map { $0.text(in: bytes) }
   }
 }

@@ -1,4 +1,5 @@
 import Algorithms
+import Extraction
 import Query
 import Screen
 import Stories
@@ -31,15 +32,23 @@ extension Reader {
   }
 
   mutating func goToChosenMention(backwards: Bool) {
-    guard let entry = chosenEntry else {
-      notice = Notice("No entry of the findings is chosen; Tab goes to them.")
-      return
-    }
+    guard let entry = chosenEntry else { return nothingChosen() }
     goToMention(
       of: inBodyOrder(entry.mentions),
       backwards: backwards,
       none: "\(entry.title) stands in no part that is shown."
     )
+  }
+
+  /// Lays over the panes why the chosen entry is there.
+  mutating func explain() {
+    guard let entry = chosenEntry, let loaded = body.loaded else { return nothingChosen() }
+    let explainer = Explainer(loaded.findings, of: loaded.story)
+    overlay = Overlay(kind: .why(explainer.explanation(of: entry.finding)), width: size.columns)
+  }
+
+  private mutating func nothingChosen() {
+    notice = Notice("No entry of the findings is chosen; Tab goes to them.")
   }
 
   mutating func goToMatch(backwards: Bool) -> [Effect] {

@@ -66,6 +66,7 @@ extension Reader {
     case .problems:
       overlay = Overlay(kind: .problems(nil), width: size.columns)
       return [.listProblems]
+    case .why: explain()
     case .help: overlay = Overlay(kind: .help, width: size.columns)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -1,3 +1,4 @@
+import Extraction
 import Screen
 
 extension Reader {
@@ -24,7 +25,7 @@ extension Reader {
         return []
       }
       overlay.needle = ""
-    case .quit, .help, .problems, .choose:
+    case .quit, .help, .problems, .why, .choose:
       self.overlay = nil
       return []
     case .redraw: return [.redraw]
@@ -64,17 +65,27 @@ extension Overlay {
     switch kind {
     case .help: "Help"
     case .problems(let problems): problems.map { "Not read: \($0.count)" } ?? "Not read"
+    case .why(let explanation): "Why: \(explanation.title)"
     }
   }
 
   private var allLines: [Line] {
     switch kind {
     case .help: Self.help
+    case .why(let explanation): Self.lines(of: explanation)
     case .problems(nil): [Line(term: "", text: "Looking …")]
     case .problems(let problems?):
       problems.isEmpty
         ? [Line(term: "", text: "Everything in the collection could be read.")]
         : problems.map { Line(term: "", text: $0) }
+    }
+  }
+
+  /// What is said of a finding as headings, and under each the rules that say it.
+  private static func lines(of explanation: Explanation) -> [Line] {
+    explanation.claims.flatMap { claim in
+      [Line(term: claim.text, text: "")]
+        + claim.grounds.map { Line(term: $0.rule.name, text: "\($0.sureness) \($0.sentence)") }
     }
   }
 

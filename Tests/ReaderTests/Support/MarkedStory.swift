@@ -27,7 +27,9 @@ struct MarkedStory {
       let range = text.utf8.count..<text.utf8.count + surface.utf8.count
       let index = findings.mentions.count
       func add(_ kind: Mention.Kind) {
-        findings.mentions.append(Mention(kind, range, rule: Self.rule(of: kind)))
+        let title = findings.mentions.last { $0.kind == .role && range.lowerBound - $0.range.upperBound == 1 }
+        let rule = kind == .person && title != nil ? .titleBeforeName : Self.rule(of: kind)
+        findings.mentions.append(Mention(kind, range, rule: rule, evidence: title?.range))
       }
       func entity(in entities: inout [Entity]) {
         if let known = entities.firstIndex(where: { $0.name == surface }) {
@@ -42,11 +44,17 @@ struct MarkedStory {
         let number = try #require(Int(tag.dropFirst()))
         if let person = people[number] {
           findings.people[person].mentions.append(index)
+          Self.identify(person, in: &findings)
           if surface.count > findings.people[person].name.count { findings.people[person].name = surface }
         } else {
           people[number] = findings.people.count
           findings.people.append(
-            Person(name: surface, mentions: [index], country: countries[number].flatMap { CountryCode($0) })
+            Person(
+              name: surface,
+              mentions: [index],
+              country: countries[number].flatMap { CountryCode($0) },
+              countryReason: countries[number].map { _ in Reason(.countryNamedMost, confidence: 0.6) }
+            )
           )
         }
       case "R":
@@ -99,10 +107,21 @@ struct MarkedStory {
     loaded = LoadedStory(story: story, findings: findings)
   }
 
+  /// Says of the mentions of a person why they are one's, the first being the fullest.
+  private static func identify(_ person: Int, in findings: inout Findings) {
+    let mentions = findings.people[person].mentions
+    let first = findings.mentions[mentions[0]].range
+    for mention in mentions {
+      let length = findings.mentions[mention].range.count
+      let rule: Rule = mention == mentions[0] ? .fullestForm : length == first.count ? .sameName : .partOfName
+      findings.mentions[mention].identity = Reason(rule, evidence: first, confidence: 0.9)
+    }
+  }
+
   /// A rule that finds mentions of a kind.
   private static func rule(of kind: Mention.Kind) -> Rule {
     switch kind {
-    case .person: .titleBeforeName
+    case .person: .givenName
     case .role: .office
     case .place: .knownPlace
     case .nationality: .knownNationality
