@@ -13,4 +13,11 @@ extension CountryCode {
     guard let found else { return nil }
     self.init(found)
   }
+
+  /// The common names of the countries that begin as a person types them, in their order; case aside.
+  public static func names(beginning text: String) -> [String] {
+    let sought = text.lowercased()
+    return (table.keys.compactMap { table[$0]?.first } + ["European Union", "United Nations"])
+      .filter { $0.lowercased().hasPrefix(sought) }.sorted()
+  }
 }

@@ -9,6 +9,7 @@ enum Action: Sendable, Hashable {
   case filter
   case undo
   case nextOfficial, previousOfficial, nextMention, previousMention
+  case correct, undoCorrection
   case toggleRead, toggleStar
   case zoom, widen, narrow
   case nextTheme

@@ -11,7 +11,9 @@ extension Reader {
       let row = prompt.problem == nil || last == 0 ? last : last - 1
       render(prompt, row: row, into: &grid)
       if let problem = prompt.problem, row < last { render(problem, of: prompt, row: last, into: &grid) }
-      if let completion = prompt.completion, row > 1 { render(completion, row: row - 1, into: &grid) }
+      if let completion = prompt.completion, row > 1 {
+        render(completion, of: prompt.kind, row: row - 1, into: &grid)
+      }
       return
     }
     let right = progressText
@@ -46,10 +48,11 @@ extension Reader {
   /// The keys that a newcomer looks for first.
   private var hint: String {
     if overlay != nil { return "j k move  / find  Esc back" }
+    if correcting != nil { return "j k move  Enter choose  Tab this story or all  Esc back" }
     switch focus {
     case .list: return "j k move  Enter read  / search  f filter  Tab pane  ? help  q quit"
     case .body: return "j k scroll  / find  ]e next official  J K story  Tab pane  ? help"
-    case .findings: return "j k move  Enter filter by this  w why  ]p next mention  Tab pane  ? help"
+    case .findings: return "j k move  Enter filter by this  w why  c correct  Tab pane  ? help"
     }
   }
 
@@ -57,7 +60,7 @@ extension Reader {
     guard let progress else { return "" }
     let seen = progress.total.map { "\(progress.seen) of \($0)" } ?? "\(progress.seen)"
     let problems = progress.problems == 0 ? "" : ", \(progress.problems) not read"
-    return "Reading \(seen)\(problems)"
+    return "\(progress.isCorrecting ? "Correcting" : "Reading") \(seen)\(problems)"
   }
 
   private func render(_ prompt: Prompt, row: Int, into grid: inout Grid) {
@@ -99,17 +102,24 @@ extension Reader {
       return body.currentMatch.map { "\($0 + 1) of \(body.matches.count)" } ?? "\(body.matches.count) found"
     case .findEntry: return notice?.isError == true ? "not found" : notice?.text ?? ""
     case .findHelp: return "\(overlay?.matchingLines.count ?? 0) lines"
+    case .correction(let question): return prompt.problem == nil ? question.hint : ""
     case .command: return ""
     }
   }
 
   /// The candidates of a completion over the prompt, from the first on that leaves room for the one in the line.
-  private func render(_ completion: Prompt.Completion, row: Int, into grid: inout Grid) {
+  private func render(
+    _ completion: Prompt.Completion,
+    of kind: Prompt.Kind,
+    row: Int,
+    into grid: inout Grid
+  ) {
     let bar = Rect(column: 0, row: row, columns: size.columns, rows: 1)
     grid.fill(bar, style: Style(.status))
-    // Only the last word differs from one to the next.
+    // Only the last word of a query or command differs from one to the next.
     let words = completion.candidates.map { text in
-      String(text.split(separator: " ", omittingEmptySubsequences: true).last ?? "")
+      if case .correction = kind { return text }
+      return String(text.split(separator: " ", omittingEmptySubsequences: true).last ?? "")
     }
     var first = completion.index
     var room = size.columns - 2 - CellWidth.of(words[first])

@@ -16,6 +16,8 @@ struct Prompt: Sendable, Equatable {
     case command
     /// Find in help.
     case findHelp
+    /// Say what is otherwise with a finding.
+    case correction(CorrectionMenu.Question)
 
     /// What stands before the typed text.
     var mark: String {
@@ -23,6 +25,7 @@ struct Prompt: Sendable, Equatable {
       case .search, .find, .findEntry, .findHelp: "/"
       case .filter: "filter: "
       case .command: ":"
+      case .correction(let question): question.mark
       }
     }
   }

@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Query
 public import Screen
 internal import Stories
@@ -46,6 +47,10 @@ public struct Reader: Sendable, Equatable {
 
   var prompt: Prompt?
   var overlay: Overlay?
+  /// The menu of corrections, while it is open.
+  var correcting: CorrectionMenu?
+  /// The finding to go to when the story comes again.
+  var returning: Correction.Subject?
   /// The keys of a run that is not yet complete (`]`).
   var pendingKeys: [Key] = []
   /// What was typed at each kind of prompt before, the latest last.

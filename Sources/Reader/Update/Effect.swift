@@ -1,3 +1,4 @@
+public import Extraction
 public import Query
 public import Stories
 
@@ -17,6 +18,14 @@ public enum Effect: Sendable, Equatable {
   case setRead(StoryID, Bool)
   /// Remember that a story bears a star, or bears none.
   case setStarred(StoryID, Bool)
+  /// Keep a correction for one story or, with nil, for all, and answer with `Event.corrected` or
+  /// `Event.notCorrected`; the headline is that of the story in which it was made.
+  case correct(Correction, story: StoryID?, headline: String)
+  /// Undo the last correction and answer with `Event.undone`.
+  case undoCorrection
+  /// Have what searches find follow the corrections, beginning with one story, and answer with
+  /// `Event.collectionChanged`.
+  case followCorrections(first: RowNumber?)
   /// List what could not be read and answer with `Event.problems`.
   case listProblems
   /// Show the screen in the theme of this name.

@@ -1,3 +1,4 @@
+public import Extraction
 public import Screen
 public import Stories
 
@@ -21,6 +22,12 @@ public enum Event: Sendable {
   case collectionChanged
   /// A mark of a story could not be kept, for this reason.
   case notMarked(StoryID, Notice)
+  /// An answer to `Effect.correct`: the correction is kept.
+  case corrected
+  /// An answer to `Effect.correct`: the correction could not be kept, for this reason.
+  case notCorrected(Notice)
+  /// An answer to `Effect.undoCorrection`: which correction was undone, and what to say of it.
+  case undone(Correction, Notice)
   /// Something that the person should know.
   case notice(Notice)
 }

@@ -8,6 +8,7 @@ extension Reader {
     notice = nil
     isUntouched = false
     if prompt != nil { return handleInPrompt(key) }
+    if correcting != nil { return handleInCorrections(key) }
     pendingKeys.append(key)
     switch KeyMap.lookup(pendingKeys) {
     case .prefix: return []
@@ -56,6 +57,8 @@ extension Reader {
       goToMention(of: officialMentions, backwards: true, none: "No official is named here.")
     case .nextMention: goToChosenMention(backwards: false)
     case .previousMention: goToChosenMention(backwards: true)
+    case .correct: openCorrections()
+    case .undoCorrection: return [.undoCorrection]
     case .toggleRead: return selectedRow.map { setRead(!$0.isRead) } ?? []
     case .toggleStar: return selectedRow.map { setStarred(!$0.isStarred) } ?? []
     case .zoom: isZoomed.toggle()

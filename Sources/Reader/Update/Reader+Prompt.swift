@@ -81,7 +81,7 @@ extension Reader {
     case .findHelp:
       overlay?.needle = text
       overlay?.top = 0
-    case .command: break
+    case .command, .correction: break
     }
     self.prompt = prompt
     return []
@@ -107,7 +107,7 @@ extension Reader {
       body.scroll(to: prompt.anchor.body.top, rows: height(of: .body))
     case .findEntry: findings = prompt.anchor.findings
     case .findHelp: overlay?.needle = ""
-    case .command: break
+    case .command, .correction: break
     }
     return []
   }
@@ -116,6 +116,7 @@ extension Reader {
     guard let prompt, prompt.problem == nil else { return [] }
     let text = prompt.editor.text
     remember(text, at: prompt.kind)
+    if case .correction(let question) = prompt.kind { return accept(text, for: question) }
     self.prompt = nil
     switch prompt.kind {
     case .search: return []
@@ -128,7 +129,7 @@ extension Reader {
       if !text.isEmpty, body.matches.isEmpty { notice = Notice("Not found: \(text)", isError: true) }
       if let index = body.currentMatch { notice = Notice("\(index + 1) of \(body.matches.count)") }
     case .findEntry: if !text.isEmpty { goToEntry(from: findings.selected - 1, backwards: false) }
-    case .findHelp: break
+    case .findHelp, .correction: break
     case .command: return run(command: text)
     }
     return []
@@ -155,6 +156,7 @@ extension Reader {
     switch prompt.kind {
     case .search, .filter: Query.completions(of: prompt.editor.text)
     case .command: Command.completions(of: prompt.editor.text, themes: themes)
+    case .correction(let question): corrections(of: prompt.editor.text, for: question)
     case .find, .findEntry, .findHelp: []
     }
   }

@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Query
 internal import Screen
 internal import Stories
@@ -37,6 +38,11 @@ extension Reader {
       marks[story] = nil
       requested.removeAll()
       self.notice = notice
+    case .corrected: effects = followCorrections()
+    case .notCorrected(let notice):
+      self.notice = notice
+      effects = wanted.map { [.load($0)] } ?? []
+    case .undone(let correction, let notice): effects = take(undone: correction, notice)
     case .notice(let notice): self.notice = notice
     }
     settle(&effects)
@@ -100,12 +106,16 @@ extension Reader {
     guard number == wanted else { return }
     if let loaded, body.number == number, let shown = body.loaded, shown.story == loaded.story {
       guard shown != loaded else { return }
-      body.take(loaded.findings)
+      closeCorrections()
+      let chosen = chosenEntry.map { Correction.Subject(of: $0, in: shown.findings) }
+      show(loaded.findings, at: returning ?? chosen)
     } else {
+      closeCorrections()
       body.show(loaded, number: number)
       findings = FindingsState(find: findings.find)
       if loaded == nil { notice = Notice("The story is no longer in the collection.", isError: true) }
     }
+    returning = nil
     // Who is in the findings has an entry chosen there.
     if focus == .findings { findings.isChosen = !body.outline.entries.isEmpty }
   }

@@ -14,10 +14,14 @@ final class BackgroundRunner: Sendable {
   private let rows = DispatchQueue(label: "communique.rows", qos: .userInteractive)
   private let loads = DispatchQueue(label: "communique.loads", qos: .userInteractive)
   private let marks = DispatchQueue(label: "communique.marks", qos: .userInitiated)
+  private let corrections = DispatchQueue(label: "communique.corrections", qos: .utility)
+  private let cancellation = Cancellation()
   private let latestSearch = Atomic<Int>(0)
   private let latestLoad = Atomic<Int>(0)
 
   init(performer: EffectPerformer, mailbox: Mailbox) {
+    var performer = performer
+    performer.isCancelled = { [cancellation] in cancellation.isCancelled }
     self.performer = performer
     self.mailbox = mailbox
   }
@@ -38,15 +42,18 @@ final class BackgroundRunner: Sendable {
         guard latestLoad.load(ordering: .relaxed) == ticket else { return }
         perform(effect)
       }
+    case .followCorrections: corrections.async { [self] in perform(effect) }
     case .rows: rows.async { [self] in perform(effect) }
     case .findUnread: searches.async { [self] in perform(effect) }
     default: marks.async { [self] in perform(effect) }
     }
   }
 
-  /// Waits until every mark that was set is on disk.
+  /// Waits until every mark that was set is on disk; what the index has not followed yet it follows at the next start.
   func finish() {
     marks.sync {}
+    cancellation.cancel()
+    corrections.sync {}
   }
 
   private func perform(_ effect: Effect) {

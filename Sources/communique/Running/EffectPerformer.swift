@@ -9,6 +9,10 @@ struct EffectPerformer: Sendable {
   let archive: Archive
   /// The folders of the collection; what could not be read is told by its path in them.
   var folders: [String] = []
+  /// How findings are made when corrections want it.
+  var source = StorySource.files
+  /// Whether to stop what takes long.
+  var isCancelled: @Sendable () -> Bool = { false }
   /// Whether only what a first screen needs is given: the first page of a search, and stories without findings.
   var isForFirstScreen = false
   /// How many stories a first answer holds; the rest of a long list follows.
@@ -29,6 +33,10 @@ struct EffectPerformer: Sendable {
         mark(story, post: post) { () throws(ArchiveError) in try archive.setRead(isRead, for: [story]) }
       case .setStarred(let story, let isStarred):
         mark(story, post: post) { () throws(ArchiveError) in try archive.setStarred(isStarred, for: [story]) }
+      case .correct(let correction, let story, let headline):
+        correct(correction, story: story, headline: headline, post: post)
+      case .undoCorrection: try undoCorrection(post: post)
+      case .followCorrections(let first): try followCorrections(startingWith: first, post: post)
       case .listProblems: post(.problems(try archive.problems().map { "\(shortened($0))" }))
       case .setTheme, .open, .redraw, .suspend, .quit: break
       }
@@ -62,7 +70,10 @@ struct EffectPerformer: Sendable {
       post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false)))
       return
     }
-    post(.story(number, LoadedStory(story: story, findings: Extractor.shared.findings(in: story))))
+    // Marks that can't be read were told of when they were opened.
+    let corrections = (try? archive.corrections(of: story.id)) ?? []
+    let findings = Extractor.shared.findings(in: story).corrected(by: corrections)
+    post(.story(number, LoadedStory(story: story, findings: findings)))
   }
 
   private func mark(_ story: StoryID, post: (Event) -> Void, by setting: () throws(ArchiveError) -> Void) {

@@ -19,19 +19,17 @@ final class Indexing: Sendable {
           progress: { progress in
             // The list follows at a pace that a person can read; the first stories show at once.
             let now = ContinuousClock.now
-            let changes = progress.stories + progress.removed
+            let changes = progress.stories + progress.removed + progress.corrected
             guard (shown == 0 && changes > 0) || now - last > .milliseconds(250) else { return }
             last = now
-            let seen = progress.toRead == nil ? progress.seen : progress.read
-            let problems = progress.problems
-            mailbox.post(.progress(Progress(seen: seen, total: progress.toRead, problems: problems)))
+            mailbox.post(.progress(Progress(progress)))
             if changes > shown { mailbox.post(.collectionChanged) }
             shown = changes
           },
           isCancelled: { self.isCancelled.load(ordering: .relaxed) }
         )
         // A changed file that gives no story any more counts too.
-        if end.stories + end.read + end.removed > 0 { mailbox.post(.collectionChanged) }
+        if end.stories + end.read + end.removed + end.corrected > 0 { mailbox.post(.collectionChanged) }
       } catch {
         mailbox.post(.collectionChanged)
         mailbox.post(.notice(Notice("\(error)", isError: true)))
@@ -44,5 +42,17 @@ final class Indexing: Sendable {
   func stop() {
     isCancelled.store(true, ordering: .relaxed)
     done.wait()
+  }
+}
+
+extension Progress {
+  /// What a person is told of how far indexing is.
+  init(_ progress: IndexProgress) {
+    if progress.stage == .correcting {
+      self.init(seen: progress.corrected, total: progress.toCorrect, isCorrecting: true)
+    } else {
+      let seen = progress.toRead == nil ? progress.seen : progress.read
+      self.init(seen: seen, total: progress.toRead, problems: progress.problems)
+    }
   }
 }

@@ -14,4 +14,11 @@ struct CountryCodeNamedTests {
   @Test(arguments: ["", " ", "Atlantis", "QQ", "Malt", "the"]) func others(text: String) {
     #expect(CountryCode(named: text) == nil)
   }
+
+  @Test func namesAreCompleted() {
+    #expect(CountryCode.names(beginning: "malt") == ["Malta"])
+    #expect(CountryCode.names(beginning: "United A") == ["United Arab Emirates"])
+    #expect(CountryCode.names(beginning: "european") == ["European Union"])
+    #expect(CountryCode.names(beginning: "x").isEmpty)
+  }
 }

@@ -10,6 +10,9 @@ import Testing
 struct Session {
   private(set) var reader: Reader
   private var stories: [RowNumber: LoadedStory] = [:]
+  private var corrections: [(correction: Correction, story: StoryID?)] = []
+  /// Why corrections can't be kept, if so.
+  var refusal: String?
   private var marks: [StoryID: (isRead: Bool, isStarred: Bool)] = [:]
   /// The effects that nothing in memory answers, in order.
   private(set) var effects: [Effect] = []
@@ -58,7 +61,22 @@ struct Session {
         }
         send(.found(Found(generation: generation, numbers: found, isComplete: true)))
       case .rows(let numbers): send(.rows(numbers.compactMap(row)))
-      case .load(let number): send(.story(number, stories[number]))
+      case .load(let number): send(.story(number, loaded(number)))
+      case .correct(let correction, let story, _):
+        self.effects.append(effect)
+        if let refusal {
+          send(.notCorrected(Notice(refusal, isError: true)))
+        } else {
+          corrections.append((correction, story))
+          send(.corrected)
+        }
+      case .undoCorrection:
+        if let last = corrections.popLast() {
+          send(.undone(last.correction, Notice("Undone: \(last.correction)")))
+        } else {
+          send(.notice(Notice("There is no correction to undo.")))
+        }
+      case .followCorrections: send(.collectionChanged)
       case .findUnread(let numbers): send(.unread(numbers.first { row($0)?.isRead == false }))
       case .setRead(let id, let isRead): marks[id, default: (false, false)].isRead = isRead
       case .setStarred(let id, let isStarred): marks[id, default: (false, false)].isStarred = isStarred
@@ -66,6 +84,14 @@ struct Session {
       default: self.effects.append(effect)
       }
     }
+  }
+
+  /// A story with its findings as they were corrected.
+  private func loaded(_ number: RowNumber) -> LoadedStory? {
+    guard var loaded = stories[number] else { return nil }
+    let own = corrections.filter { $0.story == nil || $0.story == loaded.story.id }
+    loaded.findings = loaded.findings.corrected(by: own.map(\.correction))
+    return loaded
   }
 
   private func row(_ number: RowNumber) -> StoryRow? {
@@ -82,7 +108,7 @@ struct Session {
   }
 
   private func matches(_ number: RowNumber, _ query: Query) -> Bool {
-    guard let loaded = stories[number] else { return false }
+    guard let loaded = loaded(number) else { return false }
     return query.terms.allSatisfy { term in
       let holds: Bool =
         switch term.condition {

@@ -1,0 +1,56 @@
+import Extraction
+import Query
+
+extension Query {
+  /// The query with the names that a correction changes; nil when nothing is left of it.
+  ///
+  /// - Parameter isUndone: whether the correction is being undone.
+  func corrected(by correction: Correction, isUndone: Bool = false) -> Query? {
+    guard let result = correction.result else { return isUndone ? self : without(correction.subject) }
+    let (old, new) = isUndone ? (result, correction.subject) : (correction.subject, result)
+    let losesOffice = !isUndone && correction.change == .setOffice(nil)
+    guard old != new || losesOffice else { return self }
+    return Query(
+      terms.map { term in
+        guard let field = term.field(of: old) else { return term }
+        // Who is an official is found as a person too, but not the other way round.
+        let keepsField = old.kind == new.kind && !losesOffice
+        return Term(
+          .field(keepsField ? field : new.kind.field ?? field, Phrase(new.name)),
+          isNegated: term.isNegated
+        )
+      }
+    )
+  }
+
+  private func without(_ subject: Correction.Subject) -> Query? {
+    let left = terms.filter { $0.field(of: subject) == nil }
+    return left.isEmpty && !terms.isEmpty ? nil : Query(left)
+  }
+}
+
+extension Query.Term {
+  /// The field in which the term asks for just this finding; nil when it asks for another or for anything else.
+  fileprivate func field(of subject: Correction.Subject) -> Query.Field? {
+    guard case .field(let field, let phrase) = condition, !phrase.isPrefix,
+      field == subject.kind.field || (field == .official && subject.kind == .person),
+      Correction.Subject(subject.kind, phrase.text) == subject
+    else { return nil }
+    return field
+  }
+}
+
+extension Correction.Kind {
+  /// The field of a query that asks for findings of the kind.
+  fileprivate var field: Query.Field? {
+    switch self {
+    case .person: .person
+    case .place: .place
+    case .organization: .org
+    case .event: .event
+    case .topic: .topic
+    case .date: .day
+    case .meeting: nil
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Extraction
+import Screen
+
+extension Reader {
+  /// Where the menu of corrections lies: beside the findings where there is room, at the height of the entry, but
+  /// with mentions to choose from at the foot, so that the body shows them.
+  var correctionRect: Rect {
+    guard let menu = correcting else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
+    let widest = menu.choices.map { CellWidth.of($0.text) + 7 }.max() ?? 0
+    let title = CellWidth.of(menu.subject.name) + 16
+    let findings = panes.rects[.findings]
+    let isBeside = (findings?.column ?? 0) >= 40
+    let room = isBeside ? (findings?.column ?? 0) - 1 : size.columns
+    let columns = min(max(widest, title, 34), 60, room)
+    let top = min(1, max(0, size.rows - 4))
+    let rows = max(3, min(menu.choices.count + 3, size.rows - top - 1))
+    let entry = self.findings.selected
+    let line =
+      (body.outlineLayout.lines.firstIndex { $0.entry == entry } ?? 0)
+      - body.outlineLayout.top(showing: entry, rows: height(of: .findings))
+    let lowest = max(top, size.rows - 1 - rows)
+    return Rect(
+      column: isBeside ? room - columns : max(0, (size.columns - columns) / 2),
+      row: menu.page == .split ? lowest : min(max(top, panes.content(of: .findings).row + line - 1), lowest),
+      columns: columns,
+      rows: rows
+    )
+  }
+
+  /// The menu of corrections: a frame, the rows of its page, and for which stories it is.
+  func renderCorrections(into grid: inout Grid) {
+    guard let menu = correcting else { return }
+    let rect = correctionRect
+    let inside = Rect(
+      column: rect.column + 1,
+      row: rect.row + 1,
+      columns: rect.columns - 2,
+      rows: rect.rows - 2
+    )
+    grid.fill(rect, style: Style(.text))
+    drawFrame(rect, into: &grid)
+    grid.write(
+      " \(menu.title) ",
+      at: Point(column: rect.column + 1, row: rect.row),
+      style: Style(.focus),
+      in: Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1),
+      ellipsis: true
+    )
+    let shown = max(1, inside.rows - 1)
+    let top = max(0, min(menu.selected - shown / 2, menu.choices.count - shown))
+    for (offset, choice) in menu.choices[top...].prefix(shown).enumerated() {
+      let row = inside.row + offset
+      if let letter = choice.letter {
+        grid.write(
+          "\(letter)",
+          at: Point(column: inside.column + 1, row: row),
+          style: Style(.key),
+          in: inside
+        )
+      }
+      grid.write(
+        choice.text,
+        at: Point(column: inside.column + (choice.letter == nil ? 1 : 4), row: row),
+        style: Style(.text),
+        in: inside,
+        ellipsis: true
+      )
+      guard top + offset == menu.selected else { continue }
+      let line = Rect(column: inside.column, row: row, columns: inside.columns, rows: 1)
+      grid.overlay(line, with: .selection)
+      if prompt == nil { grid.cursor = Point(column: inside.column, row: row) }
+    }
+    let foot = inside.row + inside.rows - 1
+    if !menu.isForOneOnly {
+      grid.write("Tab", at: Point(column: inside.column + 1, row: foot), style: Style(.key), in: inside)
+    }
+    grid.write(
+      menu.isForAll && !menu.isForOneOnly ? "in all stories" : "in this story only",
+      at: Point(column: inside.column + 6, row: foot),
+      style: Style(.quiet),
+      in: inside
+    )
+  }
+
+  private func drawFrame(_ rect: Rect, into grid: inout Grid) {
+    let style = Style(.focus)
+    let (right, bottom) = (rect.column + rect.columns - 1, rect.row + rect.rows - 1)
+    for row in [rect.row, bottom] {
+      grid.fill(Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), with: "─", style: style)
+    }
+    for column in [rect.column, right] {
+      grid.fill(Rect(column: column, row: rect.row, columns: 1, rows: rect.rows), with: "│", style: style)
+    }
+    for (column, row, corner) in [
+      (rect.column, rect.row, "┌"), (right, rect.row, "┐"), (rect.column, bottom, "└"), (right, bottom, "┘"),
+    ] {
+      grid.fill(Rect(column: column, row: row, columns: 1, rows: 1), with: corner, style: style)
+    }
+  }
+}
+
+extension CorrectionMenu {
+  /// What stands in the frame.
+  fileprivate var title: String {
+    switch page {
+    case .changes: "Correct “\(subject.name)”"
+    case .merge: "Merge “\(subject.name)” into"
+    case .split: "Split off “\(subject.name)”"
+    case .retype: "“\(subject.name)” is"
+    }
+  }
+}
+
+extension CorrectionMenu.Question {
+  /// What stands before the typed text.
+  var mark: String {
+    switch self {
+    case .name: "rename to: "
+    case .split: "this one is: "
+    case .office: "office: "
+    case .country: "country: "
+    }
+  }
+
+  /// What is said beside the typed text.
+  var hint: String {
+    switch self {
+    case .name, .split: ""
+    case .office, .country: "nothing for none"
+    }
+  }
+}

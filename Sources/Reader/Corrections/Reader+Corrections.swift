@@ -1,0 +1,202 @@
+import Extraction
+import Query
+import Screen
+import Stories
+
+extension Reader {
+  /// Opens the menu of corrections for the chosen entry of the findings.
+  mutating func openCorrections() {
+    guard let entry = chosenEntry, let loaded = body.loaded else {
+      notice = Notice("No entry of the findings is chosen; Tab goes to them.")
+      return
+    }
+    correcting = CorrectionMenu(for: entry, in: loaded.findings)
+  }
+
+  /// Does what a key does in the menu.
+  mutating func handleInCorrections(_ key: Key) -> [Effect] {
+    guard var menu = correcting else { return [] }
+    let page = max(1, correctionRect.rows - 3)
+    switch key {
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    case .escape, .backspace, .left, .control("g"), "h", "q":
+      correcting = menu.goBack() ? menu : nil
+      body.current = nil
+      return []
+    case .tab, .backTab:
+      if menu.isForOneOnly {
+        notice = Notice("A mention is of one story.")
+      } else {
+        menu.isForAll.toggle()
+      }
+    case .down, .control("n"), "j": menu.move(by: 1)
+    case .up, .control("p"), "k": menu.move(by: -1)
+    case .pageDown, .control("f"), .control("d"), " ": menu.move(by: page)
+    case .pageUp, .control("b"), .control("u"): menu.move(by: -page)
+    case .home, "g": menu.move(by: -menu.choices.count)
+    case .end, "G": menu.move(by: menu.choices.count)
+    case .enter, .right: return choose(in: menu)
+    case .character(let letter):
+      guard menu.select(letter) else {
+        notice = Notice(refusal(of: letter, in: menu))
+        return []
+      }
+      return choose(in: menu)
+    default: return []
+    }
+    show(menu)
+    return []
+  }
+
+  /// Why a letter chooses nothing.
+  private func refusal(of letter: Character, in menu: CorrectionMenu) -> String {
+    switch letter {
+    case "m" where menu.page == .changes && menu.subject.kind.verbs.contains(.merge):
+      "There is no other \(menu.subject.kind.word) here to merge it into; r gives it any name."
+    case "s" where menu.page == .changes && menu.subject.kind.verbs.contains(.split):
+      "It has one mention, so there is none to split off."
+    default: "\(KeyNotation.label(for: .character(letter))) has no meaning here; Esc leaves."
+    }
+  }
+
+  /// Shows a menu, and in the body the mention that it is at.
+  private mutating func show(_ menu: CorrectionMenu) {
+    correcting = menu
+    guard case .ask(.split(let place)) = menu.step,
+      let range = chosenEntry?.mentions.first(where: { $0.lowerBound == place })
+    else { return }
+    body.reveal(range, rows: max(1, height(of: .body) - correctionRect.rows))
+  }
+
+  private mutating func choose(in menu: CorrectionMenu) -> [Effect] {
+    guard let loaded = body.loaded, let entry = chosenEntry, let step = menu.step else { return [] }
+    var menu = menu
+    switch step {
+    case .open(let page):
+      menu.open(page, menu.choices(of: page, for: entry, in: loaded))
+      show(menu)
+    case .ask(let question):
+      show(menu)
+      open(.correction(question))
+      let present: String? =
+        switch question {
+        case .name: menu.subject.name
+        case .split(let place):
+          entry.mentions.first { $0.lowerBound == place }.map { range in
+            loaded.story.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          }
+        case .office: loaded.findings.office(of: menu.subject)
+        case .country: loaded.findings.country(of: menu.subject)?.name
+        }
+      prompt?.editor = LineEditor(present ?? "")
+    case .change(let change):
+      correcting = menu
+      return correct(change)
+    }
+    return []
+  }
+
+  /// Takes what was typed for a correction; what is wrong with it is said, and it can be mended.
+  mutating func accept(_ text: String, for question: CorrectionMenu.Question) -> [Effect] {
+    guard let subject = correcting?.subject else { return [] }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    func wrong(_ sentence: String) -> [Effect] {
+      prompt?.problem = Prompt.Problem(message: sentence, offset: 0)
+      return []
+    }
+    switch question {
+    case .name:
+      if words.isEmpty { return wrong("A finding needs a name; Esc leaves it as it is.") }
+      if words == subject.name { return unchanged() }
+      return correct(.rename(words))
+    case .split(let place):
+      if words.isEmpty { return wrong("The other needs a name; Esc leaves the mention where it is.") }
+      if Correction.Subject(subject.kind, words) == subject {
+        return wrong("This is the name that it has; give the other's.")
+      }
+      return correct(.split(at: place, name: words))
+    case .office: return correct(.setOffice(words.isEmpty ? nil : words))
+    case .country:
+      if words.isEmpty { return correct(.setCountry(nil)) }
+      guard let country = CountryCode(named: words) else {
+        return wrong("“\(words)” is no country: give a name, two letters or nothing.")
+      }
+      return correct(.setCountry(country))
+    }
+  }
+
+  /// What a typed text could become: another finding's name, or a country.
+  func corrections(of text: String, for question: CorrectionMenu.Question) -> [String] {
+    guard let menu = correcting, let loaded = body.loaded else { return [] }
+    switch question {
+    case .name, .split:
+      let names = CorrectionMenu.others(than: menu.subject, in: loaded.findings)
+      return names.filter { $0.lowercased().hasPrefix(text.lowercased()) && $0 != text }
+    case .country: return CountryCode.names(beginning: text).filter { $0 != text }
+    case .office: return []
+    }
+  }
+
+  private mutating func unchanged() -> [Effect] {
+    prompt = nil
+    correcting = nil
+    notice = Notice("Nothing was changed.")
+    return []
+  }
+
+  /// Corrects what is shown at once, and has the correction kept.
+  private mutating func correct(_ change: Correction.Change) -> [Effect] {
+    guard let menu = correcting, let loaded = body.loaded else { return [] }
+    let correction = Correction(menu.subject, change)
+    let (found, fitting) = loaded.findings.correcting(by: [correction])
+    prompt = nil
+    correcting = nil
+    body.current = nil
+    guard !fitting.isEmpty else { return unchanged() }
+    let isForAll = menu.isForAll && change.verb != .split
+    show(found, at: correction.result)
+    follow { $0.corrected(by: correction) }
+    notice = Notice("\(isForAll ? "In all stories" : "Here"): \(correction) (U undoes)")
+    return [
+      .correct(
+        correction,
+        story: isForAll ? nil : loaded.story.id,
+        headline: loaded.story.headline
+      )
+    ]
+  }
+
+  /// Shows other findings of the story that is shown, and selects one of them if it is there.
+  mutating func show(_ found: Findings, at subject: Correction.Subject?) {
+    body.take(found)
+    let entries = body.outline.entries
+    if let subject, let index = entries.firstIndex(where: { .init(of: $0, in: found) == subject }) {
+      findings.selected = index
+    }
+    findings.selected = max(0, min(findings.selected, entries.count - 1))
+    if entries.isEmpty { findings.isChosen = false }
+  }
+
+  /// Has the filters follow a correction; one that is left with nothing to ask for goes.
+  private mutating func follow(_ corrected: (Query) -> Query?) {
+    filters = filters.compactMap(corrected)
+  }
+
+  /// Leaves the menu, as what it is about is no more what it was.
+  mutating func closeCorrections() {
+    correcting = nil
+    if case .correction? = prompt?.kind { prompt = nil }
+  }
+
+  /// Takes the news that the last correction was undone.
+  mutating func take(undone correction: Correction, _ notice: Notice) -> [Effect] {
+    self.notice = notice
+    follow { $0.corrected(by: correction, isUndone: true) }
+    returning = correction.subject
+    return followCorrections() + (wanted.map { [.load($0)] } ?? [])
+  }
+
+  /// Has the index follow the corrections, beginning with the story that is shown.
+  func followCorrections() -> [Effect] { [.followCorrections(first: wanted)] }
+}

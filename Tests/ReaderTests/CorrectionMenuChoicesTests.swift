@@ -1,0 +1,46 @@
+import Extraction
+import Testing
+
+@testable import Reader
+
+struct CorrectionMenuChoicesTests {
+  private func menu(_ title: String, in loaded: LoadedStory) throws -> (CorrectionMenu, Outline.Entry) {
+    let entry = try #require(Outline(of: loaded).entries.first { $0.title == title })
+    return (CorrectionMenu(for: entry, in: loaded.findings), entry)
+  }
+
+  @Test func aPersonCanBeChangedInEveryWay() throws {
+    let (menu, _) = try menu("Tove Lindqvist", in: Fixtures.visit())
+    #expect(menu.subject == .init(.person, "Tove Lindqvist"))
+    #expect(menu.choices.compactMap(\.letter) == ["r", "m", "s", "t", "o", "c", "d"])
+    #expect(menu.choices.map(\.text).contains("office: Mayor"))
+    #expect(menu.choices.map(\.text).contains("country: Norway"))
+  }
+
+  @Test func whatCannotBeIsNotOffered() throws {
+    let loaded = try Fixtures.visit()
+    #expect(try menu("Three Ports Forum", in: loaded).0.choices.compactMap(\.letter) == ["r", "t", "c", "d"])
+    #expect(try menu("clean energy", in: loaded).0.choices.compactMap(\.letter) == ["r", "m", "t", "d"])
+    #expect(try menu("2023-05-11", in: loaded).0.choices.compactMap(\.letter) == ["d"])
+    let (meeting, _) = try menu("Tove Lindqvist and Rafel Camilleri", in: loaded)
+    #expect(meeting.choices.compactMap(\.letter) == ["d"])
+    #expect(meeting.subject.name == "Tove Lindqvist and Rafel Camilleri, 2023-05-11")
+  }
+
+  @Test func pagesListTheOthersTheMentionsAndTheKinds() throws {
+    let loaded = try Fixtures.visit()
+    let (menu, entry) = try menu("Tove Lindqvist", in: loaded)
+    #expect(
+      menu.choices(of: .merge, for: entry, in: loaded).map(\.text)
+        == ["Rafel Camilleri", "Ingrid Moen", "Odd Berge"]
+    )
+    let mentions = menu.choices(of: .split, for: entry, in: loaded)
+    #expect(mentions.map(\.step) == entry.mentions.map { .ask(.split(at: $0.lowerBound)) })
+    #expect(mentions[0].text == "Larvik Mayor “Tove Lindqvist” met with the Ambassador of Malta,")
+    #expect(mentions.last?.text == "“Lindqvist” said that the city would build")
+    let kinds = menu.choices(of: .retype, for: entry, in: loaded)
+    #expect(kinds.map(\.text) == ["place", "organisation", "event", "topic"])
+    #expect(kinds.allSatisfy { $0.letter != nil })
+    #expect(menu.choices(of: .changes, for: entry, in: loaded).isEmpty)
+  }
+}

@@ -1,0 +1,54 @@
+import Extraction
+import Query
+import Testing
+
+@testable import Reader
+
+struct QueryCorrectedTests {
+  private func corrected(
+    _ text: String,
+    _ kind: Correction.Kind,
+    _ name: String,
+    _ change: Correction.Change,
+    isUndone: Bool = false
+  ) throws -> String? {
+    let correction = Correction(.init(kind, name), change)
+    return try Query.parse(text).corrected(by: correction, isUndone: isUndone).map { "\($0)" }
+  }
+
+  @Test func namesFollow() throws {
+    let rename = Correction.Change.rename("Gong Zheng")
+    #expect(try corrected("official:gong", .person, "Gong", rename) == "official:\"Gong Zheng\"")
+    #expect(
+      try corrected("-person:gong is:unread", .person, "Gong", rename) == "-person:\"Gong Zheng\" is:unread"
+    )
+    #expect(
+      try corrected("official:\"Gong Zheng\"", .person, "Gong", rename, isUndone: true) == "official:Gong"
+    )
+    #expect(try corrected("place:gong", .person, "Gong", rename) == "place:gong")
+    #expect(try corrected("official:gon*", .person, "Gong", rename) == "official:gon*")
+    #expect(try corrected("gong", .person, "Gong", rename) == "gong")
+    #expect(try corrected("topic:trade", .topic, "trade", .merge(into: "talks")) == "topic:talks")
+  }
+
+  @Test func kindsFollow() throws {
+    #expect(try corrected("official:gong", .person, "Gong", .retype(.organization)) == "org:Gong")
+    #expect(
+      try corrected("org:gong", .person, "Gong", .retype(.organization), isUndone: true) == "person:Gong"
+    )
+    #expect(try corrected("event:gong", .event, "Gong", .retype(.person)) == "person:Gong")
+  }
+
+  @Test func aFilterOfWhatIsDismissedGoes() throws {
+    #expect(try corrected("place:Oslo", .place, "Oslo", .dismiss) == nil)
+    #expect(try corrected("place:Oslo trade", .place, "Oslo", .dismiss) == "trade")
+    #expect(try corrected("place:Oslo", .place, "Oslo", .dismiss, isUndone: true) == "place:Oslo")
+    #expect(try corrected("day:2023-03", .date, "2023-03", .dismiss) == nil)
+  }
+
+  @Test func whoLosesTheOfficeIsAPersonStill() throws {
+    #expect(try corrected("official:gong", .person, "Gong", .setOffice(nil)) == "person:Gong")
+    #expect(try corrected("official:gong", .person, "Gong", .setOffice("Mayor")) == "official:gong")
+    #expect(try corrected("official:gong", .person, "Gong", .setCountry(nil)) == "official:gong")
+  }
+}

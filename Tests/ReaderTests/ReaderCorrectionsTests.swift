@@ -1,0 +1,223 @@
+import Extraction
+import Query
+import Screen
+import Stories
+import Testing
+
+@testable import Reader
+
+/// Correcting findings, by keys.
+struct ReaderCorrectionsTests {
+  /// A session at the findings of the visit, at the entry of a name.
+  private func session(at title: String = "Tove Lindqvist", size: Size = Size(columns: 80, rows: 24)) throws
+    -> Session
+  {
+    var session = Session(try Fixtures.all(), size: size)
+    try session.type("j<tab><tab>/\(title)<ret>")
+    #expect(session.reader.chosenEntry?.title == title)
+    return session
+  }
+
+  private func titles(_ session: Session, _ kind: Outline.Kind) -> [String] {
+    session.reader.body.outline.entries.filter { $0.kind == kind }.map(\.title)
+  }
+
+  private func kept(_ session: Session) -> [Effect] {
+    session.effects.filter { if case .correct = $0 { true } else { false } }
+  }
+
+  @Test func renameIsPrefilledShownAtOnceAndKept() throws {
+    var session = try session()
+    try session.type("cr")
+    #expect(session.reader.prompt?.editor.text == "Tove Lindqvist")
+    try session.type(" the  Elder<ret>")
+    #expect(titles(session, .official) == ["Tove Lindqvist the Elder", "Rafel Camilleri"])
+    #expect(session.reader.chosenEntry?.title == "Tove Lindqvist the Elder")
+    #expect(session.reader.correcting == nil && session.reader.prompt == nil)
+    let story = try #require(session.reader.body.loaded?.story)
+    #expect(
+      kept(session) == [
+        .correct(
+          Correction(.init(.person, "Tove Lindqvist"), .rename("Tove Lindqvist the Elder")),
+          story: story.id,
+          headline: story.headline
+        )
+      ]
+    )
+    #expect(session.reader.notice?.text.contains("U undoes") == true)
+    try session.type("KJ")
+    #expect(titles(session, .official).first == "Tove Lindqvist the Elder", "it is so when it comes again")
+  }
+
+  @Test func mergeListsTheOthers() throws {
+    var session = try session()
+    try session.type("cm")
+    #expect(session.reader.correcting?.page == .merge)
+    try session.type("<ret>")
+    #expect(titles(session, .official) == ["Rafel Camilleri"])
+    #expect(titles(session, .meeting).isEmpty)
+    #expect(session.reader.chosenEntry?.title == "Rafel Camilleri")
+  }
+
+  @Test func splitShowsTheMentionsInTheBody() throws {
+    var session = try session()
+    try session.type("csG")
+    let last = try #require(session.reader.chosenEntry?.mentions.last)
+    #expect(session.reader.body.current == last)
+    try session.type("<tab>")
+    #expect(session.reader.notice?.text == "A mention is of one story.")
+    try session.type("<ret>")
+    #expect(session.reader.prompt?.editor.text == "Lindqvist")
+    try session.type("<C-u>Tove Lindqvist<ret>")
+    #expect(session.reader.prompt?.problem?.message.hasPrefix("This is the name that it has") == true)
+    try session.type("<C-u>Nils Lindqvist<ret>")
+    #expect(session.reader.body.current == nil)
+    #expect(titles(session, .person).contains("Nils Lindqvist"))
+  }
+
+  @Test func aKindIsChosenByItsLetter() throws {
+    var session = try session(at: "Ingrid Moen")
+    try session.type("cte")
+    #expect(titles(session, .event) == ["Three Ports Forum", "Ingrid Moen"])
+    #expect(session.reader.chosenEntry?.title == "Ingrid Moen")
+    #expect(session.reader.chosenEntry?.kind == .event)
+  }
+
+  @Test func officeAndCountry() throws {
+    var session = try session(at: "Ingrid Moen")
+    try session.type("co")
+    #expect(session.reader.prompt?.editor.text == "")
+    try session.type("Shipwright to the Crown<ret>")
+    #expect(titles(session, .official).last == "Ingrid Moen")
+    try session.type("ccAtlantis<ret>")
+    #expect(
+      session.reader.prompt?.problem?.message
+        == "“Atlantis” is no country: give a name, two letters or nothing."
+    )
+    #expect(kept(session).count == 1)
+    try session.type("<C-u>Malt<tab><ret>")
+    #expect(session.reader.chosenEntry?.details == ["Shipwright to the Crown", "Malta"])
+    try session.type("cc<C-u><ret>")
+    #expect(session.reader.chosenEntry?.details == ["Shipwright to the Crown"])
+    try session.type("co<C-u><ret>")
+    #expect(titles(session, .person).contains("Ingrid Moen"))
+  }
+
+  @Test func dismissGoesToWhatIsThereInItsPlace() throws {
+    var session = try session()
+    try session.type("Gcd")
+    #expect(titles(session, .date).isEmpty)
+    let count = session.reader.body.outline.entries.count
+    #expect(session.reader.findings.selected == count - 1)
+    #expect(session.reader.chosenEntry != nil)
+  }
+
+  @Test func tabIsForAllStories() throws {
+    var session = try session(at: "Rafel Camilleri")
+    try session.type("c<tab>r<C-u>R. Camilleri<ret>")
+    guard case .correct(_, story: nil, _)? = kept(session).first else {
+      Issue.record("\(kept(session))")
+      return
+    }
+    #expect(session.reader.notice?.text.hasPrefix("In all stories: ") == true)
+    try session.type("<esc><esc>k")
+    #expect(session.headline == "GRAIN SHIPS TO LEAVE WITHIN DAYS, MINISTER SAYS")
+    #expect(titles(session, .official) == ["R. Camilleri"])
+  }
+
+  @Test func escLeavesLayerByLayer() throws {
+    var session = try session()
+    try session.type("cso")
+    #expect(session.reader.notice?.text == "o has no meaning here; Esc leaves.")
+    try session.type("<ret>")
+    #expect(session.reader.prompt != nil)
+    try session.type("<esc>")
+    #expect(session.reader.prompt == nil && session.reader.correcting?.page == .split)
+    try session.type("<esc>")
+    #expect(session.reader.correcting?.page == .changes)
+    try session.type("<esc>")
+    #expect(session.reader.correcting == nil)
+    #expect(session.reader.focus == .findings)
+    #expect(kept(session).isEmpty)
+  }
+
+  @Test func whatIsNotOfferedSaysWhy() throws {
+    var session = try session(at: "Three Ports Forum")
+    try session.type("cm")
+    #expect(
+      session.reader.notice?.text == "There is no other event here to merge it into; r gives it any name."
+    )
+    try session.type("s")
+    #expect(session.reader.notice?.text == "It has one mention, so there is none to split off.")
+    try session.type("r<C-u><ret>")
+    #expect(session.reader.prompt?.problem != nil)
+    try session.type("Three Ports Forum<ret>")
+    #expect(session.reader.notice?.text == "Nothing was changed.")
+    #expect(kept(session).isEmpty)
+  }
+
+  @Test func withoutAChosenEntryThereIsNothingToCorrect() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("c")
+    #expect(session.reader.correcting == nil)
+    #expect(session.reader.notice?.text.contains("Tab goes to them") == true)
+  }
+
+  @Test func theFilterFollows() throws {
+    var session = try session()
+    try session.type("<ret>")
+    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Tove Lindqvist\""])
+    try session.type("cr<C-u>Tove Lind<ret>")
+    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Tove Lind\""])
+    #expect(session.reader.list.numbers.count == 1)
+    #expect(session.reader.filters == [session.reader.chosenEntry?.filter])
+    try session.type("U")
+    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Tove Lindqvist\""])
+    #expect(session.reader.list.numbers.count == 1)
+    try session.type("cd")
+    #expect(session.reader.filters.isEmpty)
+    #expect(session.reader.list.numbers.count == 3)
+  }
+
+  @Test func undoTellsWhatAndGoesBackThere() throws {
+    var session = try session()
+    try session.type("cr<C-u>Anna Berg<ret>gU")
+    #expect(session.reader.notice?.text == "Undone: “Tove Lindqvist” renamed “Anna Berg”")
+    #expect(session.reader.chosenEntry?.title == "Tove Lindqvist")
+    try session.type("cdU")
+    #expect(titles(session, .official).contains("Tove Lindqvist"))
+    try session.type("U")
+    #expect(session.reader.notice?.text == "There is no correction to undo.")
+  }
+
+  @Test func whatCannotBeKeptIsTakenBack() throws {
+    var session = try session()
+    session.refusal = "The disk is full."
+    try session.type("cr<C-u>Anna Berg<ret>")
+    #expect(session.reader.notice == Notice("The disk is full.", isError: true))
+    #expect(titles(session, .official).contains("Tove Lindqvist"))
+  }
+
+  @Test func theMenuGoesWhenTheStoryIsAnother() throws {
+    var session = try session()
+    let number = try #require(session.reader.wanted)
+    try session.type("cr")
+    var changed = try Fixtures.visit()
+    changed.findings = Findings()
+    session.change(number, to: changed)
+    session.send(.story(number, changed))
+    #expect(session.reader.correcting == nil && session.reader.prompt == nil)
+    #expect(session.reader.chosenEntry == nil)
+  }
+
+  @Test func pastedTextGoesIntoThePrompt() throws {
+    var session = try session()
+    try session.type("c")
+    session.send(.terminal(.paste("d")))
+    #expect(titles(session, .official).contains("Tove Lindqvist"), "it is no key")
+    try session.type("r<C-u>")
+    session.send(.terminal(.paste("Anna\nBerg")))
+    try session.type("<ret>")
+    #expect(titles(session, .official).contains("Anna Berg"))
+  }
+}
