@@ -6,6 +6,9 @@ static const unsigned char f_clubs[] = {
 static const unsigned char f_countries[] = {
 #embed "../Extraction/Tables/countries.tsv"
 };
+static const unsigned char f_events[] = {
+#embed "../Extraction/Tables/events.tsv"
+};
 static const unsigned char f_given_names[] = {
 #embed "../Extraction/Tables/given-names.tsv"
 };
@@ -40,6 +43,7 @@ static const unsigned char f_words[] = {
 static const embedded_file files[] = {
   EMBEDDED("clubs.tsv", f_clubs),
   EMBEDDED("countries.tsv", f_countries),
+  EMBEDDED("events.tsv", f_events),
   EMBEDDED("given-names.tsv", f_given_names),
   EMBEDDED("grammar.tsv", f_grammar),
   EMBEDDED("leaders.tsv", f_leaders),

@@ -49,11 +49,16 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   // MARK: - Bodies and events
 
   case knownBody = "known-body"
+  case knownEvent = "known-event"
   case bodyHead = "body-head"
   case eventHead = "event-head"
   case quotedName = "quoted-name"
   case acronym
   case houseInTitle = "house-in-title"
+  case shortForm = "short-form"
+  case bodyCue = "body-cue"
+  case lettersAlone = "letters-alone"
+  case initials
   case teamInResults = "team-in-results"
   case teamInSport = "team-in-sport"
 

@@ -10,6 +10,7 @@ extension Table {
     case titles = "titles.tsv"
     case organizations = "organizations.tsv"
     case clubs = "clubs.tsv"
+    case events = "events.tsv"
     case organizationHeads = "organization-heads.tsv"
     case topics = "topics.tsv"
     case words = "words.tsv"
@@ -40,6 +41,7 @@ extension Gazetteer {
     case .titles: loadTitles(table)
     case .organizations: loadOrganizations(table)
     case .clubs: loadClubs(table)
+    case .events: loadEvents(table)
     case .organizationHeads: loadHeads(table)
     case .topics: loadTopics(table)
     case .words: loadNames(table, as: .common)
@@ -185,6 +187,15 @@ extension Gazetteer {
       )
       for name in names { addPhrase(table.bytes[name], .organization, organizations.count - 1) }
       for name in teams { addPhrase(table.bytes[name], .team, organizations.count - 1) }
+    }
+  }
+
+  private mutating func loadEvents(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 1) else { return }
+      addPhrase(table.bytes[fields[0]], .event, 0)
+      guard fields.count > 1 else { return }
+      for name in table.alternatives(fields[1]) { addPhrase(table.bytes[name], .event, 0) }
     }
   }
 

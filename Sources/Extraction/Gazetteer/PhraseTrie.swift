@@ -5,6 +5,7 @@ enum PhraseKind: UInt8, Sendable {
   case organization
   /// A name that is a club's in stories of sport only.
   case team
+  case event
   case title
   case portfolio
   case officePrefix

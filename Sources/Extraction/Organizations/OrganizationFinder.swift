@@ -37,17 +37,35 @@ struct OrganizationFinder {
             evidence: match.tokens
           )
         )
+      case .event:
+        candidates.append(
+          Candidate(
+            kind: .event,
+            tokens: withOrdinal(
+              match.tokens.lowerBound
+            )..<(yearAfter(match.tokens.upperBound) ?? match.tokens.upperBound),
+            rule: .knownEvent,
+            confidence: 0.95,
+            row: match.row,
+            evidence: match.tokens
+          )
+        )
       default: continue
       }
     }
     let told = Set(
       candidates.filter { !capitalSaysNothing($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
     )
-    candidates.removeAll { $0.row < 0 && isHeadlineOnly($0, told: told) }
+    // The names whose capitals nothing forces.
+    let free = Set(
+      candidates.filter { !story.capitalIsForced($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
+    )
+    candidates.removeAll { $0.row < 0 ? isHeadlineOnly($0, told: told) : isOtherWord($0, free: free) }
     candidates.sort {
       $0.tokens.count != $1.tokens.count
         ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound
     }
+    claimInitials(in: &chart)
     for candidate in candidates {
       chart.claim(
         candidate.kind,
@@ -60,6 +78,9 @@ struct OrganizationFinder {
     }
     claimQuoted(in: &chart)
     claimAcronyms(in: &chart)
+    claimShortForms(in: &chart)
+    claimByCues(in: &chart)
+    claimLetters(in: &chart)
   }
 
   /// Whether a name stands only in a headline of capitals, where its bounds are a guess.
@@ -78,6 +99,25 @@ struct OrganizationFinder {
         || tokens.contains { story.has($0, .newsVerb) || story[$0].shape.contains(.possessive) }
   }
 
+  /// Whether the one word of a known body is an ordinary word with a forced capital, or part of a person's name.
+  private func isOtherWord(_ candidate: Candidate, free: Set<UInt64>) -> Bool {
+    guard candidate.tokens.count == 1 else { return false }
+    let index = candidate.tokens.lowerBound
+    if story.zoneOfToken[index] == .creditLine { return false }
+    if story.capitalIsForced(index), story.has(index, .common),
+      !story[index].shape.contains(.upper) || story[index].shape.contains(.upperCase)
+    {
+      return !free.contains(hash(of: candidate.tokens))
+    }
+    guard story.has(index, [.surname, .given]), !story[index].shape.contains(.upper),
+      !story.startsBlock(index)
+    else { return false }
+    let before = story[index - 1]
+    return before.shape.contains(.initial) || before.classes.contains(.honorific)
+      || before.shape.contains(.capital) && before.classes.contains(.given)
+        && !(story.capitalIsForced(index - 1) && before.classes.contains(.common))
+  }
+
   private func hash(of tokens: Range<Int>) -> UInt64 {
     tokens.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ story[$1].hash) &* 0x100_0000_01b3 }
   }
@@ -91,7 +131,7 @@ struct OrganizationFinder {
     }
     guard story.isCapital(head.lowerBound) else { return nil }
     let row = story.gazetteer.heads[match.row]
-    let isEvent = match.kind == .eventHead
+    var isEvent = match.kind == .eventHead
     if story.is(head.lowerBound - 1, .hyphen), story[head.lowerBound].shape.contains(.glued) { return nil }
     var start = head.lowerBound
     var end = head.upperBound
@@ -104,7 +144,16 @@ struct OrganizationFinder {
       end = right(from: end, isEvent: isEvent, isFirst: row.position == .first, chart: chart)
     }
     if row.position != .first, end == head.upperBound { end = goesOn(from: end, chart: chart) }
+    if !isEvent, end > head.upperBound || story.isCapital(end),
+      let meeting = meeting(from: head.upperBound, to: end, chart: chart)
+    {
+      // `Joint Committee Meeting`: what a body holds.
+      isEvent = true
+      end = meeting
+      start = left(from: head.lowerBound, isEvent: true, chart: chart)
+    }
     if isEvent, let year = yearAfter(end) { end = year }
+    if isEvent { start = withOrdinal(start) }
     if isEvent, story.isAny(start - 1, .of, .for), endsTitle(start - 1) { return nil }
     while start < head.lowerBound, isWeakStart(start) { start += 1 }
     let tokens = start..<end
@@ -112,6 +161,7 @@ struct OrganizationFinder {
       return nil
     }
     if tokens.count == head.count, capitalSaysNothing(head.lowerBound) { return nil }
+    if tokens.count > 8, isMenu(tokens) { return nil }
     guard chart.isFree(tokens), !isGroup(tokens, head: head) else { return nil }
     if isEvent, isInsideTitle(start) { return nil }
     if let place = story.match(.place, at: start), place.tokens.upperBound >= end { return nil }
@@ -143,7 +193,9 @@ struct OrganizationFinder {
       return false
     }
     if let known = story.match(.organization, at: tokens.lowerBound), !isEvent, known.tokens.count > 1,
-      head.upperBound <= known.tokens.upperBound
+      head.upperBound <= known.tokens.upperBound,
+      tokens.upperBound <= known.tokens.upperBound
+        || !story.isAny(known.tokens.upperBound, .comma, .and)
     {
       return false
     }
@@ -174,16 +226,6 @@ struct OrganizationFinder {
     return true
   }
 
-  /// Whether a name is only a known body with a word for some of its people (`EU Delegation`).
-  private func isGroup(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
-    guard story.has(head.lowerBound, .group), head.upperBound == tokens.upperBound,
-      head.lowerBound > tokens.lowerBound
-    else {
-      return false
-    }
-    return story.match(.organization, at: tokens.lowerBound)?.tokens.upperBound == head.lowerBound
-  }
-
   /// Whether a title that starts earlier takes in a token (`Minister for [Foreign] Affairs`).
   private func isInsideTitle(_ index: Int) -> Bool {
     (max(0, index - 6)..<index).contains { earlier in
@@ -191,7 +233,7 @@ struct OrganizationFinder {
     }
   }
 
-  private func capitalSaysNothing(_ index: Int) -> Bool {
+  func capitalSaysNothing(_ index: Int) -> Bool {
     !story[index].shape.isDisjoint(with: [.titleCase, .upperCase])
   }
 
@@ -302,20 +344,6 @@ struct OrganizationFinder {
     return false
   }
 
-  private func isOrdinal(_ index: Int) -> Bool {
-    let bytes = story.text[story[index].range]
-    guard let last = bytes.last else { return false }
-    return (0x61...0x7a).contains(last | 0x20) || bytes.count == 4
-  }
-
-  private func yearAfter(_ end: Int) -> Int? {
-    guard story[end].shape.contains(.number), story[end].count == 4, !story.startsBlock(end) else {
-      return nil
-    }
-    let first = story.text[Int(story[end].start)]
-    return first == 0x31 || first == 0x32 ? end + 1 : nil
-  }
-
   private func right(from end: Int, isEvent: Bool, isFirst: Bool, chart: Chart) -> Int {
     var last = end
     while last < story.count, last - end < 16, !story.startsBlock(last) {
@@ -337,20 +365,17 @@ struct OrganizationFinder {
         break
       }
       let run = capitalRun(at: next, chart: chart)
-      if run == next { break }
+      if run == next || isGivenName(next) { break }
       last = run
     }
     return last
   }
 
-  /// Whether capitals that start at a token end in an event's head (`Conference and [General Meeting]`).
-  private func hasEventHead(_ start: Int, chart: Chart) -> Bool {
-    guard story.isCapital(start) else { return false }
-    let end = capitalRun(at: start, chart: chart)
-    guard (start..<end).allSatisfy({ story.has($0, .common) && story.match(.place, at: $0) == nil }) else {
-      return false
-    }
-    return (start..<end).contains { story.match(.eventHead, at: $0)?.tokens.upperBound == end }
+  /// Whether a word is a person's: a given name that is no word and no place.
+  private func isGivenName(_ index: Int) -> Bool {
+    story.has(index, .given) && !story.has(index, [.common, .portfolio])
+      && story.match(.place, at: index) == nil
+      && story.match(.organization, at: index) == nil && story.isCapital(index + 1)
   }
 
   /// Whether `and X` or `, X and Y` goes on with the subjects of a name.
@@ -374,6 +399,12 @@ struct OrganizationFinder {
     }
     let end = capitalRun(at: next, chart: chart)
     guard end > next else { return false }
+    // `Ministry of Energy and Sinopec`: a body that the tables know is one of its own.
+    if let body = story.match(.organization, at: next),
+      !story.has(next, [.portfolio, .field]) || body.tokens.count > 1
+    {
+      return false
+    }
     // `Ministry of Law and International Chamber of Commerce`: another body, not another subject.
     if (next..<end).contains(where: {
       story.match(.organizationHead, at: $0) != nil && !story.has($0, .portfolio)
@@ -408,7 +439,11 @@ struct OrganizationFinder {
       if end > start, !token.classes.isDisjoint(with: [.given, .surname]), !token.classes.contains(.common) {
         break
       }
-      if end > start, story.has(end - 1, [.common, .portfolio]), isUnknown(end) { break }
+      if end > start, story.has(end - 1, [.common, .portfolio]), !story.has(end - 1, [.scope, .compass]),
+        isUnknown(end)
+      {
+        break
+      }
       if token.shape.contains(.word), token.shape.contains(.capital) {
         if !token.classes.isDisjoint(with: [.honorific]) { break }
         if end > start, story.match(.title, at: end) != nil { break }

@@ -41,7 +41,9 @@ struct DatelineFinder {
     guard let day = line.prefix(14).first(where: { chart.kind(at: $0) == .date }), day > first else {
       return nil
     }
-    guard let span = chart.span(at: day) else { return nil }
+    guard let span = chart.span(at: day),
+      chart.spans[span].tokens.contains(where: { story[$0].shape.contains(.number) })
+    else { return nil }
     let end = chart.spans[span].tokens.upperBound
     guard end >= line.upperBound || story.isAny(end, .hyphen, .dash, .longDash, .openBracket) else {
       return nil
@@ -58,7 +60,10 @@ struct DatelineFinder {
         return nil
       }
     }
-    guard let city = parts.first, parts.count <= 4, city.count <= 7, city.allSatisfy(isUpperOrMark) else {
+    guard let city = parts.first, parts.count <= 4, city.count <= 9,
+      city.count(where: { story[$0].shape.contains(.word) && !story[$0].shape.contains(.glued) }) <= 4,
+      city.allSatisfy(isUpperOrMark)
+    else {
       return nil
     }
     return parts.filter { !$0.allSatisfy { story.has($0, [.month, .weekday]) } }

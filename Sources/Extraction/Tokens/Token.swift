@@ -107,6 +107,12 @@ struct WordClass: OptionSet, Sendable {
   static let familyEither = WordClass(bit: 51)
   static let inverted = WordClass(bit: 52)
   static let sport = WordClass(bit: 53)
+  static let legalForm = WordClass(bit: 54)
+  static let bodyBefore = WordClass(bit: 55)
+  static let bodyAfter = WordClass(bit: 56)
+  static let bodyOwns = WordClass(bit: 57)
+  static let bodyHolds = WordClass(bit: 58)
+  static let unnamed = WordClass(bit: 59)
 
   /// The names by which `words-of-grammar.tsv` calls the classes.
   static let named: [String: WordClass] = [
@@ -122,6 +128,8 @@ struct WordClass: OptionSet, Sendable {
     "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
     "topic-verb": .topicVerb, "general": .general, "soft-topic": .softTopic, "scope": .scope,
     "subject-adjective": .subjectAdjective, "past": .past, "inverted": .inverted,
-    "sport": .sport,
+    "sport": .sport, "legal-form": .legalForm, "body-before": .bodyBefore, "body-after": .bodyAfter,
+    "body-owns": .bodyOwns, "body-holds": .bodyHolds,
+    "unnamed": .unnamed,
   ]
 }

@@ -11,6 +11,7 @@ import Testing
 
   @Test func aLineOfCapitalsAloneIsNone() {
     expectMarks("PRICES ROSE IN MARCH AS EXPECTED", .place)
+    expectMarks("CORVANE SEES HIGHER SALES THIS YEAR", .place)
     expectMarks("NET LOSS was 3 dlrs on March 3 - a fall", .place)
   }
 

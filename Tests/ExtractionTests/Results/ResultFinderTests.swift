@@ -37,7 +37,7 @@ import Testing
   @Test func aNameWithThreeNumbersIsATeamInATable() {
     expectMarks(
       """
-      NBA BASKETBALL - STANDINGS
+      {organization NBA} BASKETBALL - STANDINGS
 
       {organization MIAMI} 14 4 .777 -
 
@@ -51,7 +51,7 @@ import Testing
   @Test func theOneAtHomeIsAPlaceInFixtures() {
     expectMarks(
       """
-      NBA BASKETBALL - SCHEDULE
+      {organization NBA} BASKETBALL - SCHEDULE
 
       {organization TORONTO} AT {place ATLANTA}
       """,

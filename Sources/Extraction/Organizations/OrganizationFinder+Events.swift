@@ -1,0 +1,79 @@
+extension OrganizationFinder {
+  /// Where a name starts with the ordinal before it: `[third] Riverside Forum`, `[3rd] CIIE`.
+  func withOrdinal(_ start: Int) -> Int {
+    guard start > 0, !story.startsBlock(start) else { return start }
+    let token = story[start - 1]
+    let isOrdinalNumber =
+      token.shape.contains(.number) && token.count <= 5 && isOrdinal(start - 1) && token.count != 4
+      || token.shape.contains(.number)
+        && story.text[token.range].contains { $0 | 0x20 == 0x74 || $0 | 0x20 == 0x64 }
+    return isOrdinalNumber || Self.ordinals.contains(token.hash) ? start - 1 : start
+  }
+
+  private static let ordinals: Set<UInt64> = [
+    FoldedHash("first").value, FoldedHash("second").value, FoldedHash("third").value,
+    FoldedHash("fourth").value, FoldedHash("fifth").value, FoldedHash("sixth").value,
+    FoldedHash("seventh").value, FoldedHash("eighth").value, FoldedHash("ninth").value,
+    FoldedHash("tenth").value, FoldedHash("eleventh").value, FoldedHash("twelfth").value,
+  ]
+
+  /// The end of a body's name with the word for what it holds, at the end of the name or next.
+  func meeting(from first: Int, to end: Int, chart: Chart) -> Int? {
+    let last = (first..<end).last { Self.meetings.contains(story[$0].hash) }
+    if let last { return last + 1 }
+    guard story.isCapital(end), !story.startsBlock(end), chart.isFree(end..<end + 1),
+      Self.meetings.contains(story[end].hash)
+    else { return nil }
+    return end + 1
+  }
+
+  private static let meetings: Set<UInt64> = [
+    FoldedHash("meeting").value, FoldedHash("meetings").value, FoldedHash("session").value,
+    FoldedHash("summit").value, FoldedHash("conference").value, FoldedHash("forum").value,
+    FoldedHash("dialogue").value, FoldedHash("symposium").value, FoldedHash("seminar").value,
+  ]
+
+  /// Whether many capital words stand side by side as those of a page's menu do, with no small word between them.
+  func isMenu(_ tokens: Range<Int>) -> Bool {
+    var run = 0
+    for index in tokens {
+      if story.isCapital(index), !story[index].shape.contains(.upperCase) { run += 1 } else { run = 0 }
+      if run > 8 { return true }
+    }
+    return false
+  }
+
+  func isOrdinal(_ index: Int) -> Bool {
+    let bytes = story.text[story[index].range]
+    guard let last = bytes.last else { return false }
+    return (0x61...0x7a).contains(last | 0x20) || bytes.count == 4
+  }
+
+  func yearAfter(_ end: Int) -> Int? {
+    guard story[end].shape.contains(.number), story[end].count == 4, !story.startsBlock(end) else {
+      return nil
+    }
+    let first = story.text[Int(story[end].start)]
+    return first == 0x31 || first == 0x32 ? end + 1 : nil
+  }
+
+  /// Whether capitals that start at a token end in an event's head (`Conference and [General Meeting]`).
+  func hasEventHead(_ start: Int, chart: Chart) -> Bool {
+    guard story.isCapital(start) else { return false }
+    let end = capitalRun(at: start, chart: chart)
+    guard (start..<end).allSatisfy({ story.has($0, .common) && story.match(.place, at: $0) == nil }) else {
+      return false
+    }
+    return (start..<end).contains { story.match(.eventHead, at: $0)?.tokens.upperBound == end }
+  }
+
+  /// Whether a name is only a known body with a word for some of its people (`EU Delegation`).
+  func isGroup(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard story.has(head.lowerBound, .group), head.upperBound == tokens.upperBound,
+      head.lowerBound > tokens.lowerBound
+    else {
+      return false
+    }
+    return story.match(.organization, at: tokens.lowerBound)?.tokens.upperBound == head.lowerBound
+  }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct OrganizationFinderEventsTests {
+  @Test func ordinalsBelongToTheNameOfAnEvent() {
+    expectMarks("He spoke at the {event third Kelmar Forum} and the {event 3rd CIIE}.", .event)
+    expectMarks("They adopted the {event Paris Agreement} there.", .event)
+  }
+
+  @Test func whatABodyHoldsIsAnEvent() {
+    expectMarks(
+      "They opened the {event 2nd Ghent-Riga Joint Committee Meeting} today.",
+      .event,
+      .organization,
+      .place
+    )
+    expectMarks(
+      "They left the {organization Ghent-Riga Joint Committee} early.",
+      .event,
+      .organization,
+      .place
+    )
+  }
+
+  @Test func theWordsOfAMenuAreNoBody() {
+    expectMarks(
+      "Home Opinions Business Military World Society Culture Travel Science Sports Photo Video Commission",
+      .organization
+    )
+  }
+}
