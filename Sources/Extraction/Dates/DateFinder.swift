@@ -248,24 +248,7 @@ struct DateFinder {
     {
       return Found(tokens: index..<to + 1, value: .years(first, last), rule: .yearRange)
     }
-    guard
-      story.isAny(
-        index - 1,
-        .in,
-        .by,
-        .since,
-        .until,
-        .from,
-        .before,
-        .after,
-        .during,
-        .of,
-        .year,
-        .through,
-        .between,
-        .and
-      )
-    else { return nil }
+    guard announcesYear(index - 1) || namesYear(index) else { return nil }
     if story.isAny(index - 1, .of, .from, .and), let today, abs(first - today.year) > 60 { return nil }
     // A number that counts something is not a year.
     let next = story[index + 1]
@@ -277,6 +260,40 @@ struct DateFinder {
       rule: .year,
       evidence: index - 1..<index
     )
+  }
+
+  private func announcesYear(_ index: Int) -> Bool {
+    story.isAny(
+      index,
+      .in,
+      .by,
+      .since,
+      .until,
+      .from,
+      .before,
+      .after,
+      .during,
+      .of,
+      .year,
+      .through,
+      .between,
+      .and
+    )
+  }
+
+  /// Whether a number is a year by what it describes: `the 2022 crisis`, `the programme for 2025`.
+  ///
+  /// Only one near the story's own year, since `a 1900 visitors' hall` and `for 2000 guests` count things.
+  private func namesYear(_ index: Int) -> Bool {
+    guard let year = yearNumber(index), let today, (today.year - 70...today.year + 15).contains(year),
+      year % 100 != 0
+    else { return false }
+    let next = story[index + 1]
+    let isBeforeWord =
+      next.shape.contains(.word) && !next.shape.contains(.capital) && !story.startsBlock(index + 1)
+      && next.classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .determiner, .pronoun])
+    if story.isAny(index - 1, .the, .a) { return isBeforeWord }
+    return story.is(index - 1, .for) && !isBeforeWord && !story.is(index + 1, .comma)
   }
 
   private func shortYear(_ index: Int, after first: Int) -> Int? {

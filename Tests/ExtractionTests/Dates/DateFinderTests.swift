@@ -29,6 +29,11 @@ import Testing
     #expect(values("They met \(text) again.") == (value.isEmpty ? [] : [value]))
   }
 
+  @Test func yearsAreKnownByWhatTheyDescribe() {
+    expectMarks("After the {date 2021} floods the plan for {date 2024} and {date 2025} was drawn up.", .date)
+    expectMarks("The 2040 delegates ate a 1950 calorie meal made for 2023 guests.", .date)
+  }
+
   @Test func whatIsNoDateIsLeft() {
     expectMarks("She may march with 2000 people, recently and at 9 a.m.", .date)
     expectMarks("The Good Friday Agreement stands.", .date)
