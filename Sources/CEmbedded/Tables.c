@@ -33,6 +33,9 @@ static const unsigned char f_surnames[] = {
 static const unsigned char f_titles[] = {
 #embed "../Extraction/Tables/titles.tsv"
 };
+static const unsigned char f_topic_words[] = {
+#embed "../Extraction/Tables/topic-words.tsv"
+};
 static const unsigned char f_topics[] = {
 #embed "../Extraction/Tables/topics.tsv"
 };
@@ -52,6 +55,7 @@ static const embedded_file files[] = {
   EMBEDDED("places.tsv", f_places),
   EMBEDDED("surnames.tsv", f_surnames),
   EMBEDDED("titles.tsv", f_titles),
+  EMBEDDED("topic-words.tsv", f_topic_words),
   EMBEDDED("topics.tsv", f_topics),
   EMBEDDED("words.tsv", f_words),
 };

@@ -296,7 +296,7 @@ struct FindingsBuilder {
 
   /// The field of the longest phrase of the table in a topic, the last of those that are as long.
   private func field(of tokens: Range<Int>) -> String? {
-    tokens.compactMap { story.match(.topic, at: $0) }.filter { $0.tokens.upperBound <= tokens.upperBound }
+    tokens.compactMap { story.subject(at: $0) }.filter { $0.tokens.upperBound <= tokens.upperBound }
       .max { $0.tokens.count <= $1.tokens.count }
       .map { story.gazetteer.field(ofTopic: $0.row) }
   }

@@ -135,9 +135,9 @@ extension Rule {
     case .givenName: "given-names.tsv"
     case .familyNameFirst, .surname: "surnames.tsv"
     case .nameAndSpeech, .quotedName, .placeHead, .stateLetters, .speakerVerb, .verbSpeaker, .pronounSays,
-      .saidBy, .quotedAs, .headlineVerb, .cuePreposition, .fieldOf, .suchAs, .including, .topicVerb,
-      .nounRelation, .adjectiveRelation, .adjectiveSubject:
+      .saidBy, .quotedAs, .headlineVerb, .nounRelation, .fieldOf, .suchAs, .including:
       "grammar.tsv"
+    case .cuePreposition, .topicVerb, .adjectiveRelation, .adjectiveSubject: "topic-words.tsv"
     case .knownLeader, .countryOfLeaders: "leaders.tsv"
     case .knownBody: "organizations.tsv"
     case .knownEvent: "events.tsv"

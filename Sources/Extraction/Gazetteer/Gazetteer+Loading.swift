@@ -3,6 +3,7 @@ extension Table {
   enum Name: String, CaseIterable {
     // The grammar comes first: cutting the phrases of the others needs its abbreviations.
     case grammar = "grammar.tsv"
+    case topicWords = "topic-words.tsv"
     case countries = "countries.tsv"
     case places = "places.tsv"
     case givenNames = "given-names.tsv"
@@ -33,7 +34,7 @@ extension Gazetteer {
 
   private mutating func load(_ table: Table, as name: Table.Name) {
     switch name {
-    case .grammar: loadGrammar(table)
+    case .grammar, .topicWords: loadGrammar(table)
     case .countries: loadCountries(table)
     case .places: loadPlaces(table)
     case .givenNames: loadNames(table, as: .given)
@@ -220,16 +221,18 @@ extension Gazetteer {
   private mutating func loadTopics(_ table: Table) {
     table.forEachRow { line, fields in
       guard check(fields, in: table, line: line, needed: 1) else { return }
+      let isAnnounced = fields.count > 2 && !fields[2].isEmpty
       topicFields.append(fields.count > 1 ? addName(table.bytes[fields[1]]) : 0..<0)
-      addTopic(table.bytes[fields[0]], row: topicFields.count - 1)
+      addTopic(table.bytes[fields[0]], isAnnounced ? .subject : .topic, row: topicFields.count - 1)
     }
   }
 
   /// Adds a subject, and its plural in `s` where that is one letter more.
-  private mutating func addTopic(_ name: ArraySlice<UInt8>, row: Int) {
-    addPhrase(name, .topic, row)
-    guard let last = name.last, last != 0x73, last != 0x79, (0x61...0x7a).contains(last) else { return }
-    addPhrase(ArraySlice(name + [0x73]), .topic, row)
+  private mutating func addTopic(_ name: ArraySlice<UInt8>, _ kind: PhraseKind, row: Int) {
+    addPhrase(name, kind, row)
+    guard kind == .topic, let last = name.last, last != 0x73, last != 0x79, (0x61...0x7a).contains(last)
+    else { return }
+    addPhrase(ArraySlice(name + [0x73]), kind, row)
   }
 
   private mutating func loadLeaders(_ table: Table) {

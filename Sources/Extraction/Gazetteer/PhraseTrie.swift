@@ -14,6 +14,7 @@ enum PhraseKind: UInt8, Sendable {
   case organizationHead
   case eventHead
   case topic
+  case subject
   case leader
 }
 

@@ -24,6 +24,8 @@ enum Term: Int32, CaseIterable, Sendable {
     upon, did, regarding, visits, scheduled, expected, planned, due, participating, participants, attendees,
     include, includes
   case topic, other, key
+  case area, areas, sector, sectors, sphere, spheres, issue, issues, matter, matters, realm, control
+  case program, programs, programme, programmes
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
   case closeQuote, ampersand, slash, apostrophe, bullet, percent,
     dollar

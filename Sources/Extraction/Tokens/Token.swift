@@ -99,7 +99,11 @@ struct WordClass: OptionSet, Sendable {
   static let noun = WordClass(bit: 43)
   static let topicVerb = WordClass(bit: 44)
   static let general = WordClass(bit: 45)
-  static let softTopic = WordClass(bit: 46)
+  static let talkCue = WordClass(bit: 46)
+  static let agent = WordClass(bit: 22)
+  static let conflict = WordClass(bit: 23)
+  static let armed = WordClass(bit: 37)
+  static let ofCue = WordClass(bit: 38)
   static let scope = WordClass(bit: 47)
   static let subjectAdjective = WordClass(bit: 48)
   static let past = WordClass(bit: 49)
@@ -126,7 +130,8 @@ struct WordClass: OptionSet, Sendable {
     "portfolio": .portfolio, "unit": .unit, "media": .media, "group": .group,
     "topic-cue": .topicCue, "time": .timeWord,
     "state-letters": .stateLetters, "verb": .verb, "noun": .noun,
-    "topic-verb": .topicVerb, "general": .general, "soft-topic": .softTopic, "scope": .scope,
+    "topic-verb": .topicVerb, "general": .general, "talk-cue": .talkCue, "agent": .agent,
+    "conflict": .conflict, "armed": .armed, "of-cue": .ofCue, "scope": .scope,
     "subject-adjective": .subjectAdjective, "past": .past, "inverted": .inverted,
     "sport": .sport, "legal-form": .legalForm, "body-before": .bodyBefore, "body-after": .bodyAfter,
     "body-owns": .bodyOwns, "body-holds": .bodyHolds,

@@ -104,6 +104,13 @@ struct TokenizedStory {
     return matches(at: index).first { $0.kind == kind }
   }
 
+  /// The longest subject of the table of topics that starts at a token, be it one that must be announced.
+  func subject(at index: Int) -> Match? {
+    guard let topic = match(.topic, at: index) else { return match(.subject, at: index) }
+    guard let announced = match(.subject, at: index) else { return topic }
+    return announced.tokens.count > topic.tokens.count ? announced : topic
+  }
+
   // MARK: - Making
 
   private mutating func placeInZones() {
@@ -194,7 +201,7 @@ struct TokenizedStory {
       }
     }
     switch entry.kind {
-    case .title, .officePrefix, .topic: return true
+    case .title, .officePrefix, .topic, .subject: return true
     case .honorific, .postNominal, .portfolio:
       return !first.contains(.word) || first.contains(.capital)
     default:

@@ -15,22 +15,12 @@ struct TopicFinder {
     var evidence: Range<Int>
   }
 
-  /// A list that words of the text announce.
-  private struct Cue {
-    /// Where the list starts.
-    var start: Int
-    var rule: Rule
-    /// Whether anything in the list is a topic.
-    var isStrong = true
-    /// The words that announce it.
-    var tokens: Range<Int>
-  }
-
   let story: TokenizedStory
   let chart: Chart
-  private let parser: NounPhraseParser
+  let parser: NounPhraseParser
   private var taken: [Bool]
   private var found: [Found] = []
+  private let hasOfficials: Bool
 
   /// Takes the story's titles too, as nothing in a title is a subject.
   init(_ story: TokenizedStory, chart: Chart, roles: [RolePhrase]) {
@@ -41,25 +31,38 @@ struct TopicFinder {
     for role in roles where role.isCapital || role.tokens.count > 1 {
       for token in role.tokens { taken[token] = true }
     }
+    hasOfficials = !roles.isEmpty
     takeAddresses()
   }
 
   /// The topics of the story, in order; none overlaps another.
   mutating func topics() -> [Found] {
+    let cues = TopicCueFinder(story: story, chart: chart)
     for sentence in story.sentences {
       for index in sentence.tokens where isSubject(zone: story.zoneOfToken[index]) {
-        if let cue = cue(endingAt: index, in: sentence.tokens) {
+        guard
+          story.has(index, [.preposition, .topicVerb])
+            || story.isAny(index, .as, .include, .includes, .included)
+        else { continue }
+        if let cue = cues.cue(endingAt: index, in: sentence.tokens) {
           addList(after: cue, limit: sentence.tokens.upperBound)
         }
       }
-      for index in sentence.tokens
-      where isSubject(zone: story.zoneOfToken[index]) && story.has(index, .relation) {
-        addBeforeRelation(index, floor: sentence.tokens.lowerBound)
+      for index in sentence.tokens where isSubject(zone: story.zoneOfToken[index]) {
+        if story.has(index, .relation) { addBeforeRelation(index, floor: sentence.tokens.lowerBound) }
+        if story.has(index, [.general, .field]) {
+          addBeforeGeneral(index, floor: sentence.tokens.lowerBound)
+        }
+        if story.has(index, .conflict) { addConflict(index) }
       }
     }
-    for match in story.matches where match.kind == .topic { addKnown(match) }
-    addAdjectiveSubjects()
+    if hasTalk { for match in story.matches where match.kind == .topic { addKnown(match) } }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether parties talk or cooperate in the story at all: words of the market alone are no subjects.
+  private var hasTalk: Bool {
+    hasOfficials || story.tokens.contains { !$0.classes.isDisjoint(with: [.talkCue, .relation]) }
   }
 
   /// Takes the tokens of web addresses, whose words are no subjects.
@@ -85,52 +88,9 @@ struct TopicFinder {
     }
   }
 
-  // MARK: - Cues
-
-  /// The cue that ends at a token.
-  private func cue(endingAt index: Int, in sentence: Range<Int>) -> Cue? {
-    let pair = index - 1..<index + 1
-    if story.isAny(index, .in, .on, .for, .regarding, .about, .of), index > sentence.lowerBound {
-      let before = story[index - 1].classes
-      if before.contains(.topicCue), !story.is(index, .of) || before.contains(.field) {
-        let start = pastFieldWords(index + 1)
-        return Cue(start: start, rule: .cuePreposition, isStrong: !story.is(index, .for), tokens: pair)
-      }
-      if before.contains(.field), story.is(index, .of) {
-        return Cue(start: index + 1, rule: .fieldOf, tokens: pair)
-      }
-    }
-    if story.is(index, .as), story.is(index - 1, .such), hasField(before: index - 1, in: sentence) {
-      return Cue(start: index + 1, rule: .suchAs, tokens: pair)
-    }
-    if story.is(index, .including), hasField(before: index, in: sentence) {
-      return Cue(start: index + 1, rule: .including, tokens: index..<index + 1)
-    }
-    if story.has(index, .topicVerb) {
-      return Cue(start: index + 1, rule: .topicVerb, isStrong: false, tokens: index..<index + 1)
-    }
-    return nil
-  }
-
-  private func pastFieldWords(_ start: Int) -> Int {
-    var index = start
-    while index < start + 6, story.has(index, [.determiner, .topicStop, .field]) { index += 1 }
-    if story.is(index, .of), index > start { return index + 1 }
-    if story.is(index, .such), story.is(index + 1, .as) { return index + 2 }
-    if story.isAny(index, .including) { return index + 1 }
-    return start
-  }
-
-  private func hasField(before index: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 3)..<index).contains {
-      story.has($0, .field) || story.has($0, .topicCue)
-    }
-  }
-
   // MARK: - Lists
 
-  private mutating func addList(after cue: Cue, limit: Int) {
-    let isStrong = cue.isStrong
+  private mutating func addList(after cue: TopicCue, limit: Int) {
     var index = cue.start
     var pending: Int?
     var members = 0
@@ -139,34 +99,52 @@ struct TopicFinder {
       guard let phrase = parser.phrase(at: index, until: limit) else { return }
       members += 1
       let tokens = phrase.tokens
-      let next = separator(at: phrase.end, limit: limit)
-      let isOnlyAdjectives = tokens.allSatisfy { parser.isAdjective($0) || !story[$0].shape.contains(.word) }
-      if isOnlyAdjectives, let next, pending != nil || !parser.knownTopic(tokens),
-        !story.has(tokens.upperBound - 1, .softTopic)
-      {
-        // `economic, social and political stability`: the adjectives wait for their noun.
-        pending = pending ?? tokens.lowerBound
-        index = next
+      let next = separator(at: phrase.end, limit: limit, cue: cue)
+      if let end = conflictEnd(phrase.end - 1) {
+        add(
+          conflictStart(phrase.end - 1, floor: index)..<end,
+          rule: cue.rule,
+          confidence: 0.7,
+          evidence: cue.tokens
+        )
+        guard let after = separator(at: end, limit: limit, cue: cue) else { return }
+        index = after
+        pending = nil
         continue
       }
       if story.is(phrase.end, .of), isAction(phrase.end - 1) {
         // `the promotion of tourism`: the subject is what the action is done to.
         index = phrase.end + 1
+        pending = nil
         continue
       }
-      if accepts(tokens, isStrong: isStrong || pending != nil) {
-        // A noun that adjectives waited for stays, however general it is.
+      if tokens.isEmpty {
+        guard let next else { return }
+        index = next
+        pending = nil
+        continue
+      }
+      if isWaiting(tokens, isFollowed: next != nil, pending: pending) {
+        // `economic, social and political stability`: the adjectives wait for their noun.
+        pending = pending ?? tokens.lowerBound
+        guard let next else { return }
+        index = next
+        continue
+      }
+      // Only what begins with an adjective itself, or has a noun before its head, shares the adjectives.
+      if pending != nil, tokens.count == 1 { pending = nil }
+      if accepts(tokens, isStrong: cue.isStrong || pending != nil) {
         let end =
-          pending != nil
-          ? phrase.end
+          pending != nil && parser.isAdjective(tokens.lowerBound)
+          ? max(tokens.upperBound, headEnd(of: phrase))
           : parallel(after: phrase, limit: limit) ?? shared(after: tokens, limit: limit) ?? tokens.upperBound
         let start =
           end > tokens.upperBound
           ? min(tokens.lowerBound, pending ?? firstWord(of: phrase, from: index))
           : pending ?? tokens.lowerBound
-        add(start..<end, rule: cue.rule, confidence: isStrong ? 0.8 : 0.7, evidence: cue.tokens)
-        if end > tokens.upperBound {
-          guard let after = separator(at: end, limit: limit) else { return }
+        add(start..<end, rule: cue.rule, confidence: cue.isStrong ? 0.8 : 0.7, evidence: cue.tokens)
+        if end > tokens.upperBound, end > phrase.end {
+          guard let after = separator(at: end, limit: limit, cue: cue) else { return }
           index = after
           pending = nil
           continue
@@ -176,6 +154,21 @@ struct TopicFinder {
       guard let next else { return }
       index = next
     }
+  }
+
+  /// Whether a member is adjectives only, which share the noun of a later one.
+  private func isWaiting(_ tokens: Range<Int>, isFollowed: Bool, pending: Int?) -> Bool {
+    guard isFollowed, tokens.allSatisfy({ parser.isAdjective($0) || !story[$0].shape.contains(.word) }) else {
+      return false
+    }
+    return pending != nil || !parser.knownTopic(tokens)
+  }
+
+  /// The end of a phrase whose general noun stays, as adjectives wait for it.
+  private func headEnd(of phrase: NounPhrase) -> Int {
+    var end = phrase.end
+    while end > phrase.tokens.upperBound, !story[end - 1].shape.contains(.word) { end -= 1 }
+    return end
   }
 
   /// Where `supply chain and value chain stability` ends: two nouns of one head that share what comes after it.
@@ -199,16 +192,21 @@ struct TopicFinder {
     return start
   }
 
-  /// Where `clean air [and water]`, `economic stability [and growth]` ends: an adjective with two nouns that share it.
+  /// Where `clean air [and water]`, `economic stability [and growth]`, `energy production [and export]` ends: an
+  /// adjective, or a noun before an action, that two nouns share.
   private func shared(after tokens: Range<Int>, limit: Int) -> Int? {
-    guard tokens.count == 2, parser.isAdjective(tokens.lowerBound), story.is(tokens.upperBound, .and) else {
-      return nil
-    }
+    guard tokens.count >= 2, story.is(tokens.upperBound, .and) else { return nil }
     let next = tokens.upperBound + 1
+    let head = tokens.upperBound - 1
+    let isQuality =
+      tokens.count == 2 && (parser.isAdjective(tokens.lowerBound) || story.has(tokens.lowerBound, .scope))
+      && parser.endsIn(head, "s") == parser.endsIn(next, "s")
+    let isAction = isDeed(head) && isDeed(next)
+    guard isQuality || isAction else { return nil }
     guard next < limit, story[next].shape.contains(.word), chart.isFree(next..<next + 1),
-      story.match(.topic, at: next) == nil,
-      !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general])
-        || story.has(next, .noun),
+      isAction || story.match(.topic, at: next) == nil || story.has(tokens.lowerBound, .scope),
+      !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general, .relation, .agent])
+        || story.has(next, .noun) && !story.has(next, [.general, .relation]),
       !parser.isAdjective(next), !story.has(next + 1, .noun)
     else { return nil }
     // The second noun stands alone: a comma, a full stop or a little word follows.
@@ -219,21 +217,45 @@ struct TopicFinder {
     return isAlone && !story.is(next + 1, .hyphen) ? next + 1 : nil
   }
 
+  /// A noun of a deed by its ending (`production`, `maintenance`, `management`).
+  private func isDeed(_ index: Int) -> Bool {
+    parser.endsIn(index, "tion") || parser.endsIn(index, "sion") || parser.endsIn(index, "ance")
+      || parser.endsIn(index, "ment") && !story.has(index, .verb)
+      || story.isAny(index, .control)
+  }
+
   /// Where the next member of a list starts after `,`, `and`, `as well as` or `;`, or nil when the list ends.
-  private func separator(at end: Int, limit: Int) -> Int? {
-    var index = end
+  private func separator(at end: Int, limit: Int, cue: TopicCue) -> Int? {
+    var index = pastAcronym(end)
+    let start = index
     if story.isAny(index, .comma, .semicolon) { index += 1 }
-    if story.isAny(index, .and, .or, .ampersand) { index += 1 }
+    if story.isAny(index, .and, .or, .ampersand, .slash) { index += 1 }
     if story.is(index, .as), story[index + 1].count == 4, story.is(index + 2, .as) { index += 3 }
-    guard index > end, index < limit, !story.startsBlock(index) else { return nil }
+    if cue.isRange, story.is(index, .to) { index += 1 }
+    guard index > start, index < limit, !story.startsBlock(index) else { return nil }
     if story.isAny(index, .other, .also, .to, .which, .who) { return nil }
-    if story.has(index, .verb), story.match(.topic, at: index) == nil, !story.has(index, .noun) { return nil }
-    if story.has(index, [.pronoun, .auxiliary, .preposition, .adverb]) { return nil }
+    if story.isAny(index, .in, .on, .for), story[cue.tokens.upperBound - 1].word == story[index].word {
+      index += 1
+    }
+    if story.is(index, .the) { return index }
+    if story.has(index, .verb), story.subject(at: index) == nil, !story.has(index, .noun) { return nil }
+    if story.has(index, [.pronoun, .auxiliary, .preposition]) { return nil }
+    if story.has(index, .adverb), !story[index + 1].shape.contains(.word) { return nil }
     return index
   }
 
+  /// Past an acronym in brackets: `foreign direct investment (FDI)`.
+  private func pastAcronym(_ index: Int) -> Int {
+    guard story.is(index, .openBracket), story.is(index + 2, .closeBracket),
+      story[index + 1].shape.contains(.capital)
+    else { return index }
+    return index + 3
+  }
+
   private func isAction(_ index: Int) -> Bool {
-    story.has(index, .topicStop) || parser.endsIn(index, "tion") || parser.endsIn(index, "ment")
+    story.has(index, [.topicStop, .topicCue, .talkCue]) || parser.endsIn(index, "tion")
+      || parser.endsIn(index, "ment")
+      || parser.endsIn(index, "sion")
   }
 
   private func accepts(_ tokens: Range<Int>, isStrong: Bool) -> Bool {
@@ -244,85 +266,189 @@ struct TopicFinder {
     }
     if tokens.allSatisfy({ chart.kind(at: $0) != nil }) { return false }
     let last = tokens.upperBound - 1
-    if parser.isAdjective(last), !parser.knownTopic(tokens), !story.has(last, .softTopic) {
+    if isPartOfName(tokens) || parser.followsHyphen(tokens.lowerBound) { return false }
+    if story.has(last, .agent), !parser.endsInSubject(tokens) { return false }
+    if parser.isAdjective(last), !parser.knownTopic(tokens) { return false }
+    if tokens.contains(where: { story.match(.title, at: $0) != nil }), !parser.endsInSubject(tokens) {
       return false
     }
-    if tokens.contains(where: { story.match(.title, at: $0) != nil }), !parser.endsInTopic(tokens) {
-      return false
-    }
-    if parser.endsInTopic(tokens) { return true }
+    if parser.endsInSubject(tokens) { return true }
     if parser.endsIn(last, "ed"), !story.has(last, .noun) { return false }
-    if story.has(last, [.topicStop, .group, .timeWord]) { return false }
-    if story[last].shape.contains(.capital), !story.capitalIsForced(last) { return false }
-    guard isStrong else {
-      if parser.isSoft(last) { return true }
-      return tokens.contains {
-        story.match(.topic, at: $0) != nil || parser.isAdjective($0) && story.has($0, .subjectAdjective)
-      }
-        && (!story.has(last, .verb) || story.has(last, .noun))
+    if story.has(last, [.topicStop, .group, .timeWord]),
+      last == tokens.lowerBound
+        || !story.has(last - 1, .subjectAdjective) && !parser.isAntiCompound(endingAt: last - 1)
+    {
+      return false
     }
+    if tokens.count == 1, story.has(last, .topicCue) { return false }
+    if story[last].shape.contains(.capital), !story.capitalIsForced(last) { return false }
+    let qualifies = tokens.contains {
+      story.subject(at: $0) != nil || story.has($0, .subjectAdjective)
+    }
+    if isProgram(last), chart.kind(at: tokens.lowerBound) == .organization { return true }
+    if story.has(last, [.general, .field]), !qualifies { return false }
+    // In a headline of capitals a word that no table has may be a name.
+    let isPlain = !story[last].shape.contains(.titleCase) || story.has(last, .common)
+    guard isStrong, isPlain else { return qualifies && (!story.has(last, .verb) || story.has(last, .noun)) }
     return true
+  }
+
+  /// `IMF programme`: what a body runs with a country.
+  private func isProgram(_ index: Int) -> Bool {
+    story.isAny(index, .program, .programme, .programs, .programmes)
+  }
+
+  /// Whether words with capitals are part of a longer name: `National [Water Management] Plan`.
+  private func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    let last = tokens.upperBound - 1
+    func isName(_ index: Int) -> Bool {
+      story[index].shape.contains(.capital) && !story[index].shape.contains(.upper)
+        && !story.capitalIsForced(index) && chart.isFree(index..<index + 1)
+    }
+    guard isName(last) || isName(first) else { return false }
+    if story.is(first - 1, .openBracket) { return true }
+    if isName(last), isName(last + 1), !story.startsBlock(last + 1) { return true }
+    if isName(first), isName(first - 1), !story.startsBlock(first), !story.has(first - 1, .verb) {
+      return true
+    }
+    // `Ministry of Finance, Trade and Tourism`: a list after a title or a body's head.
+    var index = first - 1
+    while index >= 0, first - index < 16, !story.startsBlock(index + 1) {
+      if story.match(.title, at: index) != nil
+        || story.has(index, [.organizationHead, .portfolio]) && isName(index)
+          && story.is(index + 1, .of)
+      {
+        return true
+      }
+      if chart.kind(at: index) == .organization { return true }
+      guard isName(index) || story.isAny(index, .and, .ampersand, .comma, .of, .slash, .the, .for) else {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   // MARK: - Relations and the table
 
   /// `trade relations`, `legal cooperation`: a noun stands alone, an adjective keeps its noun.
   private mutating func addBeforeRelation(_ relation: Int, floor: Int) {
-    let evidence = relation..<relation + 1
     guard !taken[relation], chart.isFree(relation..<relation + 1) else { return }
+    let evidence = relation..<relation + 1
     if parser.isAdjective(relation - 1), !isKnown(endingAt: relation) {
-      guard !story.has(relation - 1, .topicStop), relation - 1 >= floor,
-        chart.isFree(relation - 1..<relation),
-        !story.has(relation - 1, .scope)
+      guard story.has(relation - 1, .subjectAdjective), relation - 1 >= floor,
+        chart.isFree(relation - 1..<relation)
       else { return }
-      var start = relation - 1
-      while start > floor, parser.isAdjective(start - 1), !story.has(start - 1, .topicStop),
-        chart.isFree(start - 1..<start)
-      { start -= 1 }
+      let start = parser.widenLeft(relation - 1..<relation + 1, floor: floor)
       add(start..<relation + 1, rule: .adjectiveRelation, confidence: 0.75, evidence: evidence)
       return
     }
-    guard let phrase = parser.phrase(endingAt: relation, from: floor), accepts(phrase, isStrong: false) else {
+    if isInSubject(relation) { return }
+    addNouns(endingAt: relation, floor: floor, rule: .nounRelation, evidence: evidence)
+  }
+
+  /// `security situation`, `reform initiatives`, `legal issues`: a noun that must be announced, or an adjective, with a
+  /// general noun after it.
+  private mutating func addBeforeGeneral(_ general: Int, floor: Int) {
+    let index = general - 1
+    guard index >= floor, !taken[index], !taken[general], !story.startsBlock(general),
+      chart.isFree(general..<general + 1), !parser.followsHyphen(index), !isInSubject(general)
+    else { return }
+    let evidence = general..<general + 1
+    if isProgram(general), chart.kind(at: index) == .organization, let span = chart.span(at: index) {
+      add(
+        chart.spans[span].tokens.lowerBound..<general + 1,
+        rule: .nounRelation,
+        confidence: 0.6,
+        evidence: evidence
+      )
       return
     }
-    add(phrase, rule: .nounRelation, confidence: 0.75, evidence: evidence)
+    guard chart.isFree(index..<general) else { return }
+    if story.has(index, .subjectAdjective), !parser.isKnown(index) {
+      guard story.isAny(general, .issue, .issues, .matter, .matters),
+        accepts(index..<general + 1, isStrong: false)
+      else { return }
+      let start = parser.widenLeft(index..<general + 1, floor: floor)
+      add(start..<general + 1, rule: .adjectiveSubject, confidence: 0.6, evidence: evidence)
+    } else if story.match(.subject, at: index)?.tokens == index..<general {
+      addNouns(endingAt: general, floor: floor, rule: .nounRelation, evidence: evidence)
+    }
+  }
+
+  /// The nouns of the table that stand before a token, those joined to the last by `and` and commas included.
+  private mutating func addNouns(endingAt end: Int, floor: Int, rule: Rule, evidence: Range<Int>) {
+    var end = end
+    var members = 0
+    while members < 8, let phrase = parser.phrase(endingAt: end, from: floor),
+      accepts(phrase, isStrong: false)
+    {
+      add(phrase, rule: rule, confidence: 0.75, evidence: evidence)
+      members += 1
+      end = phrase.lowerBound
+      if story.is(end - 1, .and) { end -= 1 }
+      if story.is(end - 1, .comma) { end -= 1 }
+      guard end < phrase.lowerBound, end > floor, story.match(.subject, at: end - 1) != nil else { return }
+    }
+  }
+
+  /// Whether a phrase of the table takes in a word and what stands before it.
+  private func isInSubject(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { story.subject(at: $0)?.tokens.contains(index) == true }
   }
 
   private func isKnown(endingAt end: Int) -> Bool {
     (max(0, end - 4)..<end).contains { story.match(.topic, at: $0)?.tokens.upperBound == end }
   }
 
-  /// `legal issues`, `criminal matters`: an adjective that makes a subject of a general noun.
-  private mutating func addAdjectiveSubjects() {
-    for index in 0..<story.count where story.has(index, .subjectAdjective) && story.has(index + 1, .general) {
-      guard !story.startsBlock(index + 1), isSubject(zone: story.zoneOfToken[index]),
-        chart.isFree(index..<index + 2)
-      else { continue }
-      let start = parser.widenLeft(index..<index + 2, floor: max(0, index - 8))
-      add(start..<index + 2, rule: .adjectiveSubject, confidence: 0.6, evidence: index..<index + 1)
+  /// `war in Ukraine`, `the situation in the Gulf`: a conflict with its place.
+  private mutating func addConflict(_ index: Int) {
+    guard story.has(index, .armed), let end = conflictEnd(index) else { return }
+    add(
+      conflictStart(index, floor: max(0, index - 3))..<end,
+      rule: .knownTopic,
+      confidence: 0.6,
+      evidence: index..<end
+    )
+  }
+
+  /// Where `conflict in eastern Sudan` ends, or nil when no place follows the word.
+  private func conflictEnd(_ index: Int) -> Int? {
+    guard story.has(index, .conflict), story.isAny(index + 1, .in, .on) else { return nil }
+    var place = index + 2
+    while place < index + 5, story.has(place, [.determiner, .compass]), chart.kind(at: place) != .place {
+      place += 1
     }
+    guard let span = chart.span(startingAt: place), chart.spans[span].kind == .place else { return nil }
+    return chart.spans[span].tokens.upperBound
+  }
+
+  private func conflictStart(_ index: Int, floor: Int) -> Int {
+    index > floor && story.has(index - 1, .subjectAdjective) ? index - 1 : index
   }
 
   private mutating func addKnown(_ match: TokenizedStory.Match) {
     guard isSubject(zone: story.zoneOfToken[match.tokens.lowerBound]), match.tokens.allSatisfy({ !taken[$0] })
     else { return }
-    guard chart.isFree(match.tokens) else { return }
+    guard chart.isFree(match.tokens), !isPartOfName(match.tokens) else { return }
     let sentence = Int(story.sentenceOfToken[match.tokens.lowerBound])
     guard sentence >= 0 else { return }
     let bounds = story.sentences[sentence].tokens
     let end = parser.widenRight(match.tokens, limit: bounds.upperBound)
+    // `corruption-free`: the word says of what kind another is.
+    if story.is(end, .hyphen), story[end].shape.contains(.glued), story[end + 1].shape.contains(.glued) {
+      return
+    }
     var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
     while start < match.tokens.lowerBound, taken[start] { start += 1 }
+    if parser.followsHyphen(start) || story.has(end - 1, .agent) || isPartOfName(start..<end) { return }
+    if story.is(start + 1, .hyphen), parser.isTimePrefix(start) { return }
     let last = shared(after: start..<end, limit: bounds.upperBound) ?? end
     add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens)
   }
 
-  private mutating func add(
-    _ tokens: Range<Int>,
-    rule: Rule,
-    confidence: Double,
-    evidence: Range<Int>
-  ) {
+  private mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) {
     guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return }
     if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return }
     for token in tokens { taken[token] = true }

@@ -33,6 +33,58 @@ import Testing
     expectMarks("Minister of Trade and Tourism John Smith came.", .topic)
   }
 
+  @Test func whatAWordAnnouncesNeedBeNoPhraseOfTheTable() {
+    expectMarks("The two sides held talks on {topic lighthouse repair} and {topic beekeeping}.", .topic)
+    expectMarks("The farmers repaired the lighthouse and the jetty.", .topic)
+  }
+
+  @Test func wordsThatAreMoreOftenNarrationNeedAnAnnouncement() {
+    expectMarks("They stressed the importance of protecting {topic civilian lives}.", .topic)
+    expectMarks("The President promised to stem {topic violence} and restore {topic basic services}.", .topic)
+    expectMarks("The recovery of the wallet took a day, and the ambassador thanked them.", .topic)
+  }
+
+  @Test func wordsThatGradeAreLeftOut() {
+    expectMarks(
+      "They discussed significant {topic food security} and much-needed {topic investments}.",
+      .topic
+    )
+    expectMarks("They will improve the country's growing {topic public finances}.", .topic)
+    expectMarks("It was the deep-rooted civilizational ties that counted.", .topic)
+  }
+
+  @Test func deedsThatShareANoun() {
+    expectMarks("cooperation in {topic energy production and exportation}.", .topic)
+    expectMarks("The treaty is about cooperation in the prevention and suppression of {topic crime}.", .topic)
+  }
+
+  @Test func rangesAndPartners() {
+    expectMarks(
+      "They spoke of a range of issues, from {topic trade} and {topic investment} to {topic cultural exchanges}.",
+      .topic
+    )
+    expectMarks("Malta will cooperate with Iceland on {topic sea rescue} and {topic fisheries}.", .topic)
+  }
+
+  @Test func conflictsKeepTheirPlace() {
+    expectMarks("They spoke about the {topic war in Ukraine} and the {topic situation in Haiti}.", .topic)
+  }
+
+  @Test func peopleAndBodiesAreNone() {
+    expectMarks(
+      "They held talks on the companies, the six institutions' staff and {topic fishing rights}.",
+      .topic
+    )
+  }
+
+  @Test func listsOfMinistriesAreNone() {
+    expectMarks("The meeting was attended by the Minister of Trade, Commerce and Food Security.", .topic)
+  }
+
+  @Test func newsOfTheMarketHasNone() {
+    expectMarks("Copper and sugar prices rose while exports and inflation fell.", .topic)
+  }
+
   @Test func onlyRelationsAreNone() {
     expectMarks("They discussed bilateral relations and matters of mutual interest.", .topic)
   }

@@ -2,16 +2,22 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct NounPhraseTests {
+@Suite struct NounPhraseParserTests {
   private func phrase(_ text: String) -> String? {
     let item = TokenizedStory(story(text), gazetteer: .builtIn)
     let parser = NounPhraseParser(item, chart: Chart(tokenCount: item.count))
-    return parser.phrase(at: 0, until: item.count).map { item.surface($0.tokens) }
+    return parser.phrase(at: 0, until: item.count).flatMap {
+      $0.tokens.isEmpty ? nil : item.surface($0.tokens)
+    }
   }
 
   @Test(arguments: [
     ("the clean energy, and", "clean energy"), ("greater food security in", "food security"),
     ("enhancing vocational training.", "vocational training"), ("rule of law and", "rule of law"),
+    ("the island's rich coral reefs.", "coral reefs"), ("180 rural bridges,", "rural bridges"),
+    ("increased medical supplies for", "medical supplies"),
+    ("port-related investments in", "port-related investments"),
+    ("infrastructure sparking fires", "infrastructure"), ("annual bilateral trade, with", "trade"),
   ])
   func parses(_ text: String, _ expected: String) {
     #expect(phrase(text) == expected)

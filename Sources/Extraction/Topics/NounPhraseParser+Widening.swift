@@ -1,0 +1,95 @@
+extension NounPhraseParser {
+  /// Where a phrase starts with the adjectives before it, those joined by commas and `and` included:
+  /// `[economic, social and political] stabilization`.
+  func widenLeft(_ tokens: Range<Int>, floor: Int) -> Int {
+    var start = tokens.lowerBound
+    var isJoined = false
+    let isKnownPhrase = story.match(.topic, at: start).map { $0.tokens.count > 1 } ?? false
+    while start > floor, !story.startsBlock(start), tokens.upperBound - start < 12 {
+      let index = start - 1
+      guard chart.isFree(index..<start) || chart.kind(at: index) == .nationality else { break }
+      if let noun = noun(endingAt: start, floor: floor) {
+        start = noun
+        continue
+      }
+      if followsHyphen(index), !isAdjective(index), index - 2 >= floor,
+        story[index - 2].shape.contains(.word),
+        chart.isFree(index - 2..<index), !story.has(index - 2, .topicStop), !isGradingParticiple(index)
+      {
+        start = index - 2
+      } else if isAdjective(index), !story.has(index, .topicStop), !story.has(index, [.speech, .stance]) {
+        if isKnownPhrase, story.has(index, .scope) { break }
+        start = index
+      } else if let prefix = prefix(before: start, floor: floor) {
+        start = prefix
+      } else if story.is(index, .and) || (isJoined && story.is(index, .comma)), !story.has(start, .scope),
+        isAdjective(start), index - 1 >= floor
+      {
+        var before = index - 1
+        if story.is(before, .comma) { before -= 1 }
+        guard before >= floor, isAdjective(before), !story.has(before, .topicStop), !isKnown(before),
+          chart.isFree(before..<index)
+        else { break }
+        start = before
+        isJoined = true
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// Where the noun of the table starts that stands before a word: `[rail] investment`, `[computer chip] pact`.
+  private func noun(endingAt end: Int, floor: Int) -> Int? {
+    guard !story.has(end, .scope), story[end - 1].shape.contains(.word),
+      !story.has(end - 1, .verb) || story.has(end - 1, .noun)
+    else { return nil }
+    for start in stride(from: end - 1, through: max(floor, end - 3), by: -1) {
+      guard let match = story.subject(at: start), match.tokens.upperBound == end else { continue }
+      return story[start].shape.contains(.capital) && !story.capitalIsForced(start) ? nil : start
+    }
+    return nil
+  }
+
+  /// Where `anti-`, `COVID-19-`, `counter-` starts that is joined to a word by a hyphen.
+  private func prefix(before start: Int, floor: Int) -> Int? {
+    let index = start - 1
+    guard story.is(index, .hyphen), story[index].shape.contains(.glued), story[start].shape.contains(.glued),
+      index - 1 >= floor, story[index - 1].shape.contains(.word)
+    else { return nil }
+    return index - 1
+  }
+
+  /// Whether a word is the second part of a compound whose first part it does not take in (`deep-rooted`).
+  func followsHyphen(_ index: Int) -> Bool {
+    story.is(index - 1, .hyphen) && story[index - 1].shape.contains(.glued)
+      && story[index].shape.contains(.glued)
+  }
+
+  /// Where a phrase ends with the nouns after it: `trade [dispute]`, `security [protocols]`.
+  func widenRight(_ tokens: Range<Int>, limit: Int) -> Int {
+    var end = tokens.upperBound
+    while end < limit, end - tokens.lowerBound < 8, isNounAfter(end) { end += 1 }
+    return end
+  }
+
+  private func isNounAfter(_ index: Int) -> Bool {
+    let token = story[index]
+    guard !story.startsBlock(index), token.shape.contains(.word), chart.isFree(index..<index + 1),
+      !story.has(index, [.relation, .timeWord, .agent]),
+      !story.has(index, .topicStop) || isAntiCompound(endingAt: index - 1),
+      story.match(.topic, at: index) != nil || !isAdjective(index),
+      !story.has(index, .general) || isAdjective(index - 1)
+    else { return false }
+    if !token.classes.isDisjoint(with: [
+      .determiner, .preposition, .conjunction, .pronoun, .auxiliary, .adverb, .past,
+    ]) {
+      return false
+    }
+    if token.shape.contains(.capital), !story.capitalIsForced(index) { return false }
+    if endsIn(index, "ed") || endsIn(index, "ly") { return false }
+    if isKnown(index) { return true }
+    if story.has(index, [.verb, .speech, .stance, .newsVerb]) { return story.has(index, .noun) }
+    return !endsIn(index, "ing") || story.has(index, .noun)
+  }
+}

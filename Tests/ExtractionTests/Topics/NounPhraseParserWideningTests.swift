@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct NounPhraseParserWideningTests {
+  /// The first phrase of the table of topics in a text, widened on both sides.
+  private func widened(_ text: String) -> String? {
+    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    let parser = NounPhraseParser(item, chart: Chart(tokenCount: item.count))
+    guard let match = item.matches.first(where: { $0.kind == .topic }) else { return nil }
+    let start = parser.widenLeft(match.tokens, floor: 0)
+    return item.surface(start..<parser.widenRight(match.tokens, limit: item.count))
+  }
+
+  @Test(arguments: [
+    ("on economic, social and cultural tourism", "economic, social and cultural tourism"),
+    ("a counter-terrorism", "counter-terrorism"), ("the rail investment.", "rail investment"),
+    ("its tourism officials", "tourism"), ("the tariff regime", "tariff regime"),
+    ("tourism dropped", "tourism"), ("tourism which", "tourism"),
+  ])
+  func widens(_ text: String, _ expected: String) {
+    #expect(widened(text) == expected)
+  }
+}

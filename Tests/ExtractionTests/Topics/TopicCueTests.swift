@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct TopicCueTests {
+  /// What the first cue of a sentence announces, and whether anything in it is a subject.
+  private func cue(_ text: String) -> (rest: String, isStrong: Bool)? {
+    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    let finder = TopicCueFinder(story: item, chart: Chart(tokenCount: item.count))
+    for index in 0..<item.count {
+      if let cue = finder.cue(endingAt: index, in: 0..<item.count) {
+        return (item.surface(cue.start..<item.count - 1), cue.isStrong)
+      }
+    }
+    return nil
+  }
+
+  @Test(arguments: [
+    ("Cooperation in rowing.", "rowing", true),
+    ("Cooperation, particularly in the field of rowing.", "rowing", true),
+    ("They discussed rowing.", "rowing", true), ("The gratitude for rowing.", "rowing", false),
+    ("The importance of rowing.", "rowing", false), ("Sectors such as rowing.", "rowing", true),
+    ("The views with others on rowing.", "rowing", true),
+  ])
+  func announces(_ text: String, _ rest: String, _ isStrong: Bool) {
+    let found = cue(text)
+    #expect(found?.rest == rest)
+    #expect(found?.isStrong == isStrong)
+  }
+
+  @Test(arguments: ["He sat in the garden.", "Oars such as these.", "They row with others."])
+  func announcesNothing(_ text: String) {
+    #expect(cue(text) == nil)
+  }
+}
