@@ -40,6 +40,7 @@ let package = Package(
       exclude: ["Tables"],
       swiftSettings: settings
     ),
+    .target(name: "Evaluation", dependencies: ["Stories"], swiftSettings: settings),
     .target(name: "Query", dependencies: ["Stories"], swiftSettings: settings),
     .target(
       name: "Archive",
@@ -58,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "communique",
       dependencies: [
-        "Stories", "Extraction", "Query", "Archive", "Screen", "Reader", "Terminal", "CEmbedded",
-        arguments, toml,
+        "Stories", "Extraction", "Evaluation", "Query", "Archive", "Screen", "Reader", "Terminal",
+        "CEmbedded", arguments, toml,
       ],
       exclude: ["Samples"],
       swiftSettings: settings
@@ -74,6 +75,11 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Stories", "TestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Extraction", "Stories"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -11,7 +11,7 @@ struct Communique: ParsableCommand {
       With no path and no configured collection it opens sample stories of its own. Press ? for the keys.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, Show.self, Extract.self, Index.self, Search.self],
+    subcommands: [Browse.self, Show.self, Extract.self, Index.self, Search.self, Evaluate.self],
     defaultSubcommand: Browse.self
   )
 }

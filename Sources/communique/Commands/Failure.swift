@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Foundation
 import Screen
 import Stories
@@ -20,8 +21,17 @@ struct Failure: Error {
     switch error {
     case let failure as Failure: self = failure
     case let problem as ReadingProblem: self.init("\(problem)", status: Self.status(of: problem.reason))
+    case let error as EvaluationError: self.init("\(error)", status: Self.status(of: error))
     case is ConfigurationError: self.init("\(error)", status: EX_CONFIG)
     default: self.init("\(error)", status: EX_IOERR)
+    }
+  }
+
+  private static func status(of error: EvaluationError) -> Int32 {
+    switch error {
+    case .noFolder, .noAnnotations, .noText: EX_NOINPUT
+    case .notUTF8, .line: EX_DATAERR
+    case .unreadable: EX_IOERR
     }
   }
 
