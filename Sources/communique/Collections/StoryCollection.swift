@@ -24,7 +24,7 @@ struct StoryCollection: Sendable {
   init(_ origin: Origin, directories: Directories) throws {
     self.origin = origin
     source = .files
-    let marks = Archive.Location.file(directories.data + "/marks.sqlite")
+    let marks = Archive.Location.file(directories.marks)
     switch origin {
     case .paths(let paths):
       for path in paths { try Self.check(path) }

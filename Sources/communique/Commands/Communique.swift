@@ -11,7 +11,9 @@ struct Communique: ParsableCommand {
       With no path and no configured collection it opens sample stories of its own. Press ? for the keys.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, Show.self, Extract.self, Index.self, Search.self, Evaluate.self],
+    subcommands: [
+      Browse.self, Show.self, Extract.self, Evaluate.self, Index.self, Search.self, Corrections.self,
+    ],
     defaultSubcommand: Browse.self
   )
 }

@@ -9,6 +9,9 @@ struct Directories {
   /// Where the marks are, which are never derived: `$XDG_DATA_HOME/communique`.
   let data: String
 
+  /// The file of the marks.
+  var marks: String { data + "/marks.sqlite" }
+
   /// The file of a person's settings.
   var configurationFile: String { configuration + "/config.toml" }
 

@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Screen
 import Stories
@@ -23,6 +24,11 @@ struct Setup {
       throw ConfigurationError(path: directories.configurationFile, text: "there is no theme \(set)")
     }
     return try library.theme(named: themeName(asked))
+  }
+
+  /// Opens the marks alone, without stories.
+  func marks() throws -> Archive {
+    try Archive(index: .memory, marks: .file(directories.marks))
   }
 
   /// Opens the stories of some paths, or where none is named the configured ones, or else the samples.

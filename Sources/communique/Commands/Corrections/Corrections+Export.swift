@@ -1,0 +1,41 @@
+import Archive
+import ArgumentParser
+import Foundation
+
+extension Corrections {
+  /// Writes the corrections in force into a file.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the corrections in force to a file, one object of JSON a line.",
+      discussion: "A FILE of - writes to standard output."
+    )
+
+    @Argument(help: "The file.", completion: .file())
+    var file: String
+
+    @Flag(help: "Write over a file that is there.")
+    var overwrite = false
+
+    func run() throws {
+      try Failure.reporting {
+        let records = try Corrections.marks().corrections()
+        let text = records.map { CorrectionLine($0).json + "\n" }.joined()
+        guard file != "-" else { return try StandardOutput.write(text) }
+        do {
+          try Data(text.utf8).write(
+            to: URL(filePath: file),
+            options: overwrite ? [] : [.withoutOverwriting]
+          )
+        } catch CocoaError.fileWriteFileExists {
+          throw Failure("\(file): is there already; --overwrite writes over it.", status: EX_CANTCREAT)
+        } catch {
+          throw Failure(
+            "\(file): could not be written; check the folder and its permissions.",
+            status: EX_CANTCREAT
+          )
+        }
+        StandardError.write("\(records.count) written.")
+      }
+    }
+  }
+}

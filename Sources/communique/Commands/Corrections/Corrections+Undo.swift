@@ -1,0 +1,31 @@
+import Archive
+import ArgumentParser
+import Screen
+
+extension Corrections {
+  /// Undoes a correction.
+  struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Undo the last correction, or the one of a number.",
+      discussion:
+        "The list of --all keeps what was undone. The exit status is 1 when there is nothing to undo."
+    )
+
+    @Argument(help: "The number of the correction, as the list has it.")
+    var number: Int64?
+
+    func run() throws {
+      try Failure.reporting {
+        guard let record = try Corrections.marks().undoCorrection(number, at: CorrectionTime.now) else {
+          throw Failure(
+            number.map { "there is no correction \($0) in force." } ?? "there is no correction to undo.",
+            status: 1
+          )
+        }
+        try StandardOutput.write(
+          Sanitizer.clean("Undone: \(record.number)  \(record.correction), \(record.place)") + "\n"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Archive
+import Extraction
+import Foundation
+import Stories
+
+/// A correction as a line of JSON: what `corrections export` writes and `corrections import` reads.
+struct CorrectionLine: Codable, Equatable {
+  var number: Int64?
+  var made: String?
+  var undone: String?
+  var story: String?
+  var headline: String?
+  var kind: String
+  var name: String
+  var change: String
+  var to: String?
+  var at: Int?
+
+  init(_ record: CorrectionRecord) {
+    let coded = record.correction.coded
+    number = record.number
+    made = CorrectionTime.text(record.made)
+    undone = record.undone.map(CorrectionTime.text)
+    story = record.story.map { "\($0)" }
+    headline = record.headline
+    (kind, name, change, to, at) = (coded.kind, coded.name, coded.change, coded.to, coded.at)
+  }
+
+  /// The line's correction, as one that is yet to be kept.
+  ///
+  /// - Parameter now: when it was made, if the line does not say.
+  func record(now: Int64) throws(CorrectionLineError) -> CorrectionRecord {
+    let correction: Correction
+    do {
+      correction = try Correction(.init(kind: kind, name: name, change: change, to: to, at: at))
+    } catch {
+      throw .text("\(error)")
+    }
+    var id: StoryID?
+    if let story {
+      guard story.utf8.count == 16, let value = UInt64(story, radix: 16) else {
+        throw .text("“\(story)” is no story: that is 16 hexadecimal digits, or null for all.")
+      }
+      id = StoryID(value: value)
+    }
+    if case .split = correction.change, id == nil {
+      throw .text("split needs a story, as the place of a mention is of one.")
+    }
+    var time = now
+    if let made {
+      guard let value = CorrectionTime.time(made) else {
+        throw .text("“\(made)” is no time, such as 2023-03-31T12:00:00Z.")
+      }
+      time = value
+    }
+    return CorrectionRecord(correction, story: id, headline: headline ?? "", made: time)
+  }
+
+  /// The line as JSON, keys in a fixed order, without a line break.
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Strings and numbers alone can always be encoded.
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// The corrections of lines of JSON, those left out that were undone; blank lines are none.
+  ///
+  /// - Returns: the corrections, and what is wrong with lines that are none, by their numbers from 1.
+  static func records(in data: Data, now: Int64) -> (
+    records: [CorrectionRecord], problems: [(line: Int, text: String)]
+  ) {
+    var records: [CorrectionRecord] = []
+    var problems: [(line: Int, text: String)] = []
+    let decoder = JSONDecoder()
+    let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() {
+      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+      do {
+        let line = try decoder.decode(CorrectionLine.self, from: Data(bytes))
+        if line.undone == nil { records.append(try line.record(now: now)) }
+      } catch {
+        problems.append((index + 1, text(of: error)))
+      }
+    }
+    return (records, problems)
+  }
+
+  private static func text(of error: any Error) -> String {
+    switch error {
+    case CorrectionLineError.text(let text): text
+    case DecodingError.keyNotFound(let key, _): "“\(key.stringValue)” is missing."
+    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
+      DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
+      "“\(context.codingPath[0].stringValue)” has a value of the wrong type."
+    default: "it is not an object of JSON."
+    }
+  }
+}
+
+/// Why a line is no correction.
+enum CorrectionLineError: Error {
+  /// The reason in one sentence.
+  case text(String)
+}

@@ -1,0 +1,86 @@
+import Archive
+import Extraction
+import Query
+import Reader
+import Stories
+import Testing
+
+@testable import communique
+
+struct EffectPerformerCorrectionsTests {
+  private let performer: EffectPerformer
+  private let correction = Correction(.init(.person, "Jan Hoogmartens"), .rename("Jan H."))
+
+  init() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    try archive.add(StorySource.Reading(stories: StoryCollection.samples()), from: .files)
+    performer = EffectPerformer(archive: archive)
+  }
+
+  private func events(of effect: Effect) -> [Event] {
+    var events: [Event] = []
+    performer.perform(effect) { events.append($0) }
+    return events
+  }
+
+  private func people(_ number: RowNumber) throws -> [String] {
+    guard case .story(_, let loaded?)? = events(of: .load(number)).first else { return [] }
+    return loaded.findings.people.map(\.name)
+  }
+
+  @Test func aCorrectionIsKeptThenFollowedAndUndone() throws {
+    let query = try Query.parse("official:\"Jan H.\"")
+    let number = try #require(try performer.archive.rows(matching: .parse("official:hoogmartens")).first)
+    let story = try #require(try performer.archive.story(number))
+    #expect(try people(number).contains("Jan Hoogmartens"))
+    guard case .corrected? = events(of: .correct(correction, story: story.id, headline: story.headline)).first
+    else {
+      Issue.record("not kept")
+      return
+    }
+    #expect(try people(number).contains("Jan H."))
+    guard case .collectionChanged? = events(of: .followCorrections(first: number)).last else {
+      Issue.record("not followed")
+      return
+    }
+    #expect(try performer.archive.rows(matching: query) == [number])
+    guard case .undone(let undone, let notice)? = events(of: .undoCorrection).first else {
+      Issue.record("not undone")
+      return
+    }
+    #expect(undone == correction)
+    #expect(notice.text.hasPrefix("Undone: “Jan Hoogmartens” renamed “Jan H.”, in “Shanghai Mayor"))
+    _ = events(of: .followCorrections(first: nil))
+    #expect(try performer.archive.rows(matching: query).isEmpty)
+    #expect(try people(number).contains("Jan Hoogmartens"))
+    guard case .notice(let nothing)? = events(of: .undoCorrection).first else {
+      Issue.record("no notice")
+      return
+    }
+    #expect(nothing.text == "There is no correction to undo.")
+  }
+
+  @Test func whatCannotBeKeptIsTold() throws {
+    let folder = try Folder()
+    try folder.write("no database", to: "marks.sqlite")
+    let archive = try Archive(index: .memory, marks: .file(folder.path + "/marks.sqlite"))
+    var events: [Event] = []
+    EffectPerformer(archive: archive).perform(.correct(correction, story: nil, headline: "")) {
+      events.append($0)
+    }
+    guard case .notCorrected(let notice)? = events.first else {
+      Issue.record("\(events)")
+      return
+    }
+    #expect(notice.isError && notice.text.contains("marks.sqlite"))
+  }
+
+  @Test func aRecordSaysWhatItIsFor() {
+    var record = CorrectionRecord(correction, story: nil, made: 0)
+    #expect(record.place == "in all stories")
+    record.story = StoryID(value: 10)
+    #expect(record.place == "in “000000000000000a”")
+    record.headline = "Talks"
+    #expect(record.place == "in “Talks”")
+  }
+}
