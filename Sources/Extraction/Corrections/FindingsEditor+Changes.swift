@@ -205,7 +205,10 @@ extension FindingsEditor {
     let country = entities(subject.kind).indices.contains(index) ? entities(subject.kind)[index].country : nil
     let mentions = taken(subject.kind, index)
     let kept = clear(mentions, for: type)
-    mark(kept)
+    for mention in kept {
+      findings.mentions[mention].reason = Reason(.corrected, evidence: findings.mentions[mention].range)
+      findings.mentions[mention].identity = nil
+    }
     switch kind {
     case .person:
       if let other {

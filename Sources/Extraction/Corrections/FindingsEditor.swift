@@ -71,12 +71,17 @@ struct FindingsEditor {
     }
   }
 
-  /// Says of mentions that a person corrected what they are of.
+  /// Says of mentions that a person corrected whose they are.
+  ///
+  /// That the words name a person at all is still what a rule found.
   mutating func mark(_ mentions: [Int]) {
     for mention in mentions {
       let reason = Reason(.corrected, evidence: findings.mentions[mention].range)
-      findings.mentions[mention].reason = reason
-      findings.mentions[mention].identity = findings.mentions[mention].kind == .person ? reason : nil
+      if findings.mentions[mention].kind == .person {
+        findings.mentions[mention].identity = reason
+      } else {
+        findings.mentions[mention].reason = reason
+      }
     }
   }
 

@@ -104,6 +104,8 @@ extension Reader {
 
   private mutating func take(_ loaded: LoadedStory?, as number: RowNumber) {
     guard number == wanted else { return }
+    let returning = self.returning
+    self.returning = nil
     if let loaded, body.number == number, let shown = body.loaded, shown.story == loaded.story {
       guard shown != loaded else { return }
       closeCorrections()
@@ -115,7 +117,6 @@ extension Reader {
       findings = FindingsState(find: findings.find)
       if loaded == nil { notice = Notice("The story is no longer in the collection.", isError: true) }
     }
-    returning = nil
     // Who is in the findings has an entry chosen there.
     if focus == .findings { findings.isChosen = !body.outline.entries.isEmpty }
   }

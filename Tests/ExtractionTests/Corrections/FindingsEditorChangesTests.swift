@@ -100,7 +100,7 @@ struct FindingsEditorChangesTests {
     #expect(after.statements[0].speaker == other)
     #expect(after.topics.allSatisfy { $0.speakers == [other] })
     #expect(after.people[after.meetings[0].participants[0]].name == "Tove Lindqvist")
-    #expect(after.mentions[after.people[other].mentions[0]].reason.rule == .corrected)
+    #expect(after.mentions[after.people[other].mentions[0]].identity?.rule == .corrected)
   }
 
   @Test func splitTakesTheOfficeAndTheMeetingAlong() throws {
@@ -142,6 +142,8 @@ struct FindingsEditorChangesTests {
     let place = try #require(after.places.first { $0.name == "Rafel Camilleri" })
     #expect(place.mentions.count == 2)
     #expect(place.mentions.allSatisfy { after.mentions[$0].kind == .place })
+    #expect(place.mentions.allSatisfy { after.mentions[$0].reason.rule == .corrected })
+    #expect(place.mentions.allSatisfy { after.mentions[$0].identity == nil })
     #expect(after.meetings.isEmpty)
     #expect(after.statements.map(\.speaker) == [0])
     #expect(after.mentions.filter { $0.kind == .role }.count == 1, "the title has no holder any more")
