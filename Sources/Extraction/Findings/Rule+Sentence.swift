@@ -13,6 +13,8 @@ extension Rule {
     case .familyNameFirst: "The table of surnames has the first word as a family name that comes first."
     case .surname: "The table of surnames has the last word."
     case .nameAndSpeech: "A verb of speech follows words with capitals that no table has."
+    case .nameAgain: "The words are a name that the story tells of elsewhere."
+    case .leaderAlone: "The table of leaders has the word as a name that stands alone."
     case .surnameAgain: "The word is the surname of a person whom the story names in full."
     case .byline: "The name stands alone after “By”, or on the line before the dateline."
     case .personInResults: "The line has the shape in which results, line-ups and scorecards name people."
@@ -30,7 +32,14 @@ extension Rule {
     case .placeAfterName: "The country, or a place of it, follows the name after “of”."
     case .placeBesideName: "The country, or a place of it, stands beside the name with its title."
     case .titleElsewhere: "The story names the country with the same title elsewhere, without a name."
-    case .delegation: "The sentence opens with a delegation of the country."
+    case .delegation: "The sentence lists the person with a delegation or a side of the country."
+    case .companion: "The person came along with an official of the country."
+    case .fellowEnvoy: "The person is a diplomat named with a diplomat of this country."
+    case .listOfSide: "The others of the same list who tell a country tell this one."
+    case .counterpartOfVisit: "The person met a visitor to the country."
+    case .honorificOfCountry: "The honorific before the name is one of this country."
+    case .countryVisited: "No country is named with the office; foreigners of the story visit this one."
+    case .countryOfVenue: "No country is named with the office; the story took place in a house of this one."
     case .knownLeader: "The table of leaders has the name."
     case .leadersCountry: "The office is under a leader, and the leader serves the country."
     case .hostOfEnvoys: "No country is named with the office; an envoy of the story is sent to this one."
@@ -130,7 +139,8 @@ extension Rule {
   /// The table under `Sources/Extraction/Tables` that decides, for the rules that look one up.
   public var table: String? {
     switch self {
-    case .titleBeforeName, .titleAfterName, .titleCommaName, .sharedTitle, .honorific, .office, .houseInTitle:
+    case .titleBeforeName, .titleAfterName, .titleCommaName, .sharedTitle, .honorific, .office, .houseInTitle,
+      .honorificOfCountry:
       "titles.tsv"
     case .givenName: "given-names.tsv"
     case .familyNameFirst, .surname: "surnames.tsv"
@@ -138,7 +148,7 @@ extension Rule {
       .saidBy, .quotedAs, .headlineVerb, .nounRelation, .fieldOf, .suchAs, .including:
       "grammar.tsv"
     case .cuePreposition, .topicVerb, .adjectiveRelation, .adjectiveSubject: "topic-words.tsv"
-    case .knownLeader, .countryOfLeaders: "leaders.tsv"
+    case .knownLeader, .countryOfLeaders, .leaderAlone: "leaders.tsv"
     case .knownBody: "organizations.tsv"
     case .knownEvent: "events.tsv"
     case .shortForm, .bodyCue: "grammar.tsv"

@@ -16,6 +16,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case surname
   case nameAndSpeech = "name-and-speech"
   case surnameAgain = "surname-again"
+  case nameAgain = "name-again"
+  case leaderAlone = "leader-alone"
   case byline
   case personInResults = "person-in-results"
 
@@ -41,6 +43,13 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case delegation
   case knownLeader = "known-leader"
   case leadersCountry = "leaders-country"
+  case companion
+  case fellowEnvoy = "fellow-envoy"
+  case listOfSide = "list-of-side"
+  case counterpartOfVisit = "counterpart-of-visit"
+  case honorificOfCountry = "honorific-of-country"
+  case countryVisited = "country-visited"
+  case countryOfVenue = "country-of-venue"
   case hostOfEnvoys = "host-of-envoys"
   case countryOfOthers = "country-of-others"
   case countryOfLeaders = "country-of-leaders"

@@ -145,7 +145,10 @@ extension Gazetteer {
         let tokens = addPhrase(table.bytes[fields[0]], .portfolio, 0)
         for token in tokens { add(hash: token.hash, classes: .portfolio) }
       case "prefix": addPhrase(table.bytes[fields[0]], .officePrefix, 0)
-      case "honorific": addPhrase(table.bytes[fields[0]], .honorific, 0)
+      case "honorific":
+        let country = fields.count > 3 ? CountryCode(table.text(fields[3])) : nil
+        if let country { honorifics.append(country) }
+        addPhrase(table.bytes[fields[0]], .honorific, country == nil ? 0 : honorifics.count)
       case "postnominal": addPhrase(table.bytes[fields[0]], .postNominal, 0)
       default:
         guard let kind = TitleKind(rawValue: class_) else {

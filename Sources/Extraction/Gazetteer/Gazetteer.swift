@@ -58,6 +58,8 @@ struct Gazetteer: Sendable {
   var heads: [HeadRow] = []
   /// The field of each topic, as a range of `names`.
   var topicFields: [Range<Int>] = []
+  /// The countries of the honorifics that only one country uses; the row of such a phrase is one more than the index.
+  var honorifics: [CountryCode] = []
   /// The country that each well-known leader serves or served.
   var leaders: [CountryCode] = []
   /// The letters of all names, one after another.

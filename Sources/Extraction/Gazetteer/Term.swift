@@ -26,6 +26,10 @@ enum Term: Int32, CaseIterable, Sendable {
   case topic, other, key
   case area, areas, sector, sectors, sphere, spheres, issue, issues, matter, matters, realm, control
   case program, programs, programme, programmes
+  case counterpart, counterparts, comprised, comprising, comprises, comprise, consisted, consisting, headed,
+    arrived, arrive, arrives, arriving, visiting, trip, invitation, representatives, officials, accompanying,
+    are,
+    members, welcomes, phoned, separately, separate, co, chaired, jointly, respectively
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
   case closeQuote, ampersand, slash, apostrophe, bullet, percent,
     dollar

@@ -63,28 +63,94 @@ struct AliasGrouper {
     return best?.group
   }
 
-  /// Claims names that stand alone and that a group's surname tells of.
+  /// Claims names that stand again with no title, in full or by the word that stands for the person.
   func claimAgain(_ groups: [Group], with finder: inout PersonFinder, chart: inout Chart) {
-    var surnames: [UInt64: Range<Int>] = [:]
+    let known = KnownNames(groups, in: story)
+    guard !known.isEmpty else { return }
+    var index = 0
+    while index < story.count {
+      defer { index += 1 }
+      guard story.isCapital(index), chart.isFree(index..<index + 1) else { continue }
+      if let name = known.whole(at: index, chart: chart) {
+        let tokens = index..<index + name.count
+        if finder.claimAgain(tokens, rule: .nameAgain, evidence: name, chart: &chart) != nil {
+          index = tokens.upperBound - 1
+          continue
+        }
+      }
+      guard let name = known.name(of: index) else { continue }
+      if story.capitalIsForced(index), story.has(index, .common) { continue }
+      if let place = story.match(.place, at: index), place.tokens.count > 1 { continue }
+      let start = known.start(of: index, in: name, chart: chart)
+      _ = finder.claimAgain(start..<index + 1, rule: .surnameAgain, evidence: name, chart: &chart)
+    }
+  }
+}
+
+/// The names that a story has told of, by the words that may stand for them later.
+private struct KnownNames {
+  private let story: TokenizedStory
+  /// The fullest form of the name that each surname tells of.
+  private var surnames: [UInt64: Range<Int>] = [:]
+  /// The same of each first word, where it may stand alone only before a verb of saying.
+  private var givenNames: [UInt64: Range<Int>] = [:]
+  /// The names of several words by their first.
+  private var wholes: [UInt64: Range<Int>] = [:]
+
+  var isEmpty: Bool { surnames.isEmpty && wholes.isEmpty }
+
+  init(_ groups: [AliasGrouper.Group], in story: TokenizedStory) {
+    self.story = story
     for group in groups {
       let name = group.fullest.tokens
-      let word = group.fullest.words[group.fullest.surname]
+      let words = group.fullest.words
+      let word = words[group.fullest.surname]
       if !word.isInitial, word.letters.count > 1 { surnames[word.hash] = surnames[word.hash] ?? name }
-      // Where the tables do not say which word is the family's, the first may be.
-      if group.fullest.words.count <= 3, let first = group.fullest.words.first, !first.isInitial,
-        !first.isGiven, !first.isCommon,
-        first.letters.count > 1
-      {
+      guard words.count > 1, let first = words.first else { continue }
+      wholes[story[name.lowerBound].hash] = wholes[story[name.lowerBound].hash] ?? name
+      guard !first.isInitial, !first.isCommon, first.letters.count > 1 else { continue }
+      if words.count <= 3, !first.isGiven {
+        // Where the tables do not say which word is the family's, the first may be.
         surnames[first.hash] = surnames[first.hash] ?? name
+      } else {
+        givenNames[first.hash] = givenNames[first.hash] ?? name
       }
     }
-    guard !surnames.isEmpty else { return }
-    for index in 0..<story.count where story.isCapital(index) {
-      guard let name = surnames[story[index].hash], chart.isFree(index..<index + 1) else { continue }
-      let isForced = story.capitalIsForced(index)
-      if isForced, story.has(index, .common) { continue }
-      if let place = story.match(.place, at: index), place.tokens.count > 1 { continue }
-      _ = finder.claimAgain(index..<index + 1, rule: .surnameAgain, evidence: name, chart: &chart)
+  }
+
+  /// The name that the word at a token stands for, or nil.
+  func name(of index: Int) -> Range<Int>? {
+    if let name = surnames[story[index].hash] { return name }
+    guard let name = givenNames[story[index].hash], story.has(index + 1, [.speech, .stance]) else {
+      return nil
     }
+    return name
+  }
+
+  /// The name of several words that stands whole at a token, or nil.
+  func whole(at index: Int, chart: Chart) -> Range<Int>? {
+    guard let name = wholes[story[index].hash], index + name.count <= story.count,
+      chart.isFree(index..<index + name.count)
+    else { return nil }
+    let isSame = name.indices.allSatisfy {
+      let other = index + $0 - name.lowerBound
+      return story[$0].hash == story[other].hash && story[$0].word == story[other].word
+        && (other == index || !story.startsBlock(other))
+    }
+    return isSame ? name : nil
+  }
+
+  /// Where a surname starts with the particles that the full name has before it: `Al-Rashid`, `van der Berg`.
+  func start(of index: Int, in name: Range<Int>, chart: Chart) -> Int {
+    guard var own = name.last(where: { story[$0].hash == story[index].hash }) else { return index }
+    var start = index
+    while own > name.lowerBound + 1, start > 0, !story.startsBlock(start), chart.isFree(start - 1..<start),
+      story.is(own - 1, .hyphen) || story.has(own - 1, .particle),
+      story.is(start - 1, .hyphen) ? story.is(own - 1, .hyphen) : story[start - 1].hash == story[own - 1].hash
+    {
+      own -= 1
+      start -= 1
+    }
+    return story.is(start, .hyphen) ? index : start
   }
 }

@@ -30,7 +30,11 @@ extension PersonFinder {
     }
     let afterComma =
       hasComma ? nextName(at: start, chart: chart).flatMap { $0.count > 1 || hasHonorific ? $0 : nil } : nil
-    if let tokens = nameBefore(role.tokens.lowerBound, mayHaveTitle: afterComma == nil, chart: chart) {
+    if let tokens = nameBefore(
+      role.tokens.lowerBound,
+      mayHaveTitle: afterComma == nil && closes(end),
+      chart: chart
+    ) {
       attach(role: index, to: tokens, rule: .titleAfterName, hasHonorific: false, chart: &chart)
       return
     }
@@ -59,6 +63,11 @@ extension PersonFinder {
       index += 1
     }
     return index > start + 1 && story.is(index, .closeBracket) ? index + 1 : start
+  }
+
+  /// Whether a phrase ends before a token: a mark stands there, or a block begins.
+  private func closes(_ index: Int) -> Bool {
+    story.startsBlock(index) || !story[index].shape.contains(.word) || story.is(index, .and)
   }
 
   /// The name before `, the` that a title follows, when it has no title yet, or may have a second.

@@ -64,9 +64,21 @@ struct PersonFinder {
       {
         index = tokens.upperBound
       } else {
+        if tokens.count == 1 { claimLeader(at: index, chart: &chart) }
         index = story.has(index, .given) ? index + 1 : tokens.upperBound
       }
     }
+  }
+
+  /// Claims the surname of a leader whom the tables know by it alone: `Trump’s visit`, `Biden said`.
+  private mutating func claimLeader(at index: Int, chart: inout Chart) {
+    guard let match = story.match(.leader, at: index), match.tokens.count == 1, !story.has(index, .common),
+      story.match(.title, at: index) == nil, story.match(.place, at: index) == nil,
+      !story.isCapital(index - 1) || capitalSaysNothing(index) || story.startsBlock(index),
+      !story.isCapital(index + 1) || capitalSaysNothing(index + 1) || story.startsBlock(index + 1),
+      !story.is(index + 1, .hyphen), !story.is(index - 1, .hyphen)
+    else { return }
+    claim(match.tokens, rule: .leaderAlone, confidence: 0.75, evidence: match.tokens, chart: &chart)
   }
 
   /// Adds a mention that was found by a person's other mentions.
@@ -90,18 +102,34 @@ struct PersonFinder {
   // MARK: - Names alone
 
   private mutating func claimCredits(in chart: inout Chart) {
-    for index in 0..<story.count where story.is(index, .colon) {
-      guard
-        story.isAny(index - 1, .editor, .reporter, .photographer, .by, .photo) || story.has(index - 1, .media)
-      else { continue }
-      guard let tokens = parser.name(at: index + 1, chart: chart), tokens.count <= 4 else { continue }
-      claim(
-        tokens,
-        rule: .creditLine,
-        confidence: 0.9,
-        evidence: index - 1..<index + 1,
-        chart: &chart
-      )
+    for index in 0..<story.count {
+      if story.is(index, .colon) {
+        guard
+          story.isAny(index - 1, .editor, .reporter, .photographer, .by, .photo)
+            || story.has(index - 1, .media)
+        else { continue }
+        claimCredit(at: index + 1, evidence: index - 1..<index + 1, chart: &chart)
+      } else if story.is(index, .slash), story[index].shape.contains(.glued),
+        chart.kind(at: index - 1) == .organization, let tokens = parser.name(at: index + 1, chart: chart),
+        story.is(tokens.upperBound, .closeBracket)
+      {
+        // `(Xinhua/Li Xueren)`: the photographer after the agency.
+        claim(tokens, rule: .creditLine, confidence: 0.9, evidence: index - 1..<index + 1, chart: &chart)
+      }
+    }
+  }
+
+  /// Claims the names of a credit line that starts at a token: one, or several with commas between them.
+  private mutating func claimCredit(at start: Int, evidence: Range<Int>, chart: inout Chart) {
+    var next = start
+    var steps = 0
+    while steps < 6, let tokens = parser.name(at: next, chart: chart), tokens.count <= 4 {
+      claim(tokens, rule: .creditLine, confidence: 0.9, evidence: evidence, chart: &chart)
+      guard story.isAny(tokens.upperBound, .comma, .and), !story.startsBlock(tokens.upperBound + 1) else {
+        return
+      }
+      next = tokens.upperBound + 1
+      steps += 1
     }
   }
 
@@ -165,6 +193,18 @@ struct PersonFinder {
       || story.match(.organization, at: tokens.lowerBound)?.tokens == tokens
   }
 
+  /// Whether a name has an end on both sides that its letters tell.
+  ///
+  /// The words of a menu stand side by side with nothing between them, so that no name has an end there.
+  private func isBounded(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    if story.isCapital(next), !story.startsBlock(next), story[next].shape.contains(.word) { return false }
+    let previous = tokens.lowerBound - 1
+    return !story.isCapital(previous) || story.has(previous, .honorific)
+      || roles.contains { $0.tokens.upperBound == tokens.lowerBound }
+      || tokens.count == 1 && story[next].shape.contains(.possessive)
+  }
+
   @discardableResult
   mutating func claim(
     _ tokens: Range<Int>,
@@ -174,8 +214,11 @@ struct PersonFinder {
     chart: inout Chart
   ) -> Int? {
     if let span = chart.span(at: tokens.lowerBound), let known = nameOfSpan[span] { return known }
-    // The words of a menu stand side by side with nothing between them, so that no name has an end there.
-    guard story.zoneOfToken[tokens.lowerBound] != .boilerplate || rule == .creditLine else { return nil }
+    if story.zoneOfToken[tokens.lowerBound] == .boilerplate, rule != .creditLine,
+      !isBounded(tokens) || tokens.count > 2 && [.givenName, .familyNameFirst, .surname].contains(rule)
+    {
+      return nil
+    }
     guard
       let span = chart.claim(.person, tokens, rule: rule, confidence: confidence, evidence: evidence)
     else { return nil }

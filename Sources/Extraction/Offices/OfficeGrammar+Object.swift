@@ -112,7 +112,13 @@ extension OfficeGrammar {
       }
       return title.tokens.upperBound
     }
-    if story.is(preposition, .in) { return nil }
+    if story.is(preposition, .in) {
+      // `State Secretary for Cooperation in International Justice Affairs`
+      let goesOn =
+        role.isCapital && story.has(preposition - 1, [.portfolio, .common])
+        && preposition > role.head.upperBound
+      return goesOn ? portfolios(at: next, chart: chart) : nil
+    }
     if story.is(preposition, .for), let end = regions(at: next, role: &role, chart: chart) { return end }
     if story.is(preposition, .for), story.isCapital(next),
       story[next].word < 0 || story[next].classes.isEmpty,
@@ -187,6 +193,11 @@ extension OfficeGrammar {
       {
         index += 1
         end = index
+      } else if hasPlace, let span = chart.span(startingAt: index), chart.spans[span].kind == .organization,
+        story.is(index - 1, .and)
+      {
+        // `the Asia and Pacific Department`
+        return chart.spans[span].tokens.upperBound
       } else if index > start, story.isAny(index, .and, .ampersand),
         story.match(.title, at: story.is(index + 1, .the) ? index + 2 : index + 1) == nil
       {
@@ -226,6 +237,10 @@ extension OfficeGrammar {
       } else if let place = story.match(.place, at: index), chart.isFree(place.tokens) {
         index = place.tokens.upperBound
         end = index
+      } else if end == index, index > start, story[index].shape.contains(.possessive),
+        story.isCapital(index + 1)
+      {
+        index += 1
       } else if isWordOfBody(index, first: index == start) {
         index += 1
         end = index

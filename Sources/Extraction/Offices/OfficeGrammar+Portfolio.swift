@@ -34,7 +34,8 @@ extension OfficeGrammar {
         let end = portfolio(at: start, chart: chart)
       else { return nil }
       if start == next + 2 { return end }
-      if story.is(end, .and), story.match(.title, at: end + 1) == nil, !startsRankedTitle(end + 1),
+      if story.isAny(end, .and, .ampersand), story.match(.title, at: end + 1) == nil,
+        !startsRankedTitle(end + 1),
         let last = portfolio(at: end + 1, chart: chart)
       {
         return last

@@ -135,7 +135,9 @@ struct OfficeGrammar {
     let isLetters =
       end - start == 1 && story[start].shape.contains(.upper) && story.match(.postNominal, at: start) == nil
     let isBounded = story.isAny(start - 1, .and, .the, .semicolon)
-    return (isLetters || isBounded && end - start > 1) && startsName(role.tokens.upperBound) ? start : nil
+    return (isLetters || isBounded && end - start > 1)
+      && (startsName(role.tokens.upperBound) || isLetters && story.isCapital(role.tokens.upperBound))
+      ? start : nil
   }
 
   private func isPortfolioOnly(_ place: TokenizedStory.Match) -> Bool {

@@ -27,4 +27,23 @@ import Testing
     let found = Extractor().findings(in: item)
     #expect(found.people.first?.mentions.count == 2)
   }
+
+  @Test func aWholeNameStandsAgain() {
+    let text =
+      "Minister Zounphone Phommazak came. Zounphone Phommazak thanked the hosts. They left with Zounphone Phommazak."
+    let found = findings(in: text)
+    #expect(found.people.count == 1 && found.people.first?.mentions.count == 3)
+  }
+
+  @Test func aSurnameStandsAgainWithItsParticles() {
+    expectMarks(
+      "Minister {person Faisal Al-Khatib} met Mayor {person Piet van der Berg}. {person Al-Khatib} thanked {person van der Berg}.",
+      .person
+    )
+  }
+
+  @Test func aGivenNameStandsAgainBeforeAVerbOfSaying() {
+    let found = findings(in: "Home Minister Azlan bin Othman came. Azlan said that all went well.")
+    #expect(found.people.first?.mentions.count == 2)
+  }
 }

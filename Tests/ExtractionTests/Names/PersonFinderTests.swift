@@ -108,4 +108,23 @@ import Testing
     let found = findings(in: "Envoy sees Belgian Minister\n\nHis Majesty King Haakon spoke.")
     #expect(found.people.map { $0.offices.map(\.title) } == [["King"]])
   }
+
+  @Test func inAMenuOnlyANameWithEndsCounts() {
+    let text = "Love story of John Smith, medical expert Home Tom Brown Sports\n\nMary Jones left."
+    let whole = story(text)
+    let zones = [Zone(.boilerplate, 0..<62), Zone(.paragraph, 64..<text.utf8.count)]
+    let item = Story(origin: whole.origin, text: whole.text, zones: zones, date: whole.date, headline: "")
+    #expect(Extractor().findings(in: item).people.map(\.name) == ["John Smith", "Mary Jones"])
+  }
+
+  @Test func aCreditLineMayNameSeveral() {
+    let found = findings(in: "(Web editor: Wang Fang, Li Hua)")
+    #expect(found.people.map(\.name) == ["Wang Fang", "Li Hua"])
+    #expect(findings(in: "A view of the harbour. (Xinhua/Chen Bo)").people.map(\.name) == ["Chen Bo"])
+  }
+
+  @Test func aLeaderMayStandAlone() {
+    expectMarks("Analysts expect {person Trump}’s visit to change little, {person Macron} said.", .person)
+    expectMarks("The Mandela Square Project opened.", .person)
+  }
 }

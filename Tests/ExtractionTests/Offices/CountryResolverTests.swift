@@ -54,4 +54,77 @@ import Testing
     )
     #expect(leader["John Perera"] == "LK")
   }
+
+  @Test(arguments: [
+    ("They heard Dr Ali Hamad, Minister of Justice, Kuwait; others left.", "Ali Hamad", "KW"),
+    ("They met Judge Tom Brown from New Zealand.", "Tom Brown", "NZ"),
+    ("He met Chief Justice Ravi Nair of the Supreme Court of India.", "Ravi Nair", "IN"),
+    ("She hosted her counterpart from Tanzania, Ambassador Juma Mwakaje.", "Juma Mwakaje", "TZ"),
+    ("He met Ina Brunner, Head of the European Union Delegation to Mongolia.", "Ina Brunner", "EU"),
+    (
+      "Chairman of the Cabinet of Ministers of the Kyrgyz Republic Azamat Asanov came.", "Azamat Asanov", "KG"
+    ),
+    ("Today Pope Clement received pilgrims from Brazil.", "Clement", "VA"),
+  ])
+  func whatStandsBesideTells(_ text: String, _ name: String, _ code: String) {
+    #expect(countries(text)[name] == code)
+  }
+
+  @Test func companionsServeWithTheOneWhomTheyCameWith() {
+    let text =
+      "Accompanying the Indian Prime Minister are Security Advisor Arun Nath and Foreign Secretary Vinay Rao. President Nimal Silva of Sri Lanka received Ambassador Jan Claes of Belgium, accompanied by Trade Counsellor Piet Janssens."
+    let found = countries(text)
+    #expect(found["Arun Nath"] == "IN" && found["Vinay Rao"] == "IN" && found["Piet Janssens"] == "BE")
+  }
+
+  @Test func theTeamOfAWorldBodyServesNoCountry() {
+    let found = countries("Sri Lanka held talks. The IMF team included Dr. Paul Stone, Senior Mission Chief.")
+    #expect(found["Paul Stone"] == "-")
+  }
+
+  @Test func aListOfOneSideServesOneCountry() {
+    let found = countries(
+      "Those who met with the President included: Mr. Ali Nazim, Speaker of the Maldivian Parliament; Mr. Omar Didi, Minister of Trade; and Mr. Hassan Fulhu, Minister of Defence."
+    )
+    #expect(found.values.allSatisfy { $0 == "MV" })
+  }
+
+  @Test func aVisitorsCounterpartServesTheCountryVisited() {
+    let found = countries(
+      "Minister Ravi Menon made an official visit to Myanmar. In Singapore he had prepared it. He met Education Minister Kyaw Lwin in Yangon. Minister Ravi Menon thanked Singapore and the Singaporean community."
+    )
+    #expect(found["Kyaw Lwin"] == "MM" && found["Ravi Menon"] == "SG")
+  }
+
+  @Test func anHonorificOfOneCountryTells() {
+    #expect(countries("Deputy Minister U Myint Soe met students.")["Myint Soe"] == "MM")
+    #expect(countries("Health Minister Lyonpo Tshering Wangdi met students.")["Tshering Wangdi"] == "BT")
+  }
+
+  @Test func diplomatsNamedTogetherServeTogether() {
+    let found = countries(
+      "Korean Ambassador to Sri Lanka Miyon Park, Deputy Ambassador Songyi Kim and President Nimal Silva were present."
+    )
+    #expect(found["Songyi Kim"] == "KR" && found["Nimal Silva"] == "LK")
+  }
+
+  @Test func nobodyServesTheCountryOfTheOtherSide() {
+    let found = countries("Minister for Law Ravi Menon met with Australian Minister for Trade Nick Stone.")
+    #expect(found == ["Ravi Menon": "-", "Nick Stone": "AU"])
+  }
+
+  @Test func aVenueTellsWhoseStoryItIs() {
+    let found = countries(
+      "President Kim Seung-ho met with U.S. Secretary of State Paul Stone at the Blue House."
+    )
+    #expect(found["Kim Seung-ho"] == "KR")
+  }
+
+  @Test func aBodyThatManyCountriesHaveTellsNothing() {
+    #expect(countries("Marshal of the Senate Jan Nowak spoke in Warsaw.")["Jan Nowak"] == "PL")
+  }
+
+  @Test func nothingTellsNothing() {
+    #expect(countries("Mayor Jan Nowak spoke.")["Jan Nowak"] == "-")
+  }
 }

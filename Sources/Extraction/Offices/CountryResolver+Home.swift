@@ -1,0 +1,157 @@
+internal import Stories
+
+/// Whose story it is: the country of those officials with whom none is named.
+extension CountryResolver {
+  /// What tells of the home side.
+  struct Home {
+    /// The countries that the story states.
+    var told: [Found?]
+    /// The leaders whom the tables know, and with whom the story names no country.
+    var known: [Found]
+    /// All countries so far.
+    var found: [Found?]
+    var visit: Visit?
+  }
+
+  /// The home side's country, by the strongest sign there is that is of none of some countries.
+  func home(_ signs: Home, not others: Set<CountryCode>) -> Found? {
+    let open = { (found: Found?) in found.flatMap { others.contains($0.code) ? nil : $0 } }
+    if let found = open(leadersHome(signs)) { return found }
+    if let visit = signs.visit, visit.isInbound, !others.contains(visit.country) {
+      return Found(code: visit.country, rule: .countryVisited, confidence: 0.65, evidence: visit.evidence)
+    }
+    if let found = open(hostOfEnvoys()), found.code != signs.visit?.country { return found }
+    if let found = open(venue(signs)) { return found }
+    let sides = signs.told.compactMap { $0?.code }
+    if sides.count > 2, Set(sides).count == 1, sides[0] != signs.visit?.country, !others.contains(sides[0]) {
+      return Found(code: sides[0], rule: .countryOfOthers, confidence: 0.65, evidence: nil)
+    }
+    return named(signs, not: others)
+  }
+
+  /// The countries that a person met an official of: those of the others, told with their title, behind or before a verb of
+  /// meeting in the same sentence.
+  func opponents(of number: Int, told: [Found?]) -> Set<CountryCode> {
+    var found: Set<CountryCode> = []
+    for name in groups[number].names.prefix(6) {
+      let start = names[name].tokens.lowerBound
+      let sentence = Int(story.sentenceOfToken[start])
+      guard sentence >= 0, !story.has(names[name].tokens.upperBound, .speech) else { continue }
+      let tokens = story.sentences[sentence].tokens
+      let window = max(tokens.lowerBound, start - 60)..<min(tokens.upperBound, start + 60)
+      for (other, group) in officials(in: window) where group != number {
+        guard let country = told[group], servesCountry(group) else { continue }
+        let between = min(start, other)..<max(start, other)
+        if between.contains(where: isMeeting) { found.insert(country.code) }
+      }
+    }
+    return found
+  }
+
+  private func isMeeting(_ index: Int) -> Bool {
+    story.isAny(index, .met, .meets, .meet, .received, .receives)
+      || story.isAny(index, .hosted, .talks, .spoke)
+      || story.isAny(index, .calls, .called, .call) && story.isAny(index + 1, .on, .with)
+      || story.is(index, .meeting) && story.is(index + 1, .with)
+  }
+
+  /// Whether a title of the group names a country, so that its holder is not of a city or a state of it.
+  private func servesCountry(_ group: Int) -> Bool {
+    groups[group].names.contains { name in
+      names[name].place >= 0 && story.gazetteer.places[names[name].place].kind == .country
+        || names[name].roles.contains { role in
+          guard let of = roles[role].of else {
+            return roles[role].tokens.lowerBound > 0 && isPossessed(roles[role])
+          }
+          return of.place >= 0 && story.gazetteer.places[of.place].kind == .country
+        }
+    }
+  }
+
+  private func isPossessed(_ role: RolePhrase) -> Bool {
+    story[role.tokens.lowerBound - 1].shape.contains(.possessive)
+  }
+
+  /// The country of the leaders whom the story names with no country: its own.
+  private func leadersHome(_ signs: Home) -> Found? {
+    var votes: [CountryCode: Int] = [:]
+    for leader in signs.known where leader.code.letters != "UN" && leader.code.letters != "EU" {
+      votes[leader.code, default: 0] += 1
+    }
+    guard let (code, _) = votes.max(by: { ($0.value, $1.key.letters) < ($1.value, $0.key.letters) }),
+      let leader = signs.known.first(where: { $0.code == code })
+    else { return nil }
+    return Found(code: code, rule: .countryOfLeaders, confidence: 0.7, evidence: leader.evidence)
+  }
+
+  /// The country to which the envoys of the story are sent.
+  private func hostOfEnvoys() -> Found? {
+    for role in roles {
+      if let of = role.of, let host = role.host, host.place >= 0, of.place >= 0,
+        !story.is(host.tokens.lowerBound - 1, .for), !story.is(host.tokens.lowerBound - 2, .for),
+        let code = story.gazetteer.places[host.place].country
+      {
+        return Found(code: code, rule: .hostOfEnvoys, confidence: 0.7, evidence: host.tokens)
+      }
+    }
+    return nil
+  }
+
+  /// The country of the official house or hall where it took place, or of the dateline.
+  private func venue(_ signs: Home) -> Found? {
+    for span in chart.spans where span.kind == .place {
+      let row = span.row >= 0 ? span.row : story.match(.place, at: span.tokens.lowerBound)?.row ?? -1
+      guard row >= 0, story.gazetteer.places[row].kind == .site,
+        let code = story.gazetteer.places[row].country,
+        code != signs.visit?.country, story.isAny(span.tokens.lowerBound - 1, .at, .in, .the)
+      else { continue }
+      return Found(code: code, rule: .countryOfVenue, confidence: 0.65, evidence: span.tokens)
+    }
+    return nil
+  }
+
+  /// The country that the story names most, of those that no other side of it serves.
+  private func named(_ signs: Home, not others: Set<CountryCode>) -> Found? {
+    var votes: [CountryCode: Int] = [:]
+    var first: [CountryCode: Range<Int>] = [:]
+    for span in chart.spans
+    where span.row >= 0 && story.zoneOfToken[span.tokens.lowerBound] != .boilerplate
+      && (span.kind == .place || span.kind == .nationality)
+    {
+      guard let code = story.gazetteer.places[span.row].country else { continue }
+      votes[code, default: 0] += 1
+      if first[code].map({ span.tokens.lowerBound < $0.lowerBound }) ?? true { first[code] = span.tokens }
+    }
+    var guests = delegations.union(others)
+    if let visit = signs.visit { guests.insert(visit.country) }
+    let most = { (counts: [CountryCode: Int]) in
+      counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key.letters > $1.key.letters }
+    }
+    let sides = Set(signs.found.compactMap { $0?.code })
+    let open = most(votes.filter { !guests.contains($0.key) && !sides.contains($0.key) })
+    let taken = most(votes.filter { !guests.contains($0.key) && sides.contains($0.key) })
+    // A country that no official serves so far, if the story is about it at all; else the one that it names most.
+    if let (code, count) = open, count * 3 >= taken?.value ?? 0 {
+      return Found(code: code, rule: .countryNamedMost, confidence: 0.55, evidence: first[code])
+    }
+    return taken.map {
+      Found(code: $0.key, rule: .countryNamedMost, confidence: 0.5, evidence: first[$0.key])
+    }
+  }
+
+  /// The countries that the story tells of a delegation of.
+  private var delegations: Set<CountryCode> {
+    var found: Set<CountryCode> = []
+    for index in 0..<story.count where story.is(index, .delegation) {
+      let start = story.is(index + 2, .the) ? index + 3 : index + 2
+      if story.is(index + 1, .from),
+        let match = story.match(.place, at: start) ?? story.match(.nationality, at: start),
+        let code = story.gazetteer.places[match.row].country
+      {
+        found.insert(code)
+      }
+      if let code = placeEnding(at: index) { found.insert(code) }
+    }
+    return found
+  }
+}

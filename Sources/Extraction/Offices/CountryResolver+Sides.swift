@@ -1,0 +1,267 @@
+/// The sides of a story: delegations and their lists, visitors and those who receive them.
+extension CountryResolver {
+  /// Whom a person's side serves.
+  enum Side {
+    case country(Found)
+    /// A body that no one country has.
+    case body
+  }
+
+  /// The side in whose list the person stands: `The Australian delegation included …`, `Representing Sri Lanka were …`,
+  /// `accompanied by …`, or nil.
+  func side(of group: AliasGrouper.Group, found: [Found?]) -> Side? {
+    for name in group.names.prefix(4) {
+      let start = names[name].tokens.lowerBound
+      let sentence = Int(story.sentenceOfToken[start])
+      guard sentence >= 0 else { continue }
+      let first = max(story.sentences[sentence].tokens.lowerBound, start - 160)
+      var index = start - 1
+      while index >= first {
+        // The list ends where another verb of the story begins.
+        if story.isAny(index, .met, .attended, .received, .hosted, .welcomed) { break }
+        if let side = cue(at: index, before: start, first: first, found: found) { return side }
+        index -= 1
+      }
+    }
+    return listed(group, found: found)
+  }
+
+  /// The side that a word announces, when a list may follow it.
+  private func cue(at index: Int, before start: Int, first: Int, found: [Found?]) -> Side? {
+    if story.is(index, .representing) {
+      return side(startingAt: story.is(index + 1, .the) ? index + 2 : index + 1, cue: index)
+    }
+    if story.is(index, .accompanied), story.is(index + 1, .by) {
+      guard let lead = officialBefore(index, first: first), let country = found[lead] else { return nil }
+      let evidence = index..<index + 2
+      return .country(Found(code: country.code, rule: .companion, confidence: 0.75, evidence: evidence))
+    }
+    if story.is(index, .accompanying) { return accompanied(index, before: start, found: found) }
+    guard story.isAny(index, .delegation, .side, .team, .representatives, .officials) else { return nil }
+    // `The Dutch delegation, led by`, `the delegation included`, `on the Dutch side were`; not every group met.
+    let limit = min(start, index + 10)
+    // `led by` announces its one leader, the others a list.
+    let led = (index..<max(index, limit)).first { story.isAny($0, .led, .headed) && story.is($0 + 1, .by) }
+    if let led, officials(in: led..<max(led, start)).isEmpty, let side = sideAround(index) { return side }
+    let announces = (index..<max(index, limit)).contains {
+      story.isAny($0, .included, .including, .comprised, .comprising, .comprises, .comprise)
+        || story.isAny($0, .consisted, .consisting, .include, .includes, .were)
+    }
+    guard announces || story.is(index, .side) && story.isAny(index - 2, .the, .on, .from) else { return nil }
+    return sideAround(index)
+  }
+
+  /// `Accompanying the Indian Prime Minister are A, B and C`: the side of the one who is not alone.
+  private func accompanied(_ index: Int, before start: Int, found: [Found?]) -> Side? {
+    guard
+      let verb = (index + 1..<max(index + 1, min(start, index + 20))).first(where: {
+        story.isAny($0, .were, .is, .are)
+      })
+    else { return nil }
+    for token in index + 1..<verb {
+      guard let match = story.match(.nationality, at: token) ?? story.match(.place, at: token),
+        let code = story.gazetteer.places[match.row].country
+      else { continue }
+      let evidence = index..<match.tokens.upperBound
+      return .country(Found(code: code, rule: .companion, confidence: 0.75, evidence: evidence))
+    }
+    guard let lead = officials(in: index + 1..<verb).first, let country = found[lead.group] else {
+      return nil
+    }
+    return .country(Found(code: country.code, rule: .companion, confidence: 0.75, evidence: index..<verb + 1))
+  }
+
+  /// The country of the other diplomats who are named with one: `the Korean Ambassador X, Deputy Ambassador Y`.
+  func fellowEnvoy(_ number: Int, told: [Found?]) -> Found? {
+    guard isEnvoy(number) else { return nil }
+    for name in groups[number].names.prefix(3) {
+      let start = names[name].tokens.lowerBound
+      let sentence = Int(story.sentenceOfToken[start])
+      guard sentence >= 0 else { continue }
+      let first = max(story.sentences[sentence].tokens.lowerBound, start - 40)
+      for (_, other) in officials(in: first..<max(first, start)).reversed()
+      where other != number && isEnvoy(other) {
+        guard let country = told[other], country.rule == .countryInTitle else { continue }
+        return Found(code: country.code, rule: .fellowEnvoy, confidence: 0.7, evidence: country.evidence)
+      }
+    }
+    return nil
+  }
+
+  /// Whether all titles of a person are a diplomat's.
+  private func isEnvoy(_ number: Int) -> Bool {
+    groups[number].names.allSatisfy { name in
+      names[name].roles.allSatisfy { role in
+        roles[role].heads.allSatisfy { story.gazetteer.titles[$0].kind == .envoy }
+      }
+    }
+  }
+
+  /// The side that a word for a group is of: `delegation of Kenya`, `Kenyan delegation`.
+  private func sideAround(_ index: Int) -> Side? {
+    if story.isAny(index + 1, .of, .from),
+      let side = side(startingAt: story.is(index + 2, .the) ? index + 3 : index + 2, cue: index)
+    {
+      return side
+    }
+    return side(endingAt: index)
+  }
+
+  private func side(startingAt index: Int, cue: Int) -> Side? {
+    var start = index
+    if story.is(start, .government), story.is(start + 1, .of) { start += story.is(start + 2, .the) ? 3 : 2 }
+    if let match = story.match(.place, at: start) ?? story.match(.nationality, at: start),
+      let code = story.gazetteer.places[match.row].country
+    {
+      let evidence = cue..<match.tokens.upperBound
+      return .country(Found(code: code, rule: .delegation, confidence: 0.85, evidence: evidence))
+    }
+    return chart.span(startingAt: start).flatMap(sideOfBody)
+  }
+
+  private func side(endingAt end: Int) -> Side? {
+    if let span = chart.span(at: end - 1), let side = sideOfBody(span) { return side }
+    guard let place = placeBefore(end), let code = story.gazetteer.places[place.row].country else {
+      return nil
+    }
+    let evidence = place.tokens.lowerBound..<end + 1
+    return .country(Found(code: code, rule: .delegation, confidence: 0.85, evidence: evidence))
+  }
+
+  private func sideOfBody(_ span: Int) -> Side? {
+    guard chart.spans[span].kind == .organization else { return nil }
+    if isInternational(span) { return .body }
+    let tokens = chart.spans[span].tokens
+    return country(of: RolePhrase.Facet(tokens: tokens, place: -1, body: span)).map {
+      .country(Found(code: $0, rule: .delegation, confidence: 0.8, evidence: tokens))
+    }
+  }
+
+  /// The group of the nearest official who is named before a token of a sentence.
+  private func officialBefore(_ index: Int, first: Int) -> Int? {
+    officials(in: max(first, index - 60)..<max(first, index)).last?.group
+  }
+
+  /// `Those who met with the President included: A, Speaker of the Maldivian Parliament; B, Minister of Trade`: a list
+  /// of one side, where the others of it that tell a country tell the same.
+  private func listed(_ group: AliasGrouper.Group, found: [Found?]) -> Side? {
+    let start = names[group.names[0]].tokens.lowerBound
+    let sentence = Int(story.sentenceOfToken[start])
+    guard sentence >= 0 else { return nil }
+    let tokens = story.sentences[sentence].tokens
+    guard
+      let cue = tokens.first(where: {
+        story.isAny($0, .included, .include, .includes, .comprised, .comprising)
+      }),
+      cue < start,
+      !(tokens.lowerBound..<cue).contains(where: { story.isAny($0, .attended, .attending, .present) })
+    else { return nil }
+    var codes: Set<CountryCode> = []
+    var evidence: Range<Int>?
+    var others = 0
+    for (first, other) in officials(in: cue + 1..<max(cue + 1, tokens.upperBound))
+    where names[groups[other].names[0]].tokens.lowerBound == first {
+      others += 1
+      if let code = found[other]?.code {
+        codes.insert(code)
+        evidence = evidence ?? names[groups[other].names[0]].tokens
+      }
+    }
+    guard others > 2, codes.count == 1, let code = codes.first else { return nil }
+    return .country(Found(code: code, rule: .listOfSide, confidence: 0.7, evidence: evidence))
+  }
+
+  // MARK: - Visits
+
+  /// A visit that the story tells of.
+  struct Visit {
+    /// The country visited.
+    var country: CountryCode
+    /// The groups of those who visit.
+    var visitors: Set<Int>
+    /// The tokens that tell it.
+    var evidence: Range<Int>
+    /// Whether the visitors are told of as foreigners: the story names their country with their office.
+    var isInbound: Bool
+  }
+
+  /// The visit of the story, where it tells of one country visited.
+  func visit(told: [Found?], found: [Found?]) -> Visit? {
+    var visit: Visit?
+    for span in chart.spans where span.kind == .place && span.row >= 0 {
+      guard let code = story.gazetteer.places[span.row].country,
+        let cue = visitCue(before: span.tokens.lowerBound)
+      else { continue }
+      if let known = visit, known.country != code { return nil }
+      let visitors = visitors(cue: cue, after: span.tokens.upperBound).filter { found[$0]?.code != code }
+      guard !visitors.isEmpty || visit != nil else { continue }
+      visit =
+        visit ?? Visit(country: code, visitors: [], evidence: cue..<span.tokens.upperBound, isInbound: false)
+      visit?.visitors.formUnion(visitors)
+    }
+    guard var visit else { return nil }
+    visit.isInbound = visit.visitors.contains { told[$0] != nil }
+    return visit
+  }
+
+  /// The token of `visit to`, `visited`, `arrived in` that stands before a place, or nil.
+  private func visitCue(before start: Int) -> Int? {
+    var previous = start - 1
+    if story.is(previous, .the) { previous -= 1 }
+    if story.isAny(previous, .visited, .visiting) { return previous }
+    if story.isAny(previous, .visit, .visits), !story.isAny(previous - 1, .of) { return previous }
+    if story.is(previous, .to), story.isAny(previous - 1, .visit, .visits, .trip) { return previous - 1 }
+    if story.is(previous, .in), story.isAny(previous - 1, .arrived, .arrives, .arrive, .arriving) {
+      return previous - 1
+    }
+    return nil
+  }
+
+  /// The groups of those whose visit it is: the official named last before the cue in its sentence, or after `by`.
+  private func visitors(cue: Int, after end: Int) -> [Int] {
+    let sentence = Int(story.sentenceOfToken[cue])
+    guard sentence >= 0 else { return [] }
+    let tokens = story.sentences[sentence].tokens
+    let before = officials(in: max(tokens.lowerBound, cue - 60)..<max(tokens.lowerBound, cue)).last {
+      !isInviting($0.start)
+    }
+    let after = officials(in: end..<max(end, tokens.upperBound)).first
+    if story.isAny(end, .by, .of), let after { return [after.group] }
+    return before.map { [$0.group] } ?? []
+  }
+
+  /// Whether a name stands behind `at the invitation of`.
+  private func isInviting(_ start: Int) -> Bool {
+    (max(0, start - 16)..<start).contains { story.is($0, .invitation) }
+  }
+
+  /// The country visited, for one whom the visitor met there: the person stands behind a verb of meeting, or receives.
+  func counterpart(_ number: Int, visit: Visit?) -> Found? {
+    guard let visit, !visit.visitors.contains(number) else { return nil }
+    let group = groups[number]
+    for name in group.names.prefix(3) {
+      let start = names[name].tokens.lowerBound
+      let sentence = Int(story.sentenceOfToken[start])
+      guard sentence >= 0 else { continue }
+      let first = max(story.sentences[sentence].tokens.lowerBound, start - 80)
+      for index in first..<start {
+        let isMeeting =
+          story.isAny(index, .met, .meet, .meeting, .meets) || story.isAny(index, .call, .calls, .called)
+          || story.isAny(index, .received, .hosted, .welcomed) && story.is(index + 1, .by)
+          || story.is(index, .talks)
+          || story[index].hash == Self.calling.value && story.is(index + 1, .on)
+        if isMeeting {
+          return Found(
+            code: visit.country,
+            rule: .counterpartOfVisit,
+            confidence: 0.7,
+            evidence: visit.evidence
+          )
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let calling = FoldedHash("calling")
+}
