@@ -79,7 +79,7 @@ extension CountryResolver {
   /// Whether a body's name has no word of its own, so that many countries have one: `Senate`, `Supreme Court`.
   private func isGeneric(_ tokens: Range<Int>) -> Bool {
     tokens.allSatisfy {
-      !story[$0].shape.contains(.word)
+      !story[$0].shape.contains(.word) || story[$0].shape.contains(.possessive)
         || story[$0].shape.isDisjoint(with: [.upper])
           && story.has(
             $0,

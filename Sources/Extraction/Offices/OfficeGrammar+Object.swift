@@ -147,7 +147,11 @@ extension OfficeGrammar {
       }
       if role.of == nil || role.of?.place == -1 { role.of = facet }
     }
-    guard story.match(.organizationHead, at: next) != nil else { return chart.spans[span].tokens.upperBound }
+    guard story.match(.organizationHead, at: next) != nil else {
+      // `Minister of State for the Council of Ministers Affairs`
+      let end = chart.spans[span].tokens.upperBound
+      return story.isCapital(end) && story.has(end, .field) && !story.startsBlock(end) ? end + 1 : end
+    }
     return bodiesEnd(from: span, chart: chart)
   }
 
