@@ -35,8 +35,9 @@ public struct Extractor: Sendable {
       )
     }
     DatelineFinder(text).claim(in: &chart)
-    ResultFinder(text).claim(in: &chart)
-    OrganizationFinder(text).claim(in: &chart)
+    let isSport = SportCue.isSport(text)
+    if isSport { ResultFinder(text).claim(in: &chart) }
+    OrganizationFinder(text, isSport: isSport).claim(in: &chart)
     let roles = OfficeGrammar(text).roles(chart: chart)
     var people = PersonFinder(text, roles: roles)
     people.adopt(from: chart)

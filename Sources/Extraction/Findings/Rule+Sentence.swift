@@ -75,6 +75,7 @@ extension Rule {
     case .stateLetters: "The letters of a state follow a city after a comma."
     case .dateline: "The name stands in the dateline, before the day."
     case .countryInResults: "The line has the shape in which results name countries that play."
+    case .groundInSport: "The name stands after “at”, or between “from” and “to”, in a story of sport."
     case .groundInFixtures: "The name stands in a list of fixtures after “at”."
 
     case .isoDate: "The day is written year, month, day."

@@ -84,6 +84,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case stateLetters = "state-letters"
   case dateline
   case countryInResults = "country-in-results"
+  case groundInSport = "ground-in-sport"
   case groundInFixtures = "ground-in-fixtures"
 
   // MARK: - Dates

@@ -67,8 +67,16 @@ extension OrganizationFinder {
     return (start..<end).contains { story.match(.eventHead, at: $0)?.tokens.upperBound == end }
   }
 
+  private static let group = FoldedHash("group")
+
   /// Whether a name is only a known body with a word for some of its people (`EU Delegation`).
   func isGroup(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    // `the U.S. Group`: copy of the 1980s writes a capital after a full stop within a name.
+    if story[head.lowerBound].hash == Self.group.value, tokens.count == 2,
+      story[tokens.lowerBound].shape.contains(.dotted)
+    {
+      return true
+    }
     guard story.has(head.lowerBound, .group), head.upperBound == tokens.upperBound,
       head.lowerBound > tokens.lowerBound
     else {

@@ -4,9 +4,12 @@ internal import Stories
 /// by acronyms that the story defines in brackets.
 struct OrganizationFinder {
   let story: TokenizedStory
+  /// Whether the story is one of sport, where leagues and divisions are competitions.
+  let isSport: Bool
 
-  init(_ story: TokenizedStory) {
+  init(_ story: TokenizedStory, isSport: Bool = false) {
     self.story = story
+    self.isSport = isSport
   }
 
   /// A name of a body or event.
@@ -83,42 +86,7 @@ struct OrganizationFinder {
     claimLetters(in: &chart)
   }
 
-  /// Whether a name stands only in a headline of capitals, where its bounds are a guess.
-  private func isHeadlineOnly(_ candidate: Candidate, told: Set<UInt64>) -> Bool {
-    let tokens = candidate.tokens
-    if story[tokens.lowerBound].shape.contains(.upperCase), story.zoneOfToken[tokens.lowerBound] == .headline
-    {
-      return !told.contains(hash(of: tokens))
-    }
-    guard story[tokens.lowerBound].shape.contains(.titleCase), !told.contains(hash(of: tokens)) else {
-      return false
-    }
-    return candidate.kind == .event
-      ? tokens.count > 4
-      : tokens.count > 5
-        || tokens.contains { story.has($0, .newsVerb) || story[$0].shape.contains(.possessive) }
-  }
-
-  /// Whether the one word of a known body is an ordinary word with a forced capital, or part of a person's name.
-  private func isOtherWord(_ candidate: Candidate, free: Set<UInt64>) -> Bool {
-    guard candidate.tokens.count == 1 else { return false }
-    let index = candidate.tokens.lowerBound
-    if story.zoneOfToken[index] == .creditLine { return false }
-    if story.capitalIsForced(index), story.has(index, .common),
-      !story[index].shape.contains(.upper) || story[index].shape.contains(.upperCase)
-    {
-      return !free.contains(hash(of: candidate.tokens))
-    }
-    guard story.has(index, [.surname, .given]), !story[index].shape.contains(.upper),
-      !story.startsBlock(index)
-    else { return false }
-    let before = story[index - 1]
-    return before.shape.contains(.initial) || before.classes.contains(.honorific)
-      || before.shape.contains(.capital) && before.classes.contains(.given)
-        && !(story.capitalIsForced(index - 1) && before.classes.contains(.common))
-  }
-
-  private func hash(of tokens: Range<Int>) -> UInt64 {
+  func hash(of tokens: Range<Int>) -> UInt64 {
     tokens.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ story[$1].hash) &* 0x100_0000_01b3 }
   }
 
@@ -130,6 +98,9 @@ struct OrganizationFinder {
       head = head.lowerBound..<head.upperBound - 1
     }
     guard story.isCapital(head.lowerBound) else { return nil }
+    if isOfSport(head.lowerBound) != isSport, Self.competitions.contains(story[head.lowerBound].hash) {
+      return nil
+    }
     let row = story.gazetteer.heads[match.row]
     var isEvent = match.kind == .eventHead
     if story.is(head.lowerBound - 1, .hyphen), story[head.lowerBound].shape.contains(.glued) { return nil }
@@ -140,7 +111,10 @@ struct OrganizationFinder {
     } else {
       start = placeBefore(start, chart: chart)
     }
-    if row.position != .last || story.isAny(end, .of) {
+    if row.position == .last, head.count > 2, story.is(head.lowerBound + 1, .of) {
+      // `Ministry of Foreign Affairs, Trade and Culture`: the list goes on after a head that has its subject.
+      end = max(end, right(from: head.lowerBound + 1, isEvent: isEvent, isFirst: true, chart: chart))
+    } else if row.position != .last || story.isAny(end, .of) {
       end = right(from: end, isEvent: isEvent, isFirst: row.position == .first, chart: chart)
     }
     if row.position != .first, end == head.upperBound { end = goesOn(from: end, chart: chart) }
@@ -163,6 +137,7 @@ struct OrganizationFinder {
     if tokens.count == head.count, capitalSaysNothing(head.lowerBound) { return nil }
     if tokens.count > 8, isMenu(tokens) { return nil }
     guard chart.isFree(tokens), !isGroup(tokens, head: head) else { return nil }
+    if Self.papers.contains(story[head.lowerBound].hash), tokens.count > 4 { return nil }
     if isEvent, isInsideTitle(start) { return nil }
     if let place = story.match(.place, at: start), place.tokens.upperBound >= end { return nil }
     if !isEvent, end == head.upperBound, story.is(start - 1, .the), story.is(start - 2, .at),
@@ -187,9 +162,27 @@ struct OrganizationFinder {
     )
   }
 
+  /// Whether a head makes a name in stories of sport only: an open or a masters; a league does in others.
+  private func isOfSport(_ head: Int) -> Bool { story[head].hash != Self.league.value }
+
+  private static let league = FoldedHash("league")
+  private static let competitions: Set<UInt64> = [
+    league.value, FoldedHash("open").value, FoldedHash("masters").value, FoldedHash("classic").value,
+    FoldedHash("trophy").value,
+  ]
+
+  private static let papers: Set<UInt64> = [
+    FoldedHash("times").value, FoldedHash("post").value, FoldedHash("herald").value,
+    FoldedHash("tribune").value, FoldedHash("gazette").value, FoldedHash("chronicle").value,
+    FoldedHash("telegraph").value,
+  ]
+
   /// Whether the words of a name say that it is one.
   private func isName(_ tokens: Range<Int>, head: Range<Int>, isEvent: Bool) -> Bool {
-    if let title = story.match(.title, at: tokens.lowerBound), title.tokens.upperBound >= tokens.upperBound {
+    // `Foreign Ministry spokesman` is a title with a body in it; `Chief Justice` is none.
+    if let title = story.match(.title, at: tokens.lowerBound), title.tokens.upperBound >= tokens.upperBound,
+      title.tokens == tokens || story.isCapital(tokens.upperBound)
+    {
       return false
     }
     if let known = story.match(.organization, at: tokens.lowerBound), !isEvent, known.tokens.count > 1,
@@ -258,7 +251,7 @@ struct OrganizationFinder {
       let token = story[index]
       if !chart.isFree(index..<index + 1) { break }
       if token.shape.contains(.word), token.shape.contains(.capital) {
-        if stopsName(index) { break }
+        if stopsName(index), !(isEvent && index + 1 == start && isPlural(index)) { break }
         first = index
       } else if token.shape.contains(.number), isEvent, isOrdinal(index) {
         first = index
@@ -286,6 +279,9 @@ struct OrganizationFinder {
     }
     return first
   }
+
+  /// Whether a word ends in `s`: `Leaders Summit` is no summit of one leader.
+  private func isPlural(_ index: Int) -> Bool { story.text[story[index].range].last == 0x73 }
 
   private func canJoin(_ hyphen: Int) -> Bool {
     if story[hyphen].shape.contains(.glued) { return story.isCapital(hyphen - 1) }

@@ -42,6 +42,12 @@ struct PlaceFinder {
   /// Whether the capitals round a place speak for it.
   private func accepts(_ match: TokenizedStory.Match) -> Bool {
     let first = match.tokens.lowerBound
+    let end = match.tokens.upperBound
+    if match.kind == .nationality, isListOfLanguages(match.tokens) { return false }
+    // `PACIFIC DIVISION`, `American Football`: a table of teams, a game.
+    if story.isCapital(end), !story.startsBlock(end), Self.divisions.contains(story[end].hash) {
+      return false
+    }
     guard match.tokens.count == 1 else { return true }
     let token = story[first]
     if token.shape.contains(.upper), token.count == 2, !token.shape.contains(.dotted) {
@@ -53,6 +59,21 @@ struct PlaceFinder {
     }
     return true
   }
+
+  /// Whether four words for peoples stand side by side with nothing between them, as the languages of a page do.
+  private func isListOfLanguages(_ tokens: Range<Int>) -> Bool {
+    var first = tokens.lowerBound
+    while first > 0, tokens.lowerBound - first < 4,
+      story.match(.nationality, at: first - 1)?.tokens.count == 1
+    { first -= 1 }
+    var end = tokens.upperBound
+    while end - tokens.upperBound < 4, story.match(.nationality, at: end)?.tokens.count == 1 { end += 1 }
+    return end - first >= 4
+  }
+
+  private static let divisions: Set<UInt64> = [
+    FoldedHash("division").value, FoldedHash("conference").value, FoldedHash("football").value,
+  ]
 
   private func isStateOnly(_ match: TokenizedStory.Match) -> Bool {
     story.gazetteer.places[match.row].kind == .province

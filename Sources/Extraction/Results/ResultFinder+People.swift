@@ -24,7 +24,8 @@ extension ResultFinder {
   }
 
   func isLabel(_ name: Range<Int>) -> Bool {
-    name.allSatisfy { story.has($0, .common) && !story.has($0, [.given, .surname]) }
+    if name.allSatisfy({ story.has($0, .sport) || Self.labels.contains(story[$0].hash) }) { return true }
+    return name.allSatisfy { story.has($0, .common) && !story.has($0, [.given, .surname]) }
   }
 
   /// `Scorers: A (12th), B 45`, `Bowling: C 12-3-40-1`, `Did not bat: D, E`: people to the end of the line or sentence.
@@ -83,6 +84,42 @@ extension ResultFinder {
 
   // MARK: - Teams in prose
 
+  /// Claims the towns and grounds where they play: `At Kelmar, …`, `at Quillmoor on Friday`, `from Kelmar to Quillmoor`.
+  func claimGrounds(in chart: inout Chart) {
+    for index in 0..<max(0, story.count - 1)
+    where story.isAny(index, .at, .from) && !story.startsBlock(index + 1) {
+      guard story.isCapital(index + 1), chart.isFree(index + 1..<index + 2),
+        let ground = name(at: index + 1, before: min(story.count, index + 6)), chart.isFree(ground),
+        ground.count <= 4, !ground.contains(where: { story.has($0, [.weekday, .month]) })
+      else { continue }
+      let next = ground.upperBound
+      if story.is(index, .from) {
+        guard story.is(next, .to), story.isCapital(next + 1),
+          let end = name(at: next + 1, before: min(story.count, next + 6)),
+          chart.isFree(end), end.count <= 3, !isClub(end) || story.match(.team, at: end.lowerBound) != nil
+        else { continue }
+        claimGround(ground, in: &chart)
+        claimGround(end, in: &chart)
+      } else if story.match(.organization, at: ground.lowerBound)?.tokens != ground,
+        story.match(.place, at: ground.lowerBound)?.tokens == ground
+          || story.isAny(next, .comma, .colon, .on, .in) || story.startsBlock(next)
+      {
+        claimGround(ground, in: &chart)
+      }
+    }
+  }
+
+  private func claimGround(_ tokens: Range<Int>, in chart: inout Chart) {
+    let known = story.match(.place, at: tokens.lowerBound)
+    chart.claim(
+      .place,
+      tokens,
+      rule: .groundInSport,
+      confidence: 0.75,
+      row: known.map { $0.tokens == tokens ? $0.row : -1 } ?? -1
+    )
+  }
+
   /// Claims cities, counties and short names that are teams where the sentence says that they play.
   func claimTeams(in chart: inout Chart) {
     var told: Set<UInt64> = []
@@ -110,7 +147,8 @@ extension ResultFinder {
     if !isUpper, !startsLine, first > 0, story.isCapital(first - 1), chart(first - 1) { return false }
     let isPlace = story.match(.place, at: first)?.tokens == match.tokens
     if isPlace {
-      if story.isAny(first - 1, .in, .at, .of, .to, .by) || isNear(first - 1) { return false }
+      if story.isAny(first - 1, .in, .at, .of) || isNear(first - 1) { return false }
+      if story.is(first - 1, .to), !Self.losing.contains(story[first - 2].hash) { return false }
       if story.is(end, .comma), story.match(.place, at: end + 1) != nil { return false }
       if isUpper { return told.contains(story[first].hash) || story.is(end, .hyphen) || verbFollows(end) }
       return true
@@ -121,7 +159,9 @@ extension ResultFinder {
       if story.capitalIsForced(first) {
         return told.contains(story[first].hash) || isUpper && verbFollows(end)
       }
-      return story.is(first - 1, .the) || story[end].shape.contains(.possessive)
+      return story.is(first - 1, .the) || story[end].shape.contains(.possessive) || verbFollows(end)
+        || Self.losing.contains(story[first - 1].hash)
+        || story.is(first - 1, .to) && Self.losing.contains(story[first - 2].hash)
     }
     return true
   }
@@ -148,11 +188,23 @@ extension ResultFinder {
     FoldedHash("take").value, FoldedHash("move").value, FoldedHash("stay").value, FoldedHash("upset").value,
     FoldedHash("defeat").value, FoldedHash("blank").value, FoldedHash("rally").value,
     FoldedHash("sweep").value,
+    FoldedHash("were").value, FoldedHash("won").value, FoldedHash("lost").value, FoldedHash("reached").value,
     FoldedHash("crash").value, FoldedHash("held").value, FoldedHash("lead").value, FoldedHash("score").value,
     FoldedHash("reach").value, FoldedHash("advance").value, FoldedHash("snap").value,
     FoldedHash("trade").value,
   ]
-  private static let labels: Set<UInt64> = [
+  /// Words before the other side: `beat X`, `lost to X`, `a win over X`.
+  private static let losing: Set<UInt64> = [
+    FoldedHash("beat").value, FoldedHash("beating").value, FoldedHash("against").value,
+    FoldedHash("over").value,
+    FoldedHash("lost").value, FoldedHash("losing").value, FoldedHash("loss").value,
+    FoldedHash("defeat").value,
+    FoldedHash("defeated").value, FoldedHash("fell").value, FoldedHash("home").value,
+    FoldedHash("away").value,
+    FoldedHash("past").value, FoldedHash("draw").value, FoldedHash("crushed").value,
+    FoldedHash("thrashed").value,
+  ]
+  static let labels: Set<UInt64> = [
     FoldedHash("scorer").value, FoldedHash("scorers").value, FoldedHash("goalscorers").value,
     FoldedHash("bowling").value, FoldedHash("bat").value, FoldedHash("umpires").value,
     FoldedHash("referee").value, FoldedHash("tries").value, FoldedHash("try").value,

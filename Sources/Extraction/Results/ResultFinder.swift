@@ -11,9 +11,8 @@ struct ResultFinder {
     self.story = story
   }
 
-  /// Claims the teams and people of a story of sport; nothing in any other.
+  /// Claims the teams and people of a story of sport.
   func claim(in chart: inout Chart) {
-    guard SportCue.isSport(story) else { return }
     claimBeforeCountries(in: &chart)
     var start = 0
     while start < story.count {
@@ -26,6 +25,7 @@ struct ResultFinder {
     claimLabelled(in: &chart)
     claimNumbered(in: &chart)
     claimDismissals(in: &chart)
+    claimGrounds(in: &chart)
     claimTeams(in: &chart)
   }
 
@@ -183,7 +183,7 @@ struct ResultFinder {
     for index in 1..<max(1, story.count - 1) where isVersus(index) {
       for kind in [PhraseKind.place, .organization, .team] {
         if let second = story.match(kind, at: index + 1) { claimTeam(second.tokens, in: &chart) }
-        for length in 1...3 {
+        for length in [4, 3, 2, 1] {
           if let first = story.match(kind, at: index - length), first.tokens.upperBound == index {
             claimTeam(first.tokens, in: &chart)
           }

@@ -227,7 +227,7 @@ enum CapitalStyle {
       if token.count > 3 || token.shape.contains(.capital) {
         words += 1
         if token.shape.contains(.capital) { capitals += 1 }
-        if token.shape.contains(.upper) { upper += 1 }
+        if !token.shape.isDisjoint(with: [.upper, .initial]) { upper += 1 }
       }
     }
     if words >= 2, upper * 10 >= words * 9 {

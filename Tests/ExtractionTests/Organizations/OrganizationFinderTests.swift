@@ -55,4 +55,47 @@ import Testing
   @Test func aDelegationIsNotPartOfTheBodysName() {
     expectMarks("The {organization EU} Delegation agreed.", .organization)
   }
+
+  @Test func aBodyInATitleCountsBeforeItsOffice() {
+    expectMarks("Later a {organization Foreign Ministry} spokesman spoke.", .organization)
+  }
+
+  @Test func aGroupOfAStateIsNoBody() {
+    expectMarks("Later the {place U.S.} Group left.", .organization, .place)
+  }
+
+  @Test func aKnownBodyIsNoneInsideAPlace() {
+    expectMarks("They left {place New York City} later.", .organization, .place)
+  }
+
+  @Test func papersHaveShortNames() {
+    expectMarks("Later the {organization Kelmar Herald} wrote of it.", .organization)
+  }
+
+  @Test func aKnownBodyAfterAndIsOneOfItsOwn() {
+    expectMarks(
+      "Then the {organization Ministry of Energy} and {organization Sinopec} signed.",
+      .organization
+    )
+  }
+
+  @Test func aMinistryGoesOnWithAList() {
+    expectMarks(
+      "Then the {organization Ministry of Foreign Affairs, Foreign Employment and Trade} wrote.",
+      .organization
+    )
+  }
+
+  @Test func aPersonAfterOfIsNotPartOfTheName() {
+    expectMarks("Then the {organization Communist Party} of Gennady Brookvale won.", .organization)
+  }
+
+  @Test func leaguesAreCompetitionsInStoriesOfSport() {
+    expectMarks("BASEBALL - RESULTS\n\nIn the Kelmar League on Friday", .organization)
+    expectMarks("Later the {organization Kelmar League} of states agreed.", .organization)
+  }
+
+  @Test func anOrdinaryWordWithAForcedCapitalIsNoKnownBody() {
+    expectMarks("Target prices rose. Later {organization Apple} rose.", .organization)
+  }
 }

@@ -34,4 +34,15 @@ import Testing
     #expect(found.places.first?.mentions.count == 2)
     #expect(found.places.first?.country?.letters == "BE")
   }
+
+  @Test func theLanguagesOfAPageAreNoPeoples() {
+    expectMarks(
+      "Search Chinese Japanese French Spanish Russian Sports. A {nationality French} ship came.",
+      .nationality
+    )
+  }
+
+  @Test func aDivisionOfTeamsIsNoSea() {
+    expectMarks("The Atlantic Division is in the north. The {place Atlantic} is cold.", .place)
+  }
 }

@@ -18,4 +18,21 @@ import Testing
   @Test func aTeamsCityInALargerNameIsNone() {
     expectMarks("SOCCER - A MATCH\n\nThey met at Boston Garden.", .organization)
   }
+
+  @Test func theyPlayAtAPlace() {
+    expectMarks(
+      "CRICKET - SCORES\n\nAt {place Quillmoor}, {organization Surrey} beat {organization Kent} on Friday.",
+      .place,
+      .organization
+    )
+    expectMarks("CYCLING - A STAGE\n\nHe rode from {place Kelmar} to {place Quillmoor} on Friday.", .place)
+  }
+
+  @Test func theSideAfterAVerbOfLosingIsATeam() {
+    expectMarks(
+      "CRICKET - SCORES\n\nOn Friday they lost to {organization Essex} in a match.",
+      .place,
+      .organization
+    )
+  }
 }
