@@ -75,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Stories", "TestSupport"],
+      exclude: ["Formats/Golden"],
       swiftSettings: settings
     ),
     .testTarget(
