@@ -9,11 +9,22 @@ extension MeetingFinder {
     var object: Int?
     /// Whether those met one side one after another.
     var isEach = false
+    /// Whether words that tell where may stand before those met (`received in his office the Minister`).
+    var isLoose = false
     /// Whether the sides stand after `between`.
     var isBetween = false
   }
 
-  func meetings(in tokens: Range<Int>) -> [Found] {
+  /// Whether a trigger tells of several meetings in the plural that were held, by nobody whom it names.
+  private func isSeries(_ trigger: Trigger, in tokens: Range<Int>) -> Bool {
+    trigger.tokens.contains { story.is($0, .meetings) }
+      && (trigger.tokens.upperBound..<min(tokens.upperBound, trigger.tokens.upperBound + 4)).contains {
+        story.is($0, .held)
+      }
+  }
+
+  /// The meetings of a sentence; `hosts` are the first sides of those before, the last of them last.
+  func meetings(in tokens: Range<Int>, hosts: [[Int]]) -> [Found] {
     var found: [Found] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
@@ -26,13 +37,18 @@ extension MeetingFinder {
         max(
           tokens.lowerBound,
           trigger.tokens.lowerBound - 120
-        )..<min(tokens.upperBound, trigger.tokens.upperBound + 160)
-      let right = trigger.object.map { side(from: $0, in: tokens) } ?? []
+        )..<min(tokens.upperBound, trigger.tokens.upperBound + 260)
+      let right = trigger.object.map { side(from: $0, in: tokens, isLoose: trigger.isLoose) } ?? []
       var left = trigger.isBetween ? [] : subject(before: trigger.tokens.lowerBound, in: tokens)
       if trigger.isBetween, right.count < 2 {
         left = subject(before: trigger.tokens.lowerBound, in: tokens).suffix(1)
       }
       if trigger.isBetween, right.count == 1, left.isEmpty { left = revealed(in: tokens, besides: right) }
+      if left.isEmpty, !trigger.isBetween,
+        let pronoun = pronoun(before: trigger.tokens.lowerBound, in: tokens)
+      {
+        left = [pronoun]
+      }
       left.removeAll { right.contains($0) }
       let (date, place) = (date(in: tokens), place(in: tokens))
       func meeting(_ participants: [Int]) -> Found {
@@ -48,11 +64,19 @@ extension MeetingFinder {
       }
       if trigger.isEach, left.count > 1, right.count == 1 {
         found.append(contentsOf: left.map { meeting([$0] + right) })
+      } else if trigger.isEach, trigger.rule != .credentials, left.count == 1, right.count > 1 {
+        found.append(contentsOf: right.map { meeting(left + [$0]) })
       } else if trigger.isEach, left.isEmpty, let host = right.first {
         found.append(contentsOf: envoys(after: tokens, besides: host).map { meeting([$0, host]) })
+      } else if left.isEmpty, isSeries(trigger, in: tokens), let host = hosts.last {
+        // `Bilateral meetings were also held with A, B and C`: by those who met the one before.
+        for guest in right where !host.contains(guest) { found.append(meeting(host + [guest])) }
       } else {
         var all = meeting(left + right)
-        all.isHalf = left.isEmpty != right.isEmpty && trigger.object != nil && !trigger.isBetween
+        all.isHalf =
+          left.isEmpty != right.isEmpty && trigger.object != nil && !trigger.isBetween
+          || trigger.isBetween && all.participants.count < 2
+        all.host = left.isEmpty ? nil : left
         if !all.participants.isEmpty { found.append(all) }
       }
     }
@@ -62,37 +86,38 @@ extension MeetingFinder {
   func trigger(at index: Int, in tokens: Range<Int>) -> Trigger? {
     guard story[index].word >= 0, people.reference(at: index) == nil else { return nil }
     let limit = tokens.upperBound
-    if story.isAny(index, .met, .meets, .meet) {
-      var next = index + 1
-      if let date = chart.span(startingAt: next), chart.spans[date].kind == .date {
-        next = chart.spans[date].tokens.upperBound
+    if story.isAny(index, .met, .meets, .meet) { return met(index, limit: limit) }
+    if let passive = passive(index) { return passive }
+    if story.isAny(index, .held, .holds, .hold, .had, .has) || story.isAny(index, .engaged, .hosted) {
+      for next in index + 1..<max(index + 1, min(limit, index + 7)) where isTalk(next) {
+        guard people.references(in: index..<next).isEmpty else { break }
+        var trigger = talk(index..<next + 1, in: tokens, rule: .heldTalks)
+        if trigger != nil, (index..<next).contains(where: { story.isAny($0, .separate, .separately) }) {
+          trigger?.isEach = true
+        }
+        return trigger
       }
-      if story.is(next, .with) {
-        return Trigger(
-          tokens: index..<(next == index + 1 ? next + 1 : index + 1),
-          rule: .metWith,
-          object: next + 1
-        )
-      }
-      guard next == index + 1 else { return nil }
-      return Trigger(tokens: index..<next, rule: .met, object: next)
+      if !story.is(index, .hosted) { return nil }
     }
-    if story.isAny(index, .held, .holds, .hold, .had, .has) {
-      for next in index + 1..<max(index + 1, min(limit, index + 6)) where isTalk(next) {
-        return talk(index..<next + 1, in: tokens, rule: .heldTalks)
-      }
-      return nil
+    if isTalk(index), !story.is(index, .call) || story.isAny(index + 1, .between, .with) {
+      return joint(index, in: tokens) ?? talk(index..<index + 1, in: tokens, rule: .meetingBetween)
     }
-    if story.isAny(index, .meeting, .talks, .discussions, .conversation) {
-      return talk(index..<index + 1, in: tokens, rule: .meetingBetween)
+    if story.isAny(index, .welcomed, .welcomes) { return welcomed(index, in: tokens) }
+    if story.isAny(index, .phoned, .telephoned) || story.is(index, .called) && !story.is(index + 1, .on) {
+      // `called President X to offer help`: a person follows at once.
+      guard let reference = people.reference(at: past(index + 1)), reference.isName,
+        !story.has(reference.tokens.upperBound, .determiner)
+      else { return nil }
+      return Trigger(tokens: index..<index + 1, rule: .callWith, object: index + 1)
     }
+    if story.is(index, .chaired) { return chaired(index) }
     if story.isAny(index, .received, .receives, .hosted, .hosts) {
       if story.isAny(index + 1, .a), story.isAny(index + 2, .courtesy, .call) {
         let call = story.is(index + 2, .call) ? index + 3 : index + 4
         guard story.isAny(call, .by, .from) else { return nil }
         return Trigger(tokens: index..<call, rule: .receivedCall, object: call + 1)
       }
-      return Trigger(tokens: index..<index + 1, rule: .received, object: index + 1)
+      return Trigger(tokens: index..<index + 1, rule: .received, object: index + 1, isLoose: true)
     }
     if story.isAny(index, .called, .calls), story.is(index + 1, .on) {
       return Trigger(tokens: index..<index + 2, rule: .calledOn, object: index + 2)
@@ -110,7 +135,8 @@ extension MeetingFinder {
       return nil
     }
     if story.isAny(index, .presented, .presents, .present) {
-      for next in index + 1..<max(index + 1, min(limit, index + 5)) where story.is(next, .credentials) {
+      for next in index + 1..<max(index + 1, min(limit, index + 7))
+      where story.isAny(next, .credentials, .credence) {
         guard story.is(next + 1, .to) else { return nil }
         return Trigger(tokens: index..<next + 1, rule: .credentials, object: next + 2, isEach: true)
       }
@@ -118,7 +144,9 @@ extension MeetingFinder {
     }
     if story.isAny(index, .spoke, .speaks) {
       for next in index + 1..<max(index + 1, min(limit, index + 6)) where story.isAny(next, .with, .to) {
-        guard story.is(next, .with) || (index..<next).contains(where: { story.isAny($0, .phone, .telephone) })
+        guard
+          story.is(next, .with) || (index..<next).contains(where: { story.isAny($0, .phone, .telephone) })
+            || people.reference(at: past(next + 1))?.isName == true
         else { continue }
         return Trigger(tokens: index..<index + 1, rule: .spokeWith, object: next + 1)
       }
@@ -134,6 +162,13 @@ extension MeetingFinder {
       guard !story.isAny(index + 1, .views) else {
         return Trigger(tokens: index..<index + 2, rule: .exchangedViews, object: nil)
       }
+      for next in index + 1..<max(index + 1, min(limit, index + 16)) where story.is(next, .with) {
+        // `signed a Memorandum with the Minister of Justice X`
+        guard people.references(in: index..<next).isEmpty, !side(from: next + 1, in: tokens).isEmpty else {
+          break
+        }
+        return Trigger(tokens: index..<index + 1, rule: .signedTogether, object: next + 1)
+      }
       guard subject(before: index, in: tokens).count > 1 else { return nil }
       return Trigger(tokens: index..<index + 1, rule: .signedTogether, object: nil)
     }
@@ -142,6 +177,104 @@ extension MeetingFinder {
 
   private func isTalk(_ index: Int) -> Bool {
     story.isAny(index, .talks, .discussion, .discussions, .meeting, .conversation)
+      || story.isAny(index, .meetings, .summit, .dialogue, .consultations, .call)
+  }
+
+  /// The token after articles and honorifics.
+  private func past(_ start: Int) -> Int {
+    var index = start
+    while index < start + 5, people.reference(at: index) == nil, story.has(index, [.determiner, .honorific]) {
+      index += 1
+    }
+    return index
+  }
+
+  /// `met X`, `met with X`, `met today with X`, `met separately with X and Y`.
+  private func met(_ index: Int, limit: Int) -> Trigger? {
+    var next = index + 1
+    var isEach = false
+    while next < min(limit, index + 9), people.reference(at: next) == nil {
+      if let date = chart.span(startingAt: next), chart.spans[date].kind == .date {
+        next = chart.spans[date].tokens.upperBound
+      } else if story.isAny(next, .separately, .on, .in, .at) || story.has(next, .adverb)
+        || chart.kind(at: next) == .place || story.is(next, .the) && chart.kind(at: next + 1) == .place
+      {
+        isEach = isEach || story.is(next, .separately)
+        next += 1
+      } else {
+        break
+      }
+    }
+    if story.is(next, .with) {
+      let tokens = index..<(next == index + 1 ? next + 1 : index + 1)
+      return Trigger(tokens: tokens, rule: .metWith, object: next + 1, isEach: isEach)
+    }
+    guard next == index + 1 || isEach else { return nil }
+    return Trigger(tokens: index..<index + 1, rule: .met, object: next, isEach: isEach)
+  }
+
+  /// `was received by X`, `were warmly welcomed by X`.
+  private func passive(_ index: Int) -> Trigger? {
+    guard story.isAny(index, .received, .welcomed, .hosted, .met), story.is(index + 1, .by) else {
+      return nil
+    }
+    var before = index - 1
+    while story.has(before, .adverb) || endsInLy(before) { before -= 1 }
+    guard story.isAny(before, .was, .were, .been) else { return nil }
+    return Trigger(tokens: index..<index + 2, rule: .received, object: index + 2)
+  }
+
+  private func endsInLy(_ index: Int) -> Bool {
+    let end = Int(story[index].end)
+    return story[index].count > 4 && !story.isCapital(index) && story.text[end - 1] == 0x79
+      && story.text[end - 2] == 0x6c
+  }
+
+  /// `welcomed President X to the White House`: one who came, not a visit or a proposal.
+  private func welcomed(_ index: Int, in tokens: Range<Int>) -> Trigger? {
+    guard let reference = people.reference(at: past(index + 1)), reference.isName,
+      !story[reference.tokens.upperBound].shape.contains(.possessive)
+    else { return nil }
+    let end = min(tokens.upperBound, reference.tokens.upperBound + 14)
+    let isHere = (reference.tokens.upperBound..<max(reference.tokens.upperBound, end)).contains {
+      story.isAny($0, .to, .on, .at, .today, .during)
+        || chart.kind(at: $0) == .date
+    }
+    return isHere ? Trigger(tokens: index..<index + 1, rule: .received, object: index + 1) : nil
+  }
+
+  /// `chaired by X and Y`, `X, together with Y, co-chaired the meeting`.
+  private func chaired(_ index: Int) -> Trigger? {
+    var start = index
+    if story.is(index - 1, .hyphen), story.is(index - 2, .co) { start = index - 2 }
+    if story.is(index + 1, .by) {
+      return Trigger(tokens: start..<index + 2, rule: .signedBy, object: index + 2, isBetween: true)
+    }
+    return start < index ? Trigger(tokens: start..<index + 1, rule: .signedTogether, object: nil) : nil
+  }
+
+  /// `X and Y …, following their meeting`, `At the meeting, X and Y agreed`: a meeting of those joined.
+  private func joint(_ index: Int, in tokens: Range<Int>) -> Trigger? {
+    guard story.isAny(index, .meeting, .talks, .summit, .call) else { return nil }
+    if (index - 3..<index).contains(where: { story.is($0, .their) }) {
+      guard !story.isAny(index + 1, .with, .between), subject(before: index - 1, in: tokens).count > 1 else {
+        return nil
+      }
+      return Trigger(tokens: index..<index + 1, rule: .meetingBetween, object: nil)
+    }
+    var comma = index + 1
+    while comma < index + 14, comma < tokens.upperBound, !story.is(comma, .comma),
+      people.reference(at: comma) == nil,
+      !story.isAny(comma, .with, .between)
+    { comma += 1 }
+    guard
+      (tokens.lowerBound..<min(index, tokens.lowerBound + 2)).contains(where: {
+        story.isAny($0, .at, .during)
+      }),
+      story.is(comma, .comma), side(from: comma + 1, in: tokens).count > 1,
+      people.reference(at: past(comma + 1)) != nil
+    else { return nil }
+    return Trigger(tokens: index..<index + 1, rule: .meetingBetween, object: comma + 1, isBetween: true)
   }
 
   /// `talks with X`, `a meeting between X and Y`, `a meeting held today … between X and Y`.
@@ -163,9 +296,23 @@ extension MeetingFinder {
   func isFuture(_ trigger: Trigger, in tokens: Range<Int>) -> Bool {
     let index = trigger.tokens.lowerBound
     if story.isAny(index - 1, .to, .will, .would, .not) || story.is(index - 2, .will) { return true }
-    return (max(tokens.lowerBound, index - 6)..<index).contains {
-      story.isAny($0, .will, .would)
-        || story.isAny($0, .scheduled, .expected, .planned, .due) && story.is($0 + 1, .to)
+    if trigger.rule == .meetingBetween, let day = date(in: tokens), case .day(let value) = day,
+      let today = story.date, value > today
+    {
+      return true
+    }
+    return (max(tokens.lowerBound, index - 8)..<index).contains { token in
+      if story.isAny(token, .will, .would, .towards, .toward)
+        || story.isAny(token, .upcoming, .hopes, .hoped, .ahead)
+      {
+        // `after X said he would, Y met Z`: not behind the mark that closes it.
+        return !(token..<index).contains { story.is($0, .comma) } || index - token < 4
+      }
+      if story.is(token, .next), chart.kind(at: token) != .date { return index - token < 4 }
+      return
+        (story.isAny(token, .scheduled, .expected, .planned, .due)
+        || story.isAny(token, .plans, .agreed, .invited))
+        && story.is(token + 1, .to)
     }
   }
 }

@@ -13,6 +13,8 @@ struct MeetingFinder {
     var confidence: Double
     /// Whether the story names only one side here, the other being a group (`a group of mayors`).
     var isHalf = false
+    /// Those who stand before the trigger, where others stand behind it.
+    var host: [Int]?
   }
 
   let story: TokenizedStory
@@ -23,12 +25,18 @@ struct MeetingFinder {
   /// The meetings, in the order of their triggers; one that is told again is one.
   func meetings() -> [Found] {
     var found: [Found] = []
+    var hosts: [[Int]] = []
     for sentence in story.sentences.indices {
       let tokens = story.sentences[sentence].tokens
-      for meeting in meetings(in: tokens) where found.count < Self.most { merge(meeting, into: &found) }
+      for meeting in meetings(in: tokens, hosts: hosts) where found.count < Self.most {
+        if let host = meeting.host, meeting.participants.count > host.count { hosts = [host] }
+        merge(meeting, into: &found)
+      }
     }
     addListed(to: &found)
-    found.removeAll { $0.participants.count < 2 }
+    addLeaders(to: &found)
+    // Those whom nobody named met, if no list names them, did not meet one another.
+    found.removeAll { $0.participants.count < 2 || $0.isHalf }
     for sentence in story.sentences.indices {
       addAttendees(from: story.sentences[sentence].tokens, to: &found)
     }
@@ -67,19 +75,25 @@ struct MeetingFinder {
     let end = reference.tokens.upperBound
     var previous = reference.tokens.lowerBound - 1
     while story.has(previous, .determiner) { previous -= 1 }
-    if story[end].shape.contains(.possessive), !story.isAny(end + 1, .meeting, .talks, .call) { return true }
+    if story[end].shape.contains(.possessive) {
+      // `President X’s phone call with`
+      return !(end + 1..<end + 4).contains {
+        story.isAny($0, .meeting, .talks, .call, .conversation, .summit)
+      }
+    }
     return story.is(previous, .of)
       && (story.is(previous - 1, .behalf) || reference.isName && story.has(previous - 1, .common))
   }
 
   /// The people after a trigger: the first, and those joined to it by commas and `and`.
-  func side(from start: Int, in tokens: Range<Int>) -> [Int] {
+  func side(from start: Int, in tokens: Range<Int>, isLoose: Bool = false) -> [Int] {
     var found: [Int] = []
     var end = start
     for reference in people.references(in: start..<max(start, tokens.upperBound)) {
       guard
         found.isEmpty
-          ? leads(from: start, to: reference.tokens.lowerBound) : joins(end, reference.tokens.lowerBound)
+          ? leads(from: start, to: reference.tokens.lowerBound, isLoose: isLoose)
+          : joins(end, reference.tokens.lowerBound)
       else { break }
       if !found.contains(reference.group) { found.append(reference.group) }
       end = reference.tokens.upperBound
@@ -88,18 +102,17 @@ struct MeetingFinder {
   }
 
   /// Whether words before the first person of a side belong to its phrase: articles, `the delegation led by`.
-  private func leads(from start: Int, to end: Int) -> Bool {
+  private func leads(from start: Int, to end: Int, isLoose: Bool) -> Bool {
     guard end - start <= 24 else { return false }
     if (start..<max(start, end)).contains(where: { story.isAny($0, .led) || story.is($0, .including) }) {
       return true
     }
     return (start..<max(start, end)).allSatisfy { index in
       let token = story[index]
-      if story.isAny(index, .at, .on, .during, .after, .before, .who, .which, .that, .to, .where, .in) {
-        return false
-      }
+      if story.isAny(index, .during, .after, .before, .who, .which, .that, .to, .where) { return false }
+      if story.isAny(index, .at, .on, .in), !isLoose { return false }
       return !token.shape.contains(.word) || !story.has(index, [.speech, .auxiliary])
-    } && end - start <= 10
+    } && end - start <= (isLoose ? 18 : 10)
   }
 
   /// Whether only joining words stand between two people.
@@ -107,6 +120,16 @@ struct MeetingFinder {
     guard end >= start, end - start <= 14 else { return false }
     var hasJoin = false
     for index in start..<end {
+      if story.isAny(index, .together, .along), story.is(index + 1, .with) {
+        hasJoin = true
+        continue
+      }
+      if story.is(index, .with), story.isAny(index - 1, .together, .along) { continue }
+      if story.is(index, .as), story.is(index + 1, .well) || story.is(index - 1, .well) {
+        hasJoin = true
+        continue
+      }
+      if story.is(index, .well), story.is(index - 1, .as) { continue }
       if story.isAny(index, .and, .comma, .semicolon, .ampersand) {
         hasJoin = hasJoin || !story.is(index, .comma) || end - start <= 3
         continue
@@ -121,6 +144,15 @@ struct MeetingFinder {
       return false
     }
     return hasJoin
+  }
+
+  /// Whom `he` or `she` before a trigger stands for, or nil.
+  func pronoun(before index: Int, in tokens: Range<Int>) -> Int? {
+    for token in (max(tokens.lowerBound, index - 10)..<max(tokens.lowerBound, index)).reversed()
+    where story.isAny(token, .he, .she) {
+      return people.antecedent(of: token)
+    }
+    return nil
   }
 
   /// Who told of a meeting in the same sentence: `revealed by the Ambassador during a meeting held between …`.
@@ -176,6 +208,7 @@ struct MeetingFinder {
         found[index].participants = meeting.participants
         found[index].isHalf = meeting.isHalf
       }
+      if !meeting.isHalf, new == known { found[index].isHalf = false }
       found[index].date = found[index].date ?? meeting.date
       found[index].place = found[index].place ?? meeting.place
       if isHeadline(found[index].trigger.lowerBound), !isHeadline(meeting.trigger.lowerBound) {
@@ -198,8 +231,26 @@ struct MeetingFinder {
     let halves = found.indices.filter { found[$0].isHalf }
     for index in halves {
       found[index].participants += listed.filter { !found[index].participants.contains($0) }
+      found[index].isHalf = false
     }
     if halves.isEmpty { found[last].attendees += listed }
+  }
+
+  /// `The IMF delegation was led by X and included Y`: the other side of a meeting that names one only.
+  private func addLeaders(to found: inout [Found]) {
+    let halves = found.indices.filter { found[$0].isHalf && found[$0].participants.count == 1 }
+    guard halves.count == 1, let half = halves.first else { return }
+    for sentence in story.sentences {
+      let tokens = sentence.tokens
+      guard tokens.lowerBound > found[half].trigger.lowerBound,
+        let led = tokens.first(where: { story.isAny($0, .led, .headed) && story.is($0 + 1, .by) }),
+        (tokens.lowerBound..<led).contains(where: { story.isAny($0, .delegation, .team) }),
+        let leader = side(from: led + 2, in: tokens).first, !found[half].participants.contains(leader)
+      else { continue }
+      found[half].participants.append(leader)
+      found[half].isHalf = false
+      return
+    }
   }
 
   private func listed() -> [Int] {

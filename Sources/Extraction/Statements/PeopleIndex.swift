@@ -16,6 +16,8 @@ struct PeopleIndex {
   /// The group of each name.
   private(set) var groupOfName: [Int]
   private var referenceAt: [Int32]
+  /// The gender of each group, where an honorific or a title tells it.
+  private var genders: [Gender?] = []
 
   init(
     _ story: TokenizedStory,
@@ -55,10 +57,50 @@ struct PeopleIndex {
       guard let group = resolver.holder(of: index, groupOfName: groupOfName) else { continue }
       references.append(Reference(tokens: role.tokens, group: group, isName: false))
     }
+    genders = groups.map { group in
+      for name in group.names {
+        if let gender = Gender(before: names[name].tokens.lowerBound, in: story) { return gender }
+      }
+      return nil
+    }
     references.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for (index, reference) in references.enumerated() {
       for token in reference.tokens where token < story.count { referenceAt[token] = Int32(index) }
     }
+  }
+
+  /// Whom `he` or `she` stands for: the person spoken of first in the sentence before, or in the same before the
+  /// pronoun, whose gender is not known to be the other; nil where there is none in the four sentences before.
+  func antecedent(of pronoun: Int) -> Int? {
+    let sentence = Int(story.sentenceOfToken[pronoun])
+    guard sentence >= 0 else { return nil }
+    let isFemale = story.is(pronoun, .she)
+    let own = story.sentences[sentence].tokens.lowerBound..<pronoun
+    if let reference = references(in: own).first(where: { fits($0.group, isFemale: isFemale) }) {
+      return reference.group
+    }
+    for before in (max(0, sentence - 4)..<sentence).reversed() {
+      let tokens = story.sentences[before].tokens
+      // `He called on X. He also met Y`: a chain of pronouns goes on past those whom they met.
+      let first = references(in: tokens).first?.tokens.lowerBound ?? tokens.upperBound
+      if (tokens.lowerBound..<first).contains(where: { story.isAny($0, .he, .she) }) { continue }
+      if let reference = references(in: story.sentences[before].tokens).first(where: {
+        fits($0.group, isFemale: isFemale) && !isPossessor($0)
+      }) {
+        return reference.group
+      }
+    }
+    return nil
+  }
+
+  private func isPossessor(_ reference: Reference) -> Bool {
+    story[reference.tokens.upperBound].shape.contains(.possessive)
+  }
+
+  /// Whether a pronoun may stand for a person, by the honorifics before the name.
+  func fits(_ group: Int, isFemale: Bool) -> Bool {
+    guard group >= 0, group < genders.count, let gender = genders[group] else { return true }
+    return (gender == .female) == isFemale
   }
 
   /// The reference that has a token.

@@ -94,7 +94,9 @@ struct StatementFinder {
       if let found = before(reference, in: tokens) ?? after(reference, in: tokens) { return found }
     }
     for index in tokens where story.isAny(index, .he, .she) && !quoted[index] {
-      guard let subject, let verb = verb(after: index + 1, in: tokens), isReporting(verb) else { continue }
+      guard let subject = speaker(of: index, subject: subject), let verb = verb(after: index + 1, in: tokens),
+        isReporting(verb)
+      else { continue }
       let isClosing = isClosing(index, verb, tokens)
       return Attribution(
         speaker: subject,
@@ -104,6 +106,12 @@ struct StatementFinder {
       )
     }
     return headline(tokens, references: references)
+  }
+
+  /// Whom a pronoun stands for: the subject before it, unless an honorific tells that it cannot be.
+  private func speaker(of pronoun: Int, subject: Int?) -> Int? {
+    guard let subject, !people.fits(subject, isFemale: story.is(pronoun, .she)) else { return subject }
+    return people.antecedent(of: pronoun)
   }
 
   /// `X said …`, `X, who arrived today, said …`, `…, X added.`, `with X noting …`.

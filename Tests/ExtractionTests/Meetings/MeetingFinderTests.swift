@@ -66,4 +66,48 @@ import Testing
     let found = findings(in: "Mayor Lin Feng met with Ambassador Jan Claes at the Presidential Secretariat.")
     #expect(found.meetings.first?.place.map { found.places[$0].name } == "Presidential Secretariat")
   }
+
+  @Test(arguments: [
+    "Mayor Lin Feng met on August 29 with Ambassador Jan Claes.",
+    "Mayor Lin Feng called Ambassador Jan Claes to congratulate him.",
+    "Mayor Lin Feng spoke to Ambassador Jan Claes today.",
+    "Mayor Lin Feng welcomed Ambassador Jan Claes to City Hall.",
+    "Mayor Lin Feng was warmly received by Ambassador Jan Claes.",
+    "Mayor Lin Feng had a phone call with Ambassador Jan Claes.",
+    "Mayor Lin Feng on Monday received in his office the new envoy, Ambassador Jan Claes.",
+    "Mayor Lin Feng held a summit with Ambassador Jan Claes.",
+    "The committee, chaired by Mayor Lin Feng and Ambassador Jan Claes, sat here.",
+    "Mayor Lin Feng, together with Ambassador Jan Claes, co-chaired the committee.",
+    "Mayor Lin Feng signed a memorandum with Belgium’s Ambassador Jan Claes.",
+    "A discussion took place on Monday at the Town Hall between Mayor Lin Feng and Ambassador Jan Claes.",
+    "At the meeting, Mayor Lin Feng and Ambassador Jan Claes agreed to go on.",
+    "Mayor Lin Feng and Ambassador Jan Claes opened the line following their talks.",
+    "Readout of Mayor Lin Feng’s call with Ambassador Jan Claes",
+    "Mayor Lin Feng held a meeting with the Belgian team. The delegation was led by Ambassador Jan Claes.",
+  ])
+  func tellsOfAMeetingInOtherWords(_ text: String) {
+    #expect(met(text) == [["Lin Feng", "Jan Claes"]])
+  }
+
+  @Test(arguments: [
+    "They work towards a meeting between Mayor Lin Feng and Ambassador Jan Claes.",
+    "Mayor Lin Feng is scheduled to hold talks with Ambassador Jan Claes.",
+    "Mayor Lin Feng will be meeting with Ambassador Jan Claes.",
+    "Mayor Lin Feng plans to meet Ambassador Jan Claes.",
+    "Mayor Lin Feng welcomed Ambassador Jan Claes’s proposal.",
+    "They met with Mayor Lin Feng and Ambassador Jan Claes.",
+  ])
+  func plansAndOthersAreNone(_ text: String) {
+    #expect(met(text) == [])
+  }
+
+  @Test(arguments: [
+    "Mayor Lin Feng met separately with Ambassador Jan Claes and Ambassador Ole Lund.",
+    "Mayor Lin Feng held separate bilateral meetings with Ambassador Jan Claes and Ambassador Ole Lund.",
+    "Mayor Lin Feng met with Ambassador Jan Claes. Bilateral meetings were also held with Ambassador Ole Lund.",
+    "Mayor Lin Feng met Ambassador Jan Claes. He also met Ambassador Ole Lund.",
+  ])
+  func oneAfterAnotherIsAMeetingEach(_ text: String) {
+    #expect(met(text) == [["Lin Feng", "Jan Claes"], ["Lin Feng", "Ole Lund"]])
+  }
 }

@@ -15,4 +15,11 @@ import Testing
     let found = findings(in: text)
     #expect(found.statements.map { found.people[$0.speaker].name } == ["Ali Hassan"])
   }
+
+  @Test func anHonorificTellsWhomAPronounMeans() {
+    let text =
+      "Ms. Anna Meier met Mr. Jan Claes. Mr. Jan Claes said that trade grew. She stressed that it must be fair."
+    let found = findings(in: text)
+    #expect(found.statements.map { found.people[$0.speaker].name } == ["Jan Claes", "Anna Meier"])
+  }
 }

@@ -1,0 +1,45 @@
+/// What an honorific tells of the person whose name follows.
+enum Gender {
+  case female
+  case male
+
+  /// The gender that the words before a name tell (`Mr.`, `Her Excellency Dr.`, `Queen`), or nil.
+  init?(before name: Int, in story: TokenizedStory) {
+    var index = name - 1
+    while index >= 0, name - index < 8, !story.startsBlock(index + 1) || index == name - 1 {
+      let hash = story[index].hash
+      if Self.women.contains(hash) {
+        self = .female
+        return
+      }
+      if Self.men.contains(hash) {
+        self = .male
+        return
+      }
+      guard
+        story.has(index, .honorific) || story.match(.honorific, at: index) != nil || story.is(index, .period)
+          || story[index].shape.contains(.dotted) || story.isAny(index, .openBracket, .closeBracket)
+          || story.isCapital(index)
+            && story.match(.honorific, at: index - 1).map({ $0.tokens.contains(index) }) == true
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let women = hashes([
+    "ms", "mrs", "miss", "madam", "madame", "mme", "mdm", "lady", "dame", "queen", "princess", "smt", "daw",
+    "her",
+    "sheikha", "begum", "puan", "datin", "sister", "baroness", "woizero", "senora",
+  ])
+
+  private static let men = hashes([
+    "mr", "messrs", "sir", "lord", "king", "prince", "shri", "his", "sheikh", "pope", "father", "emir",
+    "sultan",
+    "monsieur", "senor", "ato", "baron",
+  ])
+
+  private static func hashes(_ words: [StaticString]) -> Set<UInt64> {
+    Set(words.map { FoldedHash($0).value })
+  }
+}
