@@ -6,7 +6,7 @@ extension OrganizationFinder {
   func claimByCues(in chart: inout Chart) {
     var index = 0
     while index < story.count {
-      guard let end = unknownName(at: index, chart: chart) else {
+      guard story.isCapital(index), let end = unknownName(at: index, chart: chart) else {
         index += 1
         continue
       }
@@ -97,7 +97,8 @@ extension OrganizationFinder {
         concepts.insert(story[index + 1].hash)
       }
     }
-    for index in 0..<story.count where isLetters(index) && chart.isFree(index..<index + 1) {
+    for index in 0..<story.count
+    where story[index].shape.contains(.upper) && isLetters(index) && chart.isFree(index..<index + 1) {
       guard !concepts.contains(story[index].hash), !story.is(index - 1, .slash), !story.is(index + 1, .slash),
         !(story[index + 1].shape.contains(.glued) && story.is(index + 1, .hyphen)),
         !(story[index].shape.contains(.glued) && story.is(index - 1, .hyphen))

@@ -28,6 +28,8 @@ extension ResultFinder {
     {
       claimTeam(first, in: &chart)
       claimList(next + 1..<line.upperBound, in: &chart)
+    } else if isBeating(next), next + 1 < line.upperBound {
+      claimWinner(first, line: line, in: &chart)
     } else if isInnings(next) {
       claimTeam(first, in: &chart)
     } else if isDismissal(next) || isNotOut(next) {
@@ -55,10 +57,18 @@ extension ResultFinder {
   private func claimScores(_ first: Range<Int>, line: Range<Int>, isRanked: Bool, in chart: inout Chart) {
     let numbers = numbers(from: first.upperBound, before: line.upperBound)
     var next = numbers.end
+    if story.is(next, .openBracket), let close = closing(next, before: line.upperBound),
+      close + 1 < line.upperBound,
+      story.isCapital(close + 1)
+    {
+      // `Bremen 3 (Person 5th minute) Duisburg 0`: the scorers stand between the two.
+      claimList(next + 1..<close, in: &chart)
+      next = close + 1
+    }
     if story.isAny(next, .comma, .semicolon, .and), next + 1 < line.upperBound { next += 1 }
     if numbers.count <= 3, next < line.upperBound, story.isCapital(next),
       let second = name(at: next, before: line.upperBound), second.upperBound < line.upperBound,
-      story[second.upperBound].shape.contains(.number)
+      !isLabel(second), story[second.upperBound].shape.contains(.number)
     {
       guard !beginsAsPerson(first), !beginsAsPerson(second) else {
         if isRanked || beginsAsPerson(first) { claimPeopleWithScores(first, line: line, in: &chart) }
@@ -75,6 +85,26 @@ extension ResultFinder {
     } else if first.count > 1 || numbers.count >= 3 {
       claimTeam(first, in: &chart)
     }
+  }
+
+  /// `Kelmar Milk beat Quillmoor 103-95`: teams, where neither begins as a person's name does.
+  private func claimWinner(_ first: Range<Int>, line: Range<Int>, in chart: inout Chart) {
+    guard let second = name(at: first.upperBound + 1, before: line.upperBound), chart.isFree(second),
+      second.upperBound < line.upperBound, story[second.upperBound].shape.contains(.number),
+      !beginsAsPerson(first), !beginsAsPerson(second)
+    else { return }
+    guard isClub(first) || isClub(second) || story.is(second.upperBound + 1, .hyphen) else { return }
+    claimTeam(first, in: &chart)
+    claimTeam(second, in: &chart)
+  }
+
+  private func isBeating(_ index: Int) -> Bool { story[index].hash == Self.beat.value }
+
+  private static let beat = FoldedHash("beat")
+
+  /// The bracket that closes one, on the same line.
+  private func closing(_ open: Int, before limit: Int) -> Int? {
+    (open + 1..<max(open + 1, min(limit, open + 60))).first { story.is($0, .closeBracket) }
   }
 
   private func claimPeopleWithScores(_ first: Range<Int>, line: Range<Int>, in chart: inout Chart) {
@@ -123,8 +153,25 @@ extension ResultFinder {
     else { return false }
     let next = name.upperBound
     guard next < limit else { return false }
-    if story[next].shape.contains(.number) { return true }
+    if story[next].shape.contains(.number) || isList(from: dash + 1, before: limit) { return true }
     return story.is(next, .openBracket) && story[next + 1].shape.contains(.number)
+  }
+
+  /// Whether four names stand side by side with commas between them.
+  private func isList(from start: Int, before limit: Int) -> Bool {
+    var index = start
+    for count in 1...4 {
+      guard index < limit, story.isCapital(index), let name = name(at: index, before: limit), name.count <= 4
+      else {
+        return false
+      }
+      index = name.upperBound
+      if story.is(index, .openBracket), let close = closing(index, before: limit) { index = close + 1 }
+      if count == 4 { return true }
+      guard story.isAny(index, .comma, .semicolon, .and) else { return false }
+      index += 1
+    }
+    return false
   }
 
   /// The car or club after a person with a country in brackets: `1. A. Person (Finland) McLaren 1:25.1`.

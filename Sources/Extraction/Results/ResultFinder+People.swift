@@ -43,6 +43,20 @@ extension ResultFinder {
     }
   }
 
+  /// `(Person 12-10)`, `(A. Person 75, B. Person 51)`: people with their figures in brackets.
+  func claimBracketed(in chart: inout Chart) {
+    for index in 0..<max(0, story.count - 3) where story.is(index, .openBracket) && story.isCapital(index + 1)
+    {
+      guard let first = name(at: index + 1, before: min(story.count, index + 6)), chart.isFree(first),
+        story[first.upperBound].shape.contains(.number), first.count <= 4, !isClub(first), !isLabel(first),
+        story.match(.place, at: first.lowerBound)?.tokens != first,
+        let close = (index + 2..<min(story.count, index + 40)).first(where: { story.is($0, .closeBracket) }),
+        !story[first.lowerBound].shape.contains(.upper) || story[first.lowerBound].shape.contains(.upperCase)
+      else { continue }
+      claimList(index + 1..<close, in: &chart)
+    }
+  }
+
   /// `15-A. Person, 14-B. Person`: the people of a line-up, by the numbers on their backs.
   func claimNumbered(in chart: inout Chart) {
     for index in 1..<max(1, story.count - 1) where story.is(index, .hyphen) {
@@ -138,7 +152,7 @@ extension ResultFinder {
     let isInBigger = [PhraseKind.organization, .place].contains { kind in
       story.match(kind, at: first).map { $0.tokens.count > match.tokens.count } ?? false
     }
-    guard !isInBigger else { return false }
+    guard !isInBigger, !story.has(first, .sport) || story.is(first - 1, .the) else { return false }
     let startsLine = !story[first].shape.isDisjoint(with: [.lineStart, .blockStart])
     let isUpper = story[first].shape.contains(.upperCase)
     if !isUpper, story.isCapital(end), !story.startsBlock(end), story[end].shape.contains(.word) {
@@ -209,6 +223,6 @@ extension ResultFinder {
     FoldedHash("bowling").value, FoldedHash("bat").value, FoldedHash("umpires").value,
     FoldedHash("referee").value, FoldedHash("tries").value, FoldedHash("try").value,
     FoldedHash("penalties").value, FoldedHash("conversions").value, FoldedHash("goals").value,
-    FoldedHash("substitutes").value, FoldedHash("replacements").value,
+    FoldedHash("substitutes").value, FoldedHash("squad").value, FoldedHash("replacements").value,
   ]
 }

@@ -23,6 +23,7 @@ struct ResultFinder {
     }
     claimOpponents(in: &chart)
     claimLabelled(in: &chart)
+    claimBracketed(in: &chart)
     claimNumbered(in: &chart)
     claimDismissals(in: &chart)
     claimGrounds(in: &chart)

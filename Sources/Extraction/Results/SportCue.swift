@@ -3,7 +3,7 @@ internal import Stories
 /// Tells stories of sport from others.
 ///
 /// A story is one of sport when its headline begins with a kind of sport (`TENNIS - RESULTS …`), or when three words
-/// of such reports stand near its top.
+/// of such reports stand near its top, or three lines are a team with a number.
 enum SportCue {
   /// How many tokens from the top are read.
   private static let top = 160
@@ -14,6 +14,20 @@ enum SportCue {
     for index in 0..<min(top, story.count) where story.has(index, .sport) {
       words += 1
       if words >= 3 || headsHeadline(index, in: story) { return true }
+    }
+    return hasScores(story)
+  }
+
+  /// Whether three lines begin with a team and a number.
+  private static func hasScores(_ story: TokenizedStory) -> Bool {
+    var lines = 0
+    for match in story.matches where match.kind == .team {
+      let (first, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+      guard story[first].shape.contains(.lineStart), story[end].shape.contains(.number),
+        story.isCapital(end + 1) || story[end + 1].shape.contains(.number) || story.is(end + 1, .comma)
+      else { continue }
+      lines += 1
+      if lines == 3 { return true }
     }
     return false
   }

@@ -29,4 +29,29 @@ import Testing
   @Test func aTeamStandsBeforeItsInnings() {
     expectMarks("CRICKET - SCORES\n\n{organization Surrey} first innings 300", .organization)
   }
+
+  @Test func scorersMayStandBetweenTheTwoTeams() {
+    expectMarks(
+      "SOCCER - SUMMARIES\n\n{organization Werder Bremen} 3 ({person Brandner} 5th minute) {organization Duisburg} 0. Halftime 2-0.",
+      .organization,
+      .person
+    )
+  }
+
+  @Test func oneTeamBeatsAnother() {
+    expectMarks(
+      "BASKETBALL - RESULTS\n\n{organization Kelmar Milk} beat {organization Quillmoor} 103-95",
+      .organization,
+      .person
+    )
+  }
+
+  @Test func aSideIsAListOfPeople() {
+    expectMarks(
+      "CRICKET - TEAMS\n\n{place Zimbabwe} - {person Alan Fenwick}, {person Grant Lockwood} (captain), {person Dave Huddle}, {person Paul Kemsley}",
+      .place,
+      .organization,
+      .person
+    )
+  }
 }

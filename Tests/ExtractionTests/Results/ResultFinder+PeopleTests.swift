@@ -35,4 +35,11 @@ import Testing
       .organization
     )
   }
+
+  @Test func peopleStandInBracketsWithTheirFigures() {
+    expectMarks(
+      "BASEBALL - SCHEDULE\n\nKansas City ({person Corvella} 1-7) at Baltimore ({person Minch} 8-8)",
+      .person
+    )
+  }
 }

@@ -16,4 +16,9 @@ import Testing
     #expect(isSport("The midfielder and the goalkeeper lost the soccer game."))
     #expect(!isSport("The minister saw a soccer match - and left."))
   }
+
+  @Test func threeLinesWithATeamAndANumberDoToo() {
+    #expect(isSport("Standings\nBoston 66 59\nDetroit 37 84\nSeattle 52 73"))
+    #expect(!isSport("Standings\nBoston 66 59\nDetroit 37 84"))
+  }
 }
