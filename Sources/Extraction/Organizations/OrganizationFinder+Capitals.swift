@@ -11,6 +11,12 @@ extension OrganizationFinder {
     guard story[tokens.lowerBound].shape.contains(.titleCase), !told.contains(hash(of: tokens)) else {
       return false
     }
+    // An ordinal before or a year after are sure bounds.
+    if candidate.kind == .event,
+      story[tokens.lowerBound].shape.contains(.number) || story[tokens.upperBound - 1].shape.contains(.number)
+    {
+      return false
+    }
     return candidate.kind == .event
       ? tokens.count > 4
       : tokens.count > 5
@@ -43,4 +49,33 @@ extension OrganizationFinder {
       || before.shape.contains(.capital) && before.classes.contains(.given)
         && !(story.capitalIsForced(index - 1) && before.classes.contains(.common))
   }
+
+  /// Whether a name with a body's head is of something else: a line or a project (`Ghent-Riga Railway`, `Road Network Development Project`), an adjective's
+  /// (`International Trade`).
+  func isOtherThing(_ tokens: Range<Int>, head: Range<Int>, row: Gazetteer.HeadRow) -> Bool {
+    let first = story[head.lowerBound].hash
+    let before = head.lowerBound - 1
+    if first == Self.international.value, story.isCapital(head.upperBound),
+      !story.startsBlock(head.upperBound),
+      head.count == 1
+    {
+      return true
+    }
+    if Self.lines.contains(first), before > tokens.lowerBound, story.is(before - 1, .hyphen) { return true }
+    var end = tokens.upperBound
+    while end < story.count, end - tokens.upperBound < 4, story.isCapital(end), !story.startsBlock(end) {
+      end += 1
+    }
+    return end > head.upperBound && Self.projects.contains(story[end - 1].hash)
+  }
+
+  private static let international = FoldedHash("international")
+  private static let lines: Set<UInt64> = [
+    FoldedHash("railway").value, FoldedHash("railroad").value, FoldedHash("line").value,
+    FoldedHash("network").value,
+  ]
+  private static let projects: Set<UInt64> = [
+    FoldedHash("project").value, FoldedHash("projects").value, FoldedHash("line").value,
+    FoldedHash("phase").value, FoldedHash("airport").value,
+  ]
 }

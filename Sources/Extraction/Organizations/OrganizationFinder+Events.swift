@@ -3,6 +3,13 @@ extension OrganizationFinder {
   func withOrdinal(_ start: Int) -> Int {
     guard start > 0, !story.startsBlock(start) else { return start }
     let token = story[start - 1]
+    // `2022 Winter Olympic Games`; but not the year of a day before: `May 5, 2022`.
+    if token.shape.contains(.number), token.count == 4, isYear(start - 1),
+      !story.isAny(start - 2, .comma, .in),
+      !story.has(start - 2, .month)
+    {
+      return start - 1
+    }
     let isOrdinalNumber =
       token.shape.contains(.number) && token.count <= 5 && isOrdinal(start - 1) && token.count != 4
       || token.shape.contains(.number)
@@ -47,6 +54,11 @@ extension OrganizationFinder {
     let bytes = story.text[story[index].range]
     guard let last = bytes.last else { return false }
     return (0x61...0x7a).contains(last | 0x20) || bytes.count == 4
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    story.text[story[index].range].allSatisfy { (0x30...0x39).contains($0) }
+      && (story.text[Int(story[index].start)] == 0x31 || story.text[Int(story[index].start)] == 0x32)
   }
 
   func yearAfter(_ end: Int) -> Int? {

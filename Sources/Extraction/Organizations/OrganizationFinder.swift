@@ -117,7 +117,14 @@ struct OrganizationFinder {
     } else if row.position != .last || story.isAny(end, .of) {
       end = right(from: end, isEvent: isEvent, isFirst: row.position == .first, chart: chart)
     }
-    if row.position != .first, end == head.upperBound { end = goesOn(from: end, chart: chart) }
+    if row.position == .any
+      || (isEvent && row.position == .last
+        && !(story[head.lowerBound].hash == Self.law.value && isPlural(end))),
+      end == head.upperBound
+    {
+      end = goesOn(from: end, chart: chart)
+    }
+    if !isEvent, isOtherThing(start..<end, head: head, row: row) { return nil }
     if !isEvent, end > head.upperBound || story.isCapital(end),
       let meeting = meeting(from: head.upperBound, to: end, chart: chart)
     {
@@ -171,6 +178,7 @@ struct OrganizationFinder {
     FoldedHash("trophy").value,
   ]
 
+  private static let law = FoldedHash("law")
   private static let papers: Set<UInt64> = [
     FoldedHash("times").value, FoldedHash("post").value, FoldedHash("herald").value,
     FoldedHash("tribune").value, FoldedHash("gazette").value, FoldedHash("chronicle").value,
@@ -281,7 +289,7 @@ struct OrganizationFinder {
   }
 
   /// Whether a word ends in `s`: `Leaders Summit` is no summit of one leader.
-  private func isPlural(_ index: Int) -> Bool { story.text[story[index].range].last == 0x73 }
+  func isPlural(_ index: Int) -> Bool { story.text[story[index].range].last == 0x73 }
 
   private func canJoin(_ hyphen: Int) -> Bool {
     if story[hyphen].shape.contains(.glued) { return story.isCapital(hyphen - 1) }

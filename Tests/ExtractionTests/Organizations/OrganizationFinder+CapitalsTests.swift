@@ -11,4 +11,11 @@ import Testing
     expectMarks("Solidarity is good.", .organization)
     expectMarks("Later {organization Solidarity} won the vote.", .organization)
   }
+
+  @Test func whatHasABodysHeadMayBeAnotherThing() {
+    expectMarks("Then the {place Ghent}-{place Antwerp} Railway opened.", .organization, .place)
+    expectMarks("Then the Road Network Development Project began.", .organization)
+    expectMarks("They spoke of International Trade Perspectives.", .organization)
+    expectMarks("Then the {organization Food and Drug Administration} agreed.", .organization)
+  }
 }

@@ -5,6 +5,8 @@ import Testing
 @Suite struct OrganizationFinderEventsTests {
   @Test func ordinalsBelongToTheNameOfAnEvent() {
     expectMarks("He spoke at the {event third Kelmar Forum} and the {event 3rd CIIE}.", .event)
+    expectMarks("He went to the {event 2022 Winter Olympic Games} there.", .event)
+    expectMarks("He read of {event Ghent Law Spring} and of Ghent Law Schools.", .event)
     expectMarks("They adopted the {event Paris Agreement} there.", .event)
   }
 
