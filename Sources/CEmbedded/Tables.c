@@ -27,6 +27,9 @@ static const unsigned char f_organizations[] = {
 static const unsigned char f_places[] = {
 #embed "../Extraction/Tables/places.tsv"
 };
+static const unsigned char f_stances[] = {
+#embed "../Extraction/Tables/stances.tsv"
+};
 static const unsigned char f_surnames[] = {
 #embed "../Extraction/Tables/surnames.tsv"
 };
@@ -53,6 +56,7 @@ static const embedded_file files[] = {
   EMBEDDED("organization-heads.tsv", f_organization_heads),
   EMBEDDED("organizations.tsv", f_organizations),
   EMBEDDED("places.tsv", f_places),
+  EMBEDDED("stances.tsv", f_stances),
   EMBEDDED("surnames.tsv", f_surnames),
   EMBEDDED("titles.tsv", f_titles),
   EMBEDDED("topic-words.tsv", f_topic_words),

@@ -12,6 +12,11 @@ public struct Extractor: Sendable {
     gazetteer = .builtIn
   }
 
+  /// Makes an extractor whose topics are a person's own besides those that are built in; loads the tables.
+  public init(topics: OwnTopics) {
+    gazetteer = Gazetteer(tables: Table.Name.allCases.map { Table(builtIn: $0.rawValue) }, own: topics)
+  }
+
   /// Makes an extractor with other tables.
   init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer

@@ -53,6 +53,24 @@ struct ExtractTests {
     #expect(run.output.contains("Norway"))
   }
 
+  @Test func topicsOfOnesOwn() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let story = try folder.write(
+      "The mayor spoke\n\nBergen Mayor Astrid Solheim praised moon tides.\n",
+      to: "a.txt"
+    )
+    let table = try folder.write("moon tides\tsea lore\n", to: "mine.tsv")
+    #expect(try !command.run("extract", story, "--format", "json").output.contains("sea lore"))
+    #expect(
+      try command.run("extract", story, "--format", "json", "--topics", table).output.contains("sea lore")
+    )
+    let bad = try folder.write("moon tides\n", to: "bad.tsv")
+    let run = try command.run("extract", story, "--topics", bad)
+    #expect(run.status == 78)
+    #expect(run.errors.contains("bad.tsv:1: after “moon tides” and a tab"))
+    #expect(try command.run("extract", story, "--topics", folder.path + "/none.tsv").status == 66)
+  }
+
   @Test func explainSaysWhy() throws {
     let command = try Command()
     let run = try command.run("extract", "--explain", "-", input: Stories.visit)

@@ -21,6 +21,22 @@ struct IndexAndSearchTests {
     #expect(try command.run("index", folder.path).output.contains("stories in the index   1\n"))
   }
 
+  @Test func theIndexFollowsTopicsOfOnesOwn() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write("The mayor spoke\n\nBergen Mayor Astrid Solheim praised moon tides.\n", to: "a.txt")
+    let query = "topic:\"moon tides\""
+    #expect(try command.run("search", query, folder.path).status == 1)
+    try command.home.write("moon tides\tsea lore\n", to: ".config/communique/topics.tsv")
+    #expect(try command.run("search", query, folder.path).output.contains("The mayor spoke"))
+    #expect(try command.run("index", folder.path).output.contains("new or changed, read   0 in"))
+    try command.home.write("moon tides\t-\n", to: ".config/communique/topics.tsv")
+    #expect(try command.run("search", query, folder.path).status == 1)
+    try command.home.write("moon tides\n", to: ".config/communique/topics.tsv")
+    let wrong = try command.run("search", query, folder.path)
+    #expect(wrong.status == 78)
+    #expect(wrong.errors.contains("topics.tsv:1: after “moon tides”"))
+  }
+
   @Test func searchPrintsATable() throws {
     let (command, folder) = (try Command(), try Folder())
     try folder.write(Stories.visit, to: "visit.txt")

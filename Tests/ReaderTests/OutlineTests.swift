@@ -45,6 +45,20 @@ struct OutlineTests {
     #expect(meeting.filter.terms.count == 2)
   }
 
+  @Test func aStatementTellsWhoStandsWhereOnWhat() throws {
+    var loaded = try Fixtures.visit()
+    let topic = try #require(loaded.findings.topics.first)
+    let place = loaded.findings.mentions[try #require(topic.mentions.first)].range
+    loaded.findings.statements = [
+      Statement(range: place, speaker: 0, reason: Reason(.speakerVerb), stance: .proposes)
+    ]
+    let entry = try #require(Outline(of: loaded).entries.first { $0.kind == .statement })
+    let speaker = loaded.findings.people[0].name
+    #expect(entry.title == "\(speaker) · proposes · \(topic.name)")
+    #expect(entry.mentions == [place])
+    #expect(entry.filter.terms.count == 2)
+  }
+
   @Test func datesAreOneEntryAValueAndFilterByIt() throws {
     let outline = Outline(of: try Fixtures.visit())
     let date = try #require(outline.entries.first { $0.kind == .date })

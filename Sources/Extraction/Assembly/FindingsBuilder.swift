@@ -259,11 +259,16 @@ struct FindingsBuilder {
   // MARK: - What was said and done
 
   private mutating func addStatements(_ statements: [StatementFinder.Found]) {
+    let stances = StanceFinder(story: story)
     findings.statements = statements.map {
-      Statement(
-        range: story.sentences[$0.sentence].bytes,
+      let sentence = story.sentences[$0.sentence]
+      let stance = stances.stance(in: sentence.tokens, cue: $0.evidence)
+      return Statement(
+        range: sentence.bytes,
         speaker: $0.speaker,
-        reason: Reason($0.rule, evidence: story.bytes($0.evidence), confidence: $0.confidence)
+        reason: Reason($0.rule, evidence: story.bytes($0.evidence), confidence: $0.confidence),
+        stance: stance?.stance,
+        stanceEvidence: stance.map { story.bytes($0.tokens) }
       )
     }
   }

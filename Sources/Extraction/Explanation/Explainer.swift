@@ -41,7 +41,12 @@ public struct Explainer: Sendable {
     case .statement(let index):
       let statement = findings.statements[index]
       let lines = [line(of: statement.range.lowerBound)]
-      return [claim(Self.lines(lines), [ground(statement.reason, besides: lines)])]
+      var claims = [claim(Self.lines(lines), [ground(statement.reason, besides: lines)])]
+      if let stance = statement.stance {
+        let reason = Reason(.stanceWord, evidence: statement.stanceEvidence, confidence: 0.8)
+        claims.append(claim(stance.rawValue, [ground(reason, besides: lines)]))
+      }
+      return claims
     }
   }
 

@@ -42,12 +42,24 @@ public struct Statement: Sendable, Hashable {
   public var speaker: Int
   /// Why it is the speaker's; the evidence is the cue (`said`, `according to`), be it in a sentence near by.
   public var reason: Reason
+  /// Where the speaker stands; nil where the words do not say it.
+  public var stance: Stance?
+  /// The words that tell the stance (`urged`, `readiness`), in bytes of the story's text.
+  public var stanceEvidence: Range<Int>?
 
   /// Makes a statement.
-  public init(range: Range<Int>, speaker: Int, reason: Reason) {
+  public init(
+    range: Range<Int>,
+    speaker: Int,
+    reason: Reason,
+    stance: Stance? = nil,
+    stanceEvidence: Range<Int>? = nil
+  ) {
     self.range = range
     self.speaker = speaker
     self.reason = reason
+    self.stance = stance
+    self.stanceEvidence = stanceEvidence
   }
 }
 

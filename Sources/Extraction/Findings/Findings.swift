@@ -24,6 +24,28 @@ public struct Findings: Sendable, Hashable {
   /// The topics, in the order of their first mention.
   public var topics: [Topic] = []
 
+  /// The topics raised in each statement, as indices into `topics`, in their order.
+  public var topicsOfStatements: [[Int]] {
+    var raised: [[Int]] = Array(repeating: [], count: statements.count)
+    for (index, topic) in topics.enumerated() {
+      for mention in topic.mentions {
+        let place = mentions[mention].range.lowerBound
+        // The first statement that ends after the mention.
+        var low = 0
+        var high = statements.count
+        while low < high {
+          let middle = (low + high) / 2
+          if statements[middle].range.upperBound > place { high = middle } else { low = middle + 1 }
+        }
+        guard low < statements.count, statements[low].range.contains(place), raised[low].last != index else {
+          continue
+        }
+        raised[low].append(index)
+      }
+    }
+    return raised
+  }
+
   /// Makes findings of nothing.
   public init() {}
 }

@@ -122,6 +122,9 @@ extension Rule {
     case .speechGoesOn:
       "The sentence goes on with the speech before it: it names no speaker and its verb is in the present."
     case .closingAttribution: "A later sentence of the same speaker closes the speech."
+    case .speakerColon: "The speaker and a colon open the sentence."
+    case .speakerGerund: "A participle of saying tells what the subject of the sentence said."
+    case .stanceWord: "The table of stances has a word of the statement."
 
     case .cuePreposition: "A word of cooperation or talk and a preposition stand before the subject."
     case .fieldOf: "“Field of” or the like stands before the subject."
@@ -148,6 +151,8 @@ extension Rule {
     case .nameAndSpeech, .quotedName, .placeHead, .stateLetters, .speakerVerb, .verbSpeaker, .pronounSays,
       .saidBy, .quotedAs, .headlineVerb, .nounRelation, .fieldOf, .suchAs, .including:
       "grammar.tsv"
+    case .stanceWord: "stances.tsv"
+    case .speakerGerund: "grammar.tsv"
     case .cuePreposition, .topicVerb, .adjectiveRelation, .adjectiveSubject: "topic-words.tsv"
     case .knownLeader, .countryOfLeaders, .leaderAlone: "leaders.tsv"
     case .knownBody: "organizations.tsv"

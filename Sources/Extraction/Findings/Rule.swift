@@ -134,6 +134,9 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case saidBefore = "said-before"
   case speechGoesOn = "speech-goes-on"
   case closingAttribution = "closing-attribution"
+  case speakerColon = "speaker-colon"
+  case speakerGerund = "speaker-gerund"
+  case stanceWord = "stance-word"
 
   // MARK: - Topics
 

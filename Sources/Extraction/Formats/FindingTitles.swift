@@ -7,6 +7,7 @@ struct FindingTitles: Sendable {
   /// The values of the dates, in the order of their first, with the dates of each as indices.
   private let values: [(value: DateValue, dates: [Int])]
   private let placeOfValue: [DateValue: Int]
+  private let topicsOfStatements: [[Int]]
 
   init(_ findings: Findings, of story: Story) {
     self.findings = findings
@@ -23,6 +24,7 @@ struct FindingTitles: Sendable {
     }
     self.values = values
     placeOfValue = places
+    topicsOfStatements = findings.topicsOfStatements
   }
 
   /// The dates of a value, as indices into the findings' dates.
@@ -66,7 +68,7 @@ struct FindingTitles: Sendable {
     case .date(let value): date(value)
     case .meeting(let index): meeting(findings.meetings[index])
     case .topic(let index): topic(findings.topics[index])
-    case .statement(let index): statement(findings.statements[index])
+    case .statement(let index): statement(index)
     }
   }
 
@@ -126,7 +128,12 @@ struct FindingTitles: Sendable {
     return name + ": " + topic.speakers.map { findings.people[$0].name }.joined(separator: ", ")
   }
 
-  private func statement(_ statement: Statement) -> String {
-    "\(findings.people[statement.speaker].name): \(Surface.onOneLine(story.text.utf8[statement.range]))"
+  /// `Gong Zheng · proposes · clean energy: …`: who, where the speaker stands, on what, and the words.
+  private func statement(_ index: Int) -> String {
+    let statement = findings.statements[index]
+    var parts = [findings.people[statement.speaker].name]
+    if let stance = statement.stance { parts.append(stance.rawValue) }
+    parts += topicsOfStatements[index].map { findings.topics[$0].name }
+    return parts.joined(separator: " · ") + ": " + Surface.onOneLine(story.text.utf8[statement.range])
   }
 }

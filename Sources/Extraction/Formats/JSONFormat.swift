@@ -66,9 +66,17 @@ public enum JSONFormat {
         json.field("place", meeting.place)
         json.reason(meeting.reason, text)
       }
-      json.list("statements", findings.statements) { json, statement in
+      let raised = findings.topicsOfStatements
+      json.list("statements", Array(findings.statements.enumerated())) { json, item in
+        let (index, statement) = item
         json.span(statement.range, text)
         json.field("speaker", statement.speaker)
+        json.field("topics", raised[index])
+        json.field("stance", statement.stance?.rawValue)
+        json.object("stanceEvidence", statement.stanceEvidence) { json, evidence in
+          json.span(evidence, text)
+          json.field("text", text.onOneLine(evidence))
+        }
         json.reason(statement.reason, text)
       }
       json.list("topics", findings.topics) { json, topic in

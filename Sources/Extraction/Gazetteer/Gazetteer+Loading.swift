@@ -14,6 +14,7 @@ extension Table {
     case events = "events.tsv"
     case organizationHeads = "organization-heads.tsv"
     case topics = "topics.tsv"
+    case stances = "stances.tsv"
     case words = "words.tsv"
     case leaders = "leaders.tsv"
   }
@@ -21,7 +22,10 @@ extension Table {
 
 extension Gazetteer {
   /// Loads tables; a row that is malformed is left out and told of in `problems`.
-  init(tables: [Table]) {
+  ///
+  /// What a person's own topics say of a subject goes before what the tables say.
+  init(tables: [Table], own: OwnTopics? = nil) {
+    ownTopics = own
     for term in Term.allCases {
       let tokens = cut(ArraySlice(term.text.utf8))
       let hash = term == .possessive ? FoldedHash("'s").value : tokens.first?.hash ?? 0
@@ -45,6 +49,7 @@ extension Gazetteer {
     case .events: loadEvents(table)
     case .organizationHeads: loadHeads(table)
     case .topics: loadTopics(table)
+    case .stances: loadStances(table)
     case .words: loadNames(table, as: .common)
     case .leaders: loadLeaders(table)
     }
@@ -222,11 +227,42 @@ extension Gazetteer {
   }
 
   private mutating func loadTopics(_ table: Table) {
+    var known: Set<String> = []
+    if let own = ownTopics {
+      known = own.subjects
+      for row in own.rows { loadOwn(row) }
+    }
     table.forEachRow { line, fields in
       guard check(fields, in: table, line: line, needed: 1) else { return }
+      if !known.isEmpty, known.contains(table.text(fields[0]).lowercased()) { return }
+      if fields.count > 1, table.bytes[fields[1]].elementsEqual([0x2d]) {
+        addPhrase(table.bytes[fields[0]], .noSubject, 0)
+        return
+      }
       let isAnnounced = fields.count > 2 && !fields[2].isEmpty
       topicFields.append(fields.count > 1 ? addName(table.bytes[fields[1]]) : 0..<0)
       addTopic(table.bytes[fields[0]], isAnnounced ? .subject : .topic, row: topicFields.count - 1)
+    }
+  }
+
+  private mutating func loadOwn(_ row: OwnTopics.Row) {
+    guard let field = row.field else {
+      addPhrase(ArraySlice(row.subject), .noSubject, 0)
+      return
+    }
+    topicFields.append(addName(ArraySlice(field)))
+    addTopic(ArraySlice(row.subject), row.isAnnounced ? .subject : .topic, row: topicFields.count - 1)
+  }
+
+  private mutating func loadStances(_ table: Table) {
+    table.forEachRow { line, fields in
+      guard check(fields, in: table, line: line, needed: 2) else { return }
+      guard let stance = Stance(rawValue: table.text(fields[1])) else {
+        problems.append(TableProblem(table: table.name, line: line, reason: .unknown(table.text(fields[1]))))
+        return
+      }
+      stances.append(StanceRow(stance: stance, isExpressed: fields.count > 2 && !fields[2].isEmpty))
+      for words in table.alternatives(fields[0]) { addPhrase(table.bytes[words], .stance, stances.count - 1) }
     }
   }
 

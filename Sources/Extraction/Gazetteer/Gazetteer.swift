@@ -38,6 +38,13 @@ struct Gazetteer: Sendable {
     case military, corporate, media, academic
   }
 
+  /// Words that tell where a speaker stands.
+  struct StanceRow: Sendable {
+    var stance: Stance
+    /// Whether they count only as what a verb of saying expresses (`expressed readiness`).
+    var isExpressed: Bool
+  }
+
   /// The head of a name of a body or an event.
   struct HeadRow: Sendable {
     var position: Position
@@ -60,10 +67,14 @@ struct Gazetteer: Sendable {
   var topicFields: [Range<Int>] = []
   /// The countries of the honorifics that only one country uses; the row of such a phrase is one more than the index.
   var honorifics: [CountryCode] = []
+  /// The words of stance, by row.
+  var stances: [StanceRow] = []
   /// The country that each well-known leader serves or served.
   var leaders: [CountryCode] = []
   /// The letters of all names, one after another.
   var names: [UInt8] = []
+  /// A person's own topics.
+  var ownTopics: OwnTopics?
   /// What is wrong in the tables; such rows are left out.
   var problems: [TableProblem] = []
 

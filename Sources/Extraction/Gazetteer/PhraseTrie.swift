@@ -15,6 +15,8 @@ enum PhraseKind: UInt8, Sendable {
   case eventHead
   case topic
   case subject
+  case stance
+  case noSubject
   case leader
 }
 

@@ -27,8 +27,15 @@ struct StatementFinder {
     var speakers: [Found?] = Array(repeating: nil, count: story.sentences.count)
     var subject: Int?
     var open: Found?
+    // Sentences of a quotation whose speaker is told where it ends.
+    var waiting: [Int] = []
     for sentence in story.sentences.indices {
       let tokens = story.sentences[sentence].tokens
+      guard isSpeech(zone: story.zoneOfToken[tokens.lowerBound]) else {
+        open = nil
+        waiting = []
+        continue
+      }
       if let before = open, let first = tokens.first, quoted[first] {
         // A quotation that an earlier sentence opened goes on.
         let found = attribution(of: tokens, subject: subject)
@@ -69,11 +76,31 @@ struct StatementFinder {
           evidence: before.evidence
         )
       }
-      open = tokens.last.map { quoted[$0] && !closesQuote($0) } == true ? speakers[sentence] : nil
+      let staysOpen = tokens.last.map { quoted[$0] && !closesQuote($0) } == true
+      if !(tokens.first.map { quoted[$0] } ?? false) { waiting = [] }
+      if let found = speakers[sentence] {
+        for earlier in waiting {
+          speakers[earlier] = Found(
+            sentence: earlier,
+            speaker: found.speaker,
+            rule: .closingAttribution,
+            confidence: 0.8,
+            evidence: found.evidence
+          )
+        }
+        waiting = []
+      } else if staysOpen, waiting.count < 12 {
+        waiting.append(sentence)
+      }
+      // `X said:` opens the quotation of the next paragraph too.
+      let announces = tokens.last.map { story.is($0, .colon) } == true
+      open = staysOpen || announces ? speakers[sentence] : nil
       subject = speakers[sentence]?.speaker ?? firstPerson(of: tokens) ?? subject
     }
     return speakers.compactMap { $0 }
   }
+
+  private func isSpeech(zone: Zone.Kind?) -> Bool { zone != .boilerplate && zone != .creditLine }
 
   // MARK: - One sentence
 
@@ -90,6 +117,7 @@ struct StatementFinder {
   private func attribution(of tokens: Range<Int>, subject: Int?) -> Attribution? {
     if let dashed = afterDash(tokens) { return dashed }
     let references = people.references(in: tokens)
+    if let colon = beforeColon(references.first, in: tokens) { return colon }
     for reference in references where !quoted[reference.tokens.lowerBound] {
       if let found = before(reference, in: tokens) ?? after(reference, in: tokens) { return found }
     }
@@ -105,7 +133,7 @@ struct StatementFinder {
         isClosing: isClosing
       )
     }
-    return headline(tokens, references: references)
+    return headline(tokens, references: references) ?? gerund(tokens, subject: references.first)
   }
 
   /// Whom a pronoun stands for: the subject before it, unless an honorific tells that it cannot be.
@@ -113,6 +141,52 @@ struct StatementFinder {
     guard let subject, !people.fits(subject, isFemale: story.is(pronoun, .she)) else { return subject }
     return people.antecedent(of: pronoun)
   }
+
+  /// A speaker and a colon before what is said (`Minister X: “We agree.”`).
+  private func beforeColon(_ reference: PeopleIndex.Reference?, in tokens: Range<Int>) -> Attribution? {
+    guard let reference, reference.isName, story.is(reference.tokens.upperBound, .colon),
+      reference.tokens.upperBound + 3 < tokens.upperBound,
+      !(tokens.lowerBound..<reference.tokens.lowerBound).contains(where: { story[$0].shape.contains(.word) })
+    else { return nil }
+    let end = reference.tokens.upperBound
+    return Attribution(speaker: reference.group, rule: .speakerColon, cue: end..<end + 1)
+  }
+
+  /// `X spoke today with Y, underscoring …`: the participle tells what the subject said.
+  private func gerund(_ tokens: Range<Int>, subject: PeopleIndex.Reference?) -> Attribution? {
+    guard let subject, isSubject(subject, in: tokens) else { return nil }
+    for index in subject.tokens.upperBound..<max(subject.tokens.upperBound, tokens.upperBound)
+    where story.is(index - 1, .comma) && isGerund(index) && !quoted[index]
+      && (isReporting(index) || isCalling(index))
+    {
+      return Attribution(speaker: subject.group, rule: .speakerGerund, cue: index..<index + 1)
+    }
+    return nil
+  }
+
+  /// Whether a person is the only subject of a sentence.
+  ///
+  /// Named near its start, after no preposition, joined to no other.
+  private func isSubject(_ reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Bool {
+    var start = reference.tokens.lowerBound
+    while start > tokens.lowerBound, story.has(start - 1, .determiner) { start -= 1 }
+    if start > tokens.lowerBound, story.has(start - 1, [.preposition, .conjunction]) { return false }
+    let end = reference.tokens.upperBound
+    if isPossessive(end) { return false }
+    if story.is(end, .and), end + 1 < tokens.upperBound { return false }
+    if story.is(end, .comma), people.reference(at: end + 1)?.isName == true { return false }
+    // Past a first clause of time (`During the meeting, X …`) only.
+    let before = tokens.lowerBound..<start
+    return !before.contains { story.has($0, [.speech, .past]) }
+  }
+
+  /// `calling for`, `calling on`.
+  private func isCalling(_ index: Int) -> Bool {
+    story[index].hash == Self.calling.value
+      && (story.is(index + 1, .for) || story.isAny(index + 1, .on, .upon))
+  }
+
+  private static let calling = FoldedHash("calling")
 
   /// `X said …`, `X, who arrived today, said …`, `…, X added.`, `with X noting …`.
   private func before(_ reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Attribution? {
@@ -129,6 +203,12 @@ struct StatementFinder {
       }
     }
     guard let verb, isReporting(verb) else { return nil }
+    if story.is(end, .comma), isGerund(verb), let subject = people.references(in: tokens).first,
+      subject.tokens.lowerBound < reference.tokens.lowerBound
+    {
+      // `X met with Y, stressing …`: it is X who stresses.
+      return nil
+    }
     var start = reference.tokens.lowerBound
     while start > tokens.lowerBound, story.has(start - 1, .determiner) || story.isAny(start - 1, .newly, .new)
     { start -= 1 }
@@ -240,11 +320,25 @@ struct StatementFinder {
   /// Whether a verb reports what is said, rather than a visit or a deed.
   private func isReporting(_ verb: Int) -> Bool {
     guard story.has(verb, [.speech, .stance]) else { return false }
-    if story.isAny(verb, .called, .calls, .call), story.isAny(verb + 1, .on, .at, .upon) { return false }
+    if story.isAny(verb, .called, .calls, .call), story.isAny(verb + 1, .on, .at, .upon) {
+      return !story.is(verb + 1, .at) && isAppeal(verb)
+    }
     if story.isAny(verb - 1, .was, .were, .been, .be) { return false }
-    if story.isAny(verb, .welcomed), story.is(verb + 1, .by) { return false }
+    if story.is(verb, .welcomed), story.is(verb + 1, .by) || people.reference(at: verb + 1)?.isName == true {
+      // `welcomed President X to the palace` is a deed.
+      return false
+    }
     if story.isAny(verb - 1, .not) { return false }
     return true
+  }
+
+  /// `called on all countries to uphold`, but `called on the President to discuss`.
+  private func isAppeal(_ verb: Int) -> Bool {
+    for index in verb + 2..<verb + 14 {
+      if people.reference(at: index) != nil || story.isAny(index, .comma, .period) { return false }
+      if story.is(index, .to) { return index > verb + 2 && story[index + 1].shape.contains(.word) }
+    }
+    return false
   }
 
   private func isGerund(_ verb: Int) -> Bool {
@@ -283,7 +377,7 @@ struct StatementFinder {
   /// does not tell of the meeting or of both sides.
   private func goesOn(_ sentence: Int) -> Bool {
     let tokens = story.sentences[sentence].tokens
-    guard let zone = story.zoneOfToken[tokens.lowerBound],
+    guard !story.is(tokens.lowerBound, .openBracket), let zone = story.zoneOfToken[tokens.lowerBound],
       zone == .paragraph || zone == .listItem || zone == .standfirst
     else {
       return false

@@ -12,10 +12,8 @@ extension NounPhraseParser {
         start = noun
         continue
       }
-      if followsHyphen(index), !isAdjective(index), index - 2 >= floor,
-        story[index - 2].shape.contains(.word),
-        chart.isFree(index - 2..<index), !story.has(index - 2, .topicStop), !isGradingParticiple(index)
-      {
+      if followsHyphen(index), index - 2 >= floor {
+        guard joins(index) else { break }
         start = index - 2
       } else if isAdjective(index), !story.has(index, .topicStop), !story.has(index, [.speech, .stance]) {
         if isKnownPhrase, story.has(index, .scope) { break }
@@ -37,6 +35,15 @@ extension NounPhraseParser {
       }
     }
     return start
+  }
+
+  /// Whether a compound with a hyphen stands before a noun as an adjective that says something of the subject
+  /// (`cross-border`, `port-related`), rather than one that grades (`hard-earned`, `deep-rooted`).
+  private func joins(_ index: Int) -> Bool {
+    guard story[index - 2].shape.contains(.word), chart.isFree(index - 2..<index),
+      !story.has(index - 2, .topicStop)
+    else { return false }
+    return !isGradingParticiple(index) || isKnown(index - 2)
   }
 
   /// Where the noun of the table starts that stands before a word: `[rail] investment`, `[computer chip] pact`.

@@ -230,7 +230,8 @@ struct NounPhraseParser {
       let next = story.subject(at: start + 1)
       let isScope =
         story.has(start, .scope) && next.map { $0.tokens.count > 1 && $0.tokens.upperBound <= end } == true
-      let isPlace = chart.kind(at: start) == .place && end - start > 1
+      // `Aegean dispute`: which of them the place tells.
+      let isPlace = chart.kind(at: start) == .place && end - start > 1 && !story.has(end - 1, .conflict)
       let isCompound = story.is(start + 1, .hyphen) && story[start + 1].shape.contains(.glued)
       let grades =
         story.has(start, .topicStop) && !story.has(start, .subjectAdjective)

@@ -112,7 +112,7 @@ struct TopicFinder {
         pending = nil
         continue
       }
-      if story.is(phrase.end, .of), isAction(phrase.end - 1) {
+      if story.is(phrase.end, .of), isAction(phrase.end - 1), !isHard(tokens) {
         // `the promotion of tourism`: the subject is what the action is done to.
         index = phrase.end + 1
         pending = nil
@@ -126,7 +126,7 @@ struct TopicFinder {
       }
       if isWaiting(tokens, isFollowed: next != nil, pending: pending) {
         // `economic, social and political stability`: the adjectives wait for their noun.
-        pending = pending ?? tokens.lowerBound
+        if pending == nil, !parser.followsHyphen(tokens.lowerBound) { pending = tokens.lowerBound }
         guard let next else { return }
         index = next
         continue
@@ -250,6 +250,11 @@ struct TopicFinder {
       story[index + 1].shape.contains(.capital)
     else { return index }
     return index + 3
+  }
+
+  /// `digital transformation` of something is a subject of its own.
+  private func isHard(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 1 && story.match(.topic, at: tokens.lowerBound)?.tokens == tokens
   }
 
   private func isAction(_ index: Int) -> Bool {
@@ -413,9 +418,11 @@ struct TopicFinder {
     )
   }
 
-  /// Where `conflict in eastern Sudan` ends, or nil when no place follows the word.
+  /// Where `conflict in eastern Sudan`, `war against Ukraine` ends, or nil when no place follows the word.
   private func conflictEnd(_ index: Int) -> Int? {
-    guard story.has(index, .conflict), story.isAny(index + 1, .in, .on) else { return nil }
+    guard story.has(index, .conflict), story.has(index + 1, .preposition),
+      !story.isAny(index + 1, .of, .to, .for, .by, .with, .at, .from)
+    else { return nil }
     var place = index + 2
     while place < index + 5, story.has(place, [.determiner, .compass]), chart.kind(at: place) != .place {
       place += 1
@@ -443,14 +450,26 @@ struct TopicFinder {
     var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
     while start < match.tokens.lowerBound, taken[start] { start += 1 }
     if parser.followsHyphen(start) || story.has(end - 1, .agent) || isPartOfName(start..<end) { return }
+    // `security officials`, `energy firms`: who, not what.
+    if start..<end == match.tokens, match.tokens.count == 1, story.has(end, .agent), !story.startsBlock(end) {
+      return
+    }
     if story.is(start + 1, .hyphen), parser.isTimePrefix(start) { return }
     let last = shared(after: start..<end, limit: bounds.upperBound) ?? end
     add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens)
   }
 
+  /// Whether words stand in a phrase that the table of topics says is no subject (`chamber of commerce`).
+  private func isNoSubject(_ tokens: Range<Int>) -> Bool {
+    (max(0, tokens.lowerBound - 3)...tokens.lowerBound).contains {
+      story.match(.noSubject, at: $0).map { $0.tokens.upperBound >= tokens.upperBound } == true
+    }
+  }
+
   private mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) {
     guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return }
     if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return }
+    if isNoSubject(tokens) { return }
     for token in tokens { taken[token] = true }
     found.append(Found(tokens: tokens, rule: rule, confidence: confidence, evidence: evidence))
   }

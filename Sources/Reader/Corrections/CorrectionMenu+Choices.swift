@@ -86,6 +86,10 @@ extension Correction.Subject {
     case .meeting:
       let meeting = findings.meetings.first { [$0.trigger] == entry.mentions }
       self.init(.meeting, meeting.map(findings.name) ?? entry.title)
+    case .statement:
+      // What can be corrected of a statement is who its speaker is.
+      let statement = findings.statements.first { [$0.range] == entry.mentions }
+      self.init(.person, statement.map { findings.people[$0.speaker].name } ?? entry.title)
     }
   }
 }

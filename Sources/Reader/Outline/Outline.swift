@@ -29,7 +29,7 @@ struct Outline: Sendable, Equatable {
   }
 
   enum Kind: Sendable, Equatable {
-    case official, person, organization, event, place, date, meeting, topic
+    case official, person, organization, event, place, date, meeting, topic, statement
   }
 
   init() {}
@@ -40,6 +40,7 @@ struct Outline: Sendable, Equatable {
     add("Officials", people.filter { $0.kind == .official })
     add("Meeting", findings.meetings.indices.map { Self.entry(forMeeting: $0, in: findings) })
     add("Cooperation topics", findings.topics.indices.map { Self.entry(forTopic: $0, in: findings) })
+    add("Statements", Self.statements(of: findings))
     add("Other people", people.filter { $0.kind == .person })
     add(
       "Organisations",
@@ -114,6 +115,26 @@ struct Outline: Sendable, Equatable {
       mentions: ranges(topic.mentions, in: findings),
       filter: Query([Query.Term(.topic, topic.name)])
     )
+  }
+
+  /// The statements that raise a topic or take a stance (`Gong Zheng · proposes · clean energy`).
+  private static func statements(of findings: Findings) -> [Entry] {
+    let raised = findings.topicsOfStatements
+    return findings.statements.indices.compactMap { index in
+      let statement = findings.statements[index]
+      let topics = raised[index].map { findings.topics[$0].name }
+      guard statement.stance != nil || !topics.isEmpty else { return nil }
+      let speaker = findings.people[statement.speaker]
+      let parts = [speaker.name] + (statement.stance.map { [$0.rawValue] } ?? []) + topics
+      return Entry(
+        kind: .statement,
+        finding: .statement(index),
+        title: parts.joined(separator: " · "),
+        details: [],
+        mentions: [statement.range],
+        filter: Query([term(for: speaker)] + topics.prefix(1).map { Query.Term(.topic, $0) })
+      )
+    }
   }
 
   private static func entries(

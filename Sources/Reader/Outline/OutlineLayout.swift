@@ -70,7 +70,7 @@ struct OutlineLayout: Sendable, Equatable {
     case .event: .event
     case .place: .place
     case .date: .date
-    case .meeting: .text
+    case .meeting, .statement: .text
     case .topic: .topic
     }
   }

@@ -21,17 +21,18 @@ struct StoryCollection: Sendable {
   let source: StorySource
 
   /// Opens a collection; reads no story yet.
-  init(_ origin: Origin, directories: Directories) throws {
+  init(_ origin: Origin, directories: Directories, extractor: LazyExtractor = LazyExtractor()) throws {
     self.origin = origin
-    source = .files
+    source = .files(by: extractor)
+    let rules = extractor.version
     let marks = Archive.Location.file(directories.marks)
     switch origin {
     case .paths(let paths):
       for path in paths { try Self.check(path) }
       let index = Archive.indexPath(for: paths, in: directories.cache)
-      archive = try Archive(index: .file(index), marks: marks, rules: Extractor.version)
+      archive = try Archive(index: .file(index), marks: marks, rules: rules)
     case .samples, .standardInput:
-      archive = try Archive(index: .memory, marks: marks, rules: Extractor.version)
+      archive = try Archive(index: .memory, marks: marks, rules: rules)
     }
   }
 
@@ -99,18 +100,23 @@ struct StoryCollection: Sendable {
 
 extension StorySource {
   /// Stories from plain-text files, with everything that the extractor finds.
-  static let files = StorySource(
-    read: { path in
-      do throws(ReadingProblem) {
-        let (story, problem) = try StoryFile.read(path)
-        return Reading(stories: [story], problem: problem)
-      } catch {
-        return Reading(stories: [], problem: error)
-      }
-    },
-    extract: { Extractor.shared.findings(in: $0) },
-    countryNames: { $0.names }
-  )
+  static let files = files(by: LazyExtractor())
+
+  /// The same with an extractor.
+  static func files(by extractor: LazyExtractor) -> StorySource {
+    StorySource(
+      read: { path in
+        do throws(ReadingProblem) {
+          let (story, problem) = try StoryFile.read(path)
+          return Reading(stories: [story], problem: problem)
+        } catch {
+          return Reading(stories: [], problem: error)
+        }
+      },
+      extract: { extractor.findings(in: $0) },
+      countryNames: { $0.names }
+    )
+  }
 }
 
 extension Extractor {

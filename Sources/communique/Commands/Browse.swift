@@ -62,7 +62,11 @@ struct Browse: ParsableCommand {
     try collection.update()
     var session = ScriptedSession(
       reader,
-      performer: EffectPerformer(archive: collection.archive, folders: collection.folders)
+      performer: EffectPerformer(
+        archive: collection.archive,
+        folders: collection.folders,
+        source: collection.source
+      )
     )
     session.type(keys)
     guard let saveScreen else { return }

@@ -29,6 +29,12 @@ struct Extract: ParsableCommand {
   @Flag(help: "With --output, write over files that are there.")
   var overwrite = false
 
+  @Option(
+    help: "A table of topics of your own, instead of topics.tsv in the configuration folder.",
+    completion: .file()
+  )
+  var topics: String?
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case json, brat, text
 
@@ -60,11 +66,14 @@ struct Extract: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       if let output { try makeFolder(output) }
+      let directories = Directories(environment: ProcessInfo.processInfo.environment)
+      let own = try topics.map { try OwnTopics.file($0) } ?? OwnTopics.configured(in: directories)
+      let extractor = LazyExtractor(topics: own)
       var status: Int32 = 0
       var written: Set<String> = []
       for file in files {
         do {
-          try extract(file, written: &written)
+          try extract(file, by: extractor, written: &written)
         } catch let problem as ReadingProblem {
           // One bad file must not keep the others from being read.
           let failure = Failure(problem)
@@ -77,10 +86,10 @@ struct Extract: ParsableCommand {
   }
 
   /// Prints or writes what is in a file; `written` are the names that this run has written.
-  private func extract(_ file: String, written: inout Set<String>) throws {
+  private func extract(_ file: String, by extractor: LazyExtractor, written: inout Set<String>) throws {
     let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.read(file)
     if let problem { StandardError.write("communique: \(problem)") }
-    let text = format.print(Extractor.shared.findings(in: story), of: story, explain: explain)
+    let text = format.print(extractor.findings(in: story), of: story, explain: explain)
     guard let output else {
       try StandardOutput.write(StandardOutput.isTerminal || format == .text ? Sanitizer.clean(text) : text)
       return

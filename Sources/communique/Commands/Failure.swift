@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Extraction
 import Foundation
 import Screen
 import Stories
@@ -22,7 +23,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let problem as ReadingProblem: self.init("\(problem)", status: Self.status(of: problem.reason))
     case let error as EvaluationError: self.init("\(error)", status: Self.status(of: error))
-    case is ConfigurationError: self.init("\(error)", status: EX_CONFIG)
+    case is ConfigurationError, is OwnTopicsError: self.init("\(error)", status: EX_CONFIG)
     default: self.init("\(error)", status: EX_IOERR)
     }
   }

@@ -36,7 +36,7 @@ struct Show: ParsableCommand {
       let ansi = ANSIText(choice: color, environment: setup.environment)
       let library = ThemeLibrary(configuration: setup.directories.configuration)
       let look = try setup.theme(theme, from: library)
-      let loaded = LoadedStory(story: story, findings: Extractor.shared.findings(in: story))
+      let loaded = LoadedStory(story: story, findings: setup.extractor.findings(in: story))
       let page = StoryPage(of: loaded, width: width ?? StandardOutput.columns(environment: setup.environment))
       for row in 0..<page.rowCount {
         try StandardOutput.write(ansi.line(of: page.row(row), theme: look) + "\n")

@@ -15,6 +15,9 @@ struct Directories {
   /// The file of a person's settings.
   var configurationFile: String { configuration + "/config.toml" }
 
+  /// The file of a person's own topics.
+  var topicsFile: String { configuration + "/topics.tsv" }
+
   /// The folders for an environment; a relative path in a variable counts as none, as the specification says.
   init(environment: [String: String]) {
     let home = environment["HOME"] ?? NSHomeDirectory()

@@ -1,4 +1,5 @@
 import Archive
+import Extraction
 import Foundation
 import Screen
 import Stories
@@ -8,11 +9,14 @@ struct Setup {
   let environment: [String: String]
   let directories: Directories
   let configuration: Configuration
+  /// What finds officials and topics in stories.
+  let extractor: LazyExtractor
 
   init() throws {
     environment = ProcessInfo.processInfo.environment
     directories = Directories(environment: environment)
     configuration = try Configuration(path: directories.configurationFile)
+    extractor = LazyExtractor(topics: try OwnTopics.configured(in: directories))
   }
 
   /// The theme that a person asked for, or has set, or else the standard one, by name.
@@ -33,16 +37,24 @@ struct Setup {
 
   /// Opens the stories of some paths, or where none is named the configured ones, or else the samples.
   func collection(_ paths: [String]) throws -> StoryCollection {
-    if paths == ["-"] { return try StoryCollection(.standardInput, directories: directories) }
+    if paths == ["-"] {
+      return try StoryCollection(.standardInput, directories: directories, extractor: extractor)
+    }
     if paths.contains("-") {
       throw Failure("- reads one story from standard input and must stand alone.", status: EX_USAGE)
     }
-    if !paths.isEmpty { return try StoryCollection(.paths(paths), directories: directories) }
+    if !paths.isEmpty {
+      return try StoryCollection(.paths(paths), directories: directories, extractor: extractor)
+    }
     guard !configuration.collection.isEmpty else {
-      return try StoryCollection(.samples, directories: directories)
+      return try StoryCollection(.samples, directories: directories, extractor: extractor)
     }
     do {
-      return try StoryCollection(.paths(configuration.collection), directories: directories)
+      return try StoryCollection(
+        .paths(configuration.collection),
+        directories: directories,
+        extractor: extractor
+      )
     } catch let problem as ReadingProblem {
       throw ConfigurationError(
         path: directories.configurationFile,

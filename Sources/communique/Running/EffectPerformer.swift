@@ -72,7 +72,7 @@ struct EffectPerformer: Sendable {
     }
     // Marks that can't be read were told of when they were opened.
     let corrections = (try? archive.corrections(of: story.id)) ?? []
-    let findings = Extractor.shared.findings(in: story).corrected(by: corrections)
+    let findings = source.extract(story).corrected(by: corrections)
     post(.story(number, LoadedStory(story: story, findings: findings)))
   }
 

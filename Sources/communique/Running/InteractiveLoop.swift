@@ -27,7 +27,11 @@ struct InteractiveLoop {
     self.collection = collection
     self.library = library
     browser = Browser(environment: environment)
-    let performer = EffectPerformer(archive: collection.archive, folders: collection.folders)
+    let performer = EffectPerformer(
+      archive: collection.archive,
+      folders: collection.folders,
+      source: collection.source
+    )
     runner = BackgroundRunner(performer: performer, mailbox: mailbox)
     // The story comes in by standard input before the keys do.
     if collection.origin == .standardInput { try collection.update() }

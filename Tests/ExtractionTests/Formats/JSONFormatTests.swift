@@ -18,6 +18,16 @@ import Testing
     #expect(text.contains("\"statements\":[{\"start\":0,\"end\":26,\"speaker\":0,"))
   }
 
+  @Test func statementsTellTopicsAndStance() {
+    let item = story("Mayor Lin Feng urged cooperation in fisheries.")
+    let text = JSONFormat.text(of: Extractor().findings(in: item), in: item)
+    #expect(
+      text.contains(
+        "\"speaker\":0,\"topics\":[0],\"stance\":\"asks\",\"stanceEvidence\":{\"start\":15,\"end\":20,\"text\":\"urged\"},"
+      )
+    )
+  }
+
   @Test func controlsAndQuotesAreEscaped() {
     var item = story("Hello")
     item.headline = "a\"b\\c\u{1b}d\u{2028}é"

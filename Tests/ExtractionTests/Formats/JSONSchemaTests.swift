@@ -107,7 +107,9 @@ import Testing
       Statement(
         range: range("Lindqvist said the Harbour Forum seeks clean energy with Norwegian Tide Board."),
         speaker: 0,
-        reason: Reason(.speakerVerb, evidence: range("said"), confidence: 0.85)
+        reason: Reason(.speakerVerb, evidence: range("said"), confidence: 0.85),
+        stance: .asks,
+        stanceEvidence: range("seeks")
       )
     ]
     found.topics = [Topic(name: "clean energy", mentions: [9], speakers: [0], field: "energy and climate")]

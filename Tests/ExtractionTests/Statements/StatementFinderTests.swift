@@ -22,6 +22,10 @@ import Testing
     "Trade grows, Mayor Lin Feng added.",
     "This was revealed by Mayor Lin Feng.",
     "During the meeting, Mayor Lin Feng thanked the guests.",
+    "Mayor Lin Feng: “Trade grows with every ship.”",
+    "Mayor Lin Feng spoke today with Ambassador Jan Claes, stressing that trade grows.",
+    "Mayor Lin Feng gave a speech on the pier, calling for lower tolls.",
+    "Mayor Lin Feng called on all ports to lower their tolls.",
   ])
   func isAttributed(_ text: String) {
     #expect(said(text).count == 1 && said(text).first?.hasPrefix("Lin Feng: ") == true)
@@ -32,9 +36,35 @@ import Testing
     "Mayor Lin Feng and Ambassador Jan Claes said that trade grows.",
     "Both sides agreed. Mayor Lin Feng left.",
     "Mayor Lin Feng’s visit showed it.",
+    "Mayor Lin Feng called on Ambassador Jan Claes to sign the book.",
+    "Mayor Lin Feng and Ambassador Jan Claes toured the pier, stressing that trade grows.",
   ])
   func isNarration(_ text: String) {
     #expect(said(text) == [])
+  }
+
+  @Test func theEndOfAQuotationTellsWhoBeganIt() {
+    #expect(
+      said("“We trust our ports. Trade grows with them,” Mayor Lin Feng said. The hall was full.")
+        == ["Lin Feng: “We", "Lin Feng: Trade"]
+    )
+  }
+
+  @Test func aColonOpensTheQuotationOfTheNextParagraph() {
+    #expect(
+      said("Mayor Lin Feng said:\n\n“Trade grows. Ports thrive.”").map { String($0.dropFirst(10)) }
+        == ["Mayor", "“Trade", "Ports"]
+    )
+  }
+
+  @Test func quotationsThatAreOpenedAgainGoOn() {
+    #expect(
+      said("Mayor Lin Feng said: “Trade grows.\n\n“Ports thrive.”\n\nThe hall was full.").count == 2
+    )
+  }
+
+  @Test func bracketsAfterSpeechAreNone() {
+    #expect(said("Mayor Lin Feng says that trade grows. (The port has its own page.)").count == 1)
   }
 
   @Test func pronounsAndTitlesMeanThePerson() {

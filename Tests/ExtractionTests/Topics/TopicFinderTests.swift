@@ -77,6 +77,16 @@ import Testing
     )
   }
 
+  @Test func phrasesThatTheTableTakesOutAreNone() {
+    expectMarks("The two sides held talks at the chamber of commerce.", .topic)
+    expectMarks("The energy firms thanked the ambassador.", .topic)
+  }
+
+  @Test func aDeedThatIsASubjectStaysWhole() {
+    expectMarks("They will promote the {topic digital transformation} of small businesses.", .topic)
+    expectMarks("They talked about the {topic Aegean dispute}.", .topic)
+  }
+
   @Test func listsOfMinistriesAreNone() {
     expectMarks("The meeting was attended by the Minister of Trade, Commerce and Food Security.", .topic)
   }
