@@ -26,6 +26,7 @@ enum Term: Int32, CaseIterable, Sendable {
   case topic, other, key
   case area, areas, sector, sectors, sphere, spheres, issue, issues, matter, matters, realm, control
   case program, programs, programme, programmes
+  case made, makes
   case together, along, well, their, meetings, summit, dialogue, consultations, readout, telephoned, letters,
     credence, towards, toward, upcoming, engaged, him, her, queen, king, prince, princess, hopes, hoped,
     plans, agreed,

@@ -122,7 +122,7 @@ extension MeetingFinder {
     if story.isAny(index, .called, .calls), story.is(index + 1, .on) {
       return Trigger(tokens: index..<index + 2, rule: .calledOn, object: index + 2)
     }
-    if story.isAny(index, .paid, .pays, .pay) {
+    if story.isAny(index, .paid, .pays, .pay, .made, .makes) {
       for next in index + 1..<max(index + 1, min(limit, index + 5)) where story.isAny(next, .call, .calls) {
         guard story.isAny(next + 1, .on, .to) else { return nil }
         return Trigger(

@@ -162,11 +162,15 @@ struct MeetingFinder {
 
   /// The envoys that the next sentence names, when a sentence tells only of `two new ambassadors`.
   func envoys(after tokens: Range<Int>, besides host: Int) -> [Int] {
-    let limit = min(story.count, tokens.upperBound + 160)
+    let limit = min(story.count, tokens.upperBound + 480)
     var found: [Int] = []
-    for reference in people.references(in: tokens.upperBound..<max(tokens.upperBound, limit))
-    where reference.isName && reference.group != host && !found.contains(reference.group) {
-      found.append(reference.group)
+    let next = Int(story.sentenceOfToken[tokens.upperBound - 1]) + 1
+    for sentence in story.sentences.dropFirst(next) {
+      guard sentence.tokens.lowerBound < limit, !tellsOfPresence(sentence.tokens) else { break }
+      for reference in people.references(in: sentence.tokens)
+      where reference.isName && reference.group != host && !found.contains(reference.group) {
+        found.append(reference.group)
+      }
     }
     return found
   }
@@ -257,8 +261,10 @@ struct MeetingFinder {
     for (number, sentence) in story.sentences.enumerated() {
       let tokens = sentence.tokens
       guard
-        tokens.contains(where: { story.isAny($0, .participating, .participants, .attending, .attendees) }),
-        let verb = tokens.first(where: { story.isAny($0, .included, .include, .includes, .were) })
+        tokens.contains(where: {
+          story.isAny($0, .participating, .participants, .attending, .attendees)
+            || story.is($0, .who) && story.is($0 + 1, .met)
+        }), let verb = tokens.first(where: { story.isAny($0, .included, .include, .includes, .were) })
       else { continue }
       var people = people.references(in: verb..<tokens.upperBound).filter(\.isName).map(\.group)
       var next = number + 1

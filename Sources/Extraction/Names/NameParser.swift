@@ -16,7 +16,9 @@ struct NameParser {
       if end > start, story.startsBlock(end) { break }
       if !chart.isFree(end..<end + 1) { break }
       let token = story[end]
-      if end > start, token.shape.isSuperset(of: [.word, .glued]), story.is(end - 1, .hyphen) {
+      if end > start, token.shape.isSuperset(of: [.word, .glued]), story.is(end - 1, .hyphen),
+        token.shape.contains(.capital) || !story.has(end - 2, [.preposition, .determiner, .common])
+      {
         // `Seung-woo`, `Pieter-Jan`: the second part of a given name.
         end += 1
       } else if token.shape.contains(.word), token.shape.contains(.capital) {

@@ -31,7 +31,7 @@ extension PersonFinder {
     let afterComma =
       hasComma ? nextName(at: start, chart: chart).flatMap { $0.count > 1 || hasHonorific ? $0 : nil } : nil
     if let tokens = nameBefore(
-      role.tokens.lowerBound,
+      role.tokens,
       mayHaveTitle: afterComma == nil && closes(end),
       chart: chart
     ) {
@@ -65,17 +65,42 @@ extension PersonFinder {
     return index > start + 1 && story.is(index, .closeBracket) ? index + 1 : start
   }
 
+  /// The name before `has been appointed as the`, `was elected`.
+  private func appointed(before end: Int, chart: Chart) -> Range<Int>? {
+    var verb = end - 1
+    if story.is(verb, .as) { verb -= 1 }
+    guard Self.appointing.contains(story[verb].hash), story.isAny(verb - 1, .been, .was, .is) else {
+      return nil
+    }
+    var before = verb - 1
+    while story.has(before, .auxiliary), verb - before < 4 { before -= 1 }
+    return nameEnding(at: before + 1, chart: chart)
+  }
+
+  private static let appointing: Set<UInt64> = [
+    FoldedHash("appointed").value, FoldedHash("elected").value, FoldedHash("named").value,
+    FoldedHash("nominated").value, FoldedHash("designated").value,
+  ]
+
   /// Whether a phrase ends before a token: a mark stands there, or a block begins.
   private func closes(_ index: Int) -> Bool {
     story.startsBlock(index) || !story[index].shape.contains(.word) || story.is(index, .and)
   }
 
   /// The name before `, the` that a title follows, when it has no title yet, or may have a second.
-  private func nameBefore(_ start: Int, mayHaveTitle: Bool, chart: Chart) -> Range<Int>? {
+  private func nameBefore(_ title: Range<Int>, mayHaveTitle: Bool, chart: Chart) -> Range<Int>? {
+    let start = title.lowerBound
     var end = start
     if story.isAny(end - 1, .the, .a, .an) { end -= 1 }
     guard !story.startsBlock(end), !story.startsBlock(start) else { return nil }
+    if let appointed = appointed(before: end, chart: chart) { return appointed }
     guard story.isAny(end - 1, .comma, .openBracket, .dash, .longDash), !story.startsBlock(end - 1) else {
+      // `His Excellency Eric Walsh the High Commissioner to Fiji,`: the comma is left out.
+      if end < start, closes(title.upperBound), let tokens = parser.name(endingAt: end, chart: chart),
+        tokens.count > 1, story.match(.honorific, at: tokens.lowerBound - 1) != nil
+      {
+        return tokens
+      }
       // `Mr. Sunil Perera Senior Adviser to the President,`: nothing stands between them.
       guard end == start, story.isCapital(start), let span = chart.span(at: end - 1),
         let name = nameOfSpan[span], names[name].hasHonorific, names[name].roles.isEmpty

@@ -122,6 +122,7 @@ extension CountryResolver {
       votes[code, default: 0] += 1
       if first[code].map({ span.tokens.lowerBound < $0.lowerBound }) ?? true { first[code] = span.tokens }
     }
+    let delegations = delegations
     var guests = delegations.union(others)
     if let visit = signs.visit { guests.insert(visit.country) }
     let most = { (counts: [CountryCode: Int]) in
@@ -133,6 +134,12 @@ extension CountryResolver {
     // A country that no official serves so far, if the story is about it at all; else the one that it names most.
     if let (code, count) = open, count * 3 >= taken?.value ?? 0 {
       return Found(code: code, rule: .countryNamedMost, confidence: 0.55, evidence: first[code])
+    }
+    // A delegation from home: no official of the others serves its country.
+    if let (code, _) = most(
+      votes.filter { delegations.contains($0.key) && !others.contains($0.key) && !sides.contains($0.key) }
+    ) {
+      return Found(code: code, rule: .countryNamedMost, confidence: 0.5, evidence: first[code])
     }
     return taken.map {
       Found(code: $0.key, rule: .countryNamedMost, confidence: 0.5, evidence: first[$0.key])

@@ -130,6 +130,13 @@ struct CountryResolver {
     group.names.contains { name in
       names[name].roles.contains { role in
         if let body = roles[role].of?.body, body >= 0 { return isInternational(body) }
+        let start = roles[role].tokens.lowerBound
+        if story[start - 1].shape.contains(.possessive) || story.is(start - 1, .apostrophe),
+          let span = chart.span(at: start - 2), chart.spans[span].kind == .organization
+        {
+          // `ADB’s Regional Head`
+          return isInternational(span)
+        }
         return roles[role].of == nil
           && roles[role].tokens.contains { index in
             story.match(.organization, at: index).map { story.gazetteer.organizations[$0.row].country == nil }

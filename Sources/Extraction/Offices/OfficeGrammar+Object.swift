@@ -210,8 +210,17 @@ extension OfficeGrammar {
         break
       }
     }
+    // `Vice President for the South Asia Region`
+    if hasPlace, story.isCapital(end),
+      story.has(end, [.placeHead, .field]) || story[end].hash == Self.region.value,
+      chart.isFree(end..<end + 1), !story.startsBlock(end)
+    {
+      end += 1
+    }
     return hasPlace && end > start ? end : nil
   }
+
+  private static let region = FoldedHash("region")
 
   /// `Minister in the Prime Minister’s Office`: the house of a leader, where no finder took it for a body.
   private func house(at next: Int, after preposition: Int) -> Int? {

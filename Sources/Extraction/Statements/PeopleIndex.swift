@@ -190,9 +190,18 @@ struct TitleResolver {
       if code != nil, countries[candidate.group] == code { score += 3 }
       if candidate.heads.count == words.count { score += 2 }
       if candidate.first < phrase.tokens.lowerBound { score += 1 }
+      // Of two who fit as well it is the story's own, whose country it does not name.
+      score = score * 2 + (code == nil && !isTold(candidate.group) ? 1 : 0)
       if best.map({ score > $0.score }) ?? true { best = (candidate.group, score) }
     }
     return best?.group
+  }
+
+  /// Whether the story names a country or city with a person's title.
+  private func isTold(_ group: Int) -> Bool {
+    groups[group].names.contains { name in
+      names[name].place >= 0 || names[name].roles.contains { roles[$0].of?.place ?? -1 >= 0 }
+    }
   }
 
   /// `envoy` itself, which any diplomat may be called.

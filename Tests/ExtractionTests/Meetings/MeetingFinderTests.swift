@@ -110,4 +110,10 @@ import Testing
   func oneAfterAnotherIsAMeetingEach(_ text: String) {
     #expect(met(text) == [["Lin Feng", "Jan Claes"], ["Lin Feng", "Ole Lund"]])
   }
+
+  @Test func aLongListOfEnvoysEndsBeforeThoseWhoWerePresent() {
+    let text =
+      "Three ambassadors presented their credentials to President Nimal Silva.\n\n1. Mr. Jan Claes, Ambassador of Belgium\n\n2. Mr. Ole Lund, Ambassador of Norway\n\n3. Ms. Anna Meier, Ambassador of Austria\n\nMinister Ravi Perera was also present."
+    #expect(met(text).map { $0.last ?? "" } == ["Jan Claes", "Ole Lund", "Anna Meier"])
+  }
 }

@@ -127,4 +127,17 @@ import Testing
     expectMarks("Analysts expect {person Trump}’s visit to change little, {person Macron} said.", .person)
     expectMarks("The Mandela Square Project opened.", .person)
   }
+
+  @Test(arguments: [
+    "His Excellency Jan Claes the Belgian Ambassador to Fiji, came.",
+    "Mr. Jan Claes has been appointed as the Belgian Ambassador to Fiji.",
+    "Jan Claes was elected Belgian Ambassador to Fiji.",
+  ])
+  func aTitleMayFollowWithNoComma(_ text: String) {
+    #expect(findings(in: text).people.first?.offices.map(\.title) == ["Belgian Ambassador to Fiji"])
+  }
+
+  @Test func aHyphenAloneMakesNoName() {
+    expectMarks("They met the In-charge of the office.", .person)
+  }
 }

@@ -127,4 +127,9 @@ import Testing
   @Test func nothingTellsNothing() {
     #expect(countries("Mayor Jan Nowak spoke.")["Jan Nowak"] == "-")
   }
+
+  @Test func aPossessingBodyOfTheWorldIsOfNoCountry() {
+    let found = countries("Sri Lanka heard the IMF’s Regional Head of Research, Mr. Paul Stone.")
+    #expect(found["Paul Stone"] == "-")
+  }
 }

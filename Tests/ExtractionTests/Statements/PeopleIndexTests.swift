@@ -22,4 +22,11 @@ import Testing
     let found = findings(in: text)
     #expect(found.statements.map { found.people[$0.speaker].name } == ["Jan Claes", "Anna Meier"])
   }
+
+  @Test func aTitleAloneIsTheStorysOwn() {
+    let text =
+      "At the invitation of President Ole Lund of Norway, President Nimal Silva left. The President stressed that trade grew."
+    let found = findings(in: text)
+    #expect(found.statements.map { found.people[$0.speaker].name } == ["Nimal Silva"])
+  }
 }
