@@ -96,12 +96,12 @@ import Testing
       progress: { told.append([$0, $1]) },
       isCancelled: { !told.isEmpty }
     )
-    #expect(done == 64)
-    #expect(told == [[64, 200]])
+    #expect(done == 32)
+    #expect(told == [[32, 200]])
     let numbers = try archive.rows(matching: Query.parse("official:zheng"))
-    #expect(numbers.count == 64)
+    #expect(numbers.count == 32)
     #expect(numbers.contains(first))
-    #expect(try archive.followCorrections(from: source) == 136)
+    #expect(try archive.followCorrections(from: source) == 168)
     #expect(try found("official:zheng", in: archive).count == 200)
   }
 

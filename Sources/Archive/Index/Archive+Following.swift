@@ -3,8 +3,11 @@ internal import GRDB
 public import Stories
 
 extension Archive {
-  /// How many stories are made anew in one transaction.
-  private static let followedTogether = 64
+  /// How many stories are made anew in the first transaction, few so that they soon show; each next has twice as many.
+  private static let firstFollowed = 32
+  /// The greatest number of stories, and of bytes of their texts, in one transaction.
+  private static let followedTogether = 500
+  private static let followedBytes = 8 << 20
 
   /// Brings the names in the index in line with the corrections in force.
   ///
@@ -15,7 +18,7 @@ extension Archive {
   /// - Parameters:
   ///   - source: how findings are made.
   ///   - first: a story to begin with, if it is concerned.
-  ///   - progress: told how many stories are done, and of how many, about every 64.
+  ///   - progress: told how many stories are done, and of how many, every 500 or sooner.
   ///   - isCancelled: asked as often whether to stop.
   /// - Returns: the number of stories that were made anew.
   @discardableResult
@@ -39,9 +42,11 @@ extension Archive {
       return try Int.fetchOne(database, sql: "SELECT count(*) FROM pending") ?? 0
     }
     var done = 0
+    var size = Self.firstFollowed
     while left > 0, !isCancelled() {
-      let batch = try renew(from: source, startingWith: first)
+      let batch = try renew(size, from: source, startingWith: first)
       if batch == 0 { break }
+      size = min(2 * size, Self.followedTogether)
       done += batch
       left -= batch
       progress(done, done + max(0, left))
@@ -54,26 +59,33 @@ extension Archive {
     try writer.run { try FollowedCorrections(in: $0) }
   }
 
-  /// Makes some of the stories anew that wait for it; gives how many.
-  private func renew(from source: StorySource, startingWith first: RowNumber?) throws(ArchiveError) -> Int {
-    var count = 0
+  /// Makes at most so many of the stories anew that wait for it; gives how many.
+  private func renew(
+    _ limit: Int,
+    from source: StorySource,
+    startingWith first: RowNumber?
+  ) throws(ArchiveError) -> Int {
+    var done: [Int64] = []
     try write(naming: source.countryNames) { writer, database in
       let corrections = try FollowedCorrections(in: database)
       let numbers = try Int64.fetchAll(
         database,
         sql: "SELECT number FROM pending ORDER BY number <> ?, number DESC LIMIT ?",
-        arguments: [first?.value ?? 0, Self.followedTogether]
+        arguments: [first?.value ?? 0, limit]
       )
-      for number in numbers {
+      // FTS5 writes out what it holds in memory whenever a number is less than the one before.
+      var bytes = 0
+      for number in numbers.sorted() where bytes < Self.followedBytes {
+        done.append(number)
         // A story may have gone since.
         guard let story = try Self.story(RowNumber(value: number), in: database) else { continue }
+        bytes += story.text.count
         try writer.replace(PreparedStory(story, from: source, following: corrections), number: number)
       }
       try database.execute(
-        sql: "DELETE FROM pending WHERE number IN (\(numbers.map { "\($0)" }.joined(separator: ", ")))"
+        sql: "DELETE FROM pending WHERE number IN (\(done.map { "\($0)" }.joined(separator: ", ")))"
       )
-      count = numbers.count
     }
-    return count
+    return done.count
   }
 }
