@@ -61,6 +61,7 @@ extension Rule {
     case .bodyCue: "A word beside the name says that it is a body's."
     case .lettersAlone: "Three capital letters or more that no table has stand as a name."
     case .initials: "The letters in brackets after the name are its initials."
+    case .agencyInDateline: "The name stands in brackets after the day of the dateline."
     case .teamInResults: "The line has the shape in which results and standings name teams."
     case .teamInSport: "The table of clubs has the name, and the story is one of sport."
 

@@ -68,6 +68,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case bodyCue = "body-cue"
   case lettersAlone = "letters-alone"
   case initials
+  case agencyInDateline = "agency-in-dateline"
   case teamInResults = "team-in-results"
   case teamInSport = "team-in-sport"
 

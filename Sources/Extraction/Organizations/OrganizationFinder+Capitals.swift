@@ -24,7 +24,7 @@ extension OrganizationFinder {
   }
 
   /// Whether the one word of a known body is an ordinary word with a forced capital, or part of a person's name.
-  func isOtherWord(_ candidate: Candidate, free: Set<UInt64>) -> Bool {
+  func isOtherWord(_ candidate: Candidate, free: Set<UInt64>, people: Set<UInt64>) -> Bool {
     // `New [York City]`: the place that starts earlier has the first word.
     for start in candidate.tokens.lowerBound - 2..<candidate.tokens.lowerBound {
       if let place = story.match(.place, at: start), place.tokens.upperBound > candidate.tokens.lowerBound,
@@ -44,6 +44,7 @@ extension OrganizationFinder {
     guard story.has(index, [.surname, .given]), !story[index].shape.contains(.upper),
       !story.startsBlock(index)
     else { return false }
+    if people.contains(story[index].hash) { return true }
     let before = story[index - 1]
     return before.shape.contains(.initial) || before.classes.contains(.honorific)
       || before.shape.contains(.capital) && before.classes.contains(.given)
@@ -78,4 +79,17 @@ extension OrganizationFinder {
     FoldedHash("project").value, FoldedHash("projects").value, FoldedHash("line").value,
     FoldedHash("phase").value, FoldedHash("airport").value,
   ]
+
+  /// The words that stand after an honorific or a title somewhere in the story: a person's there, and elsewhere.
+  func namesOfPeople() -> Set<UInt64> {
+    var names: Set<UInt64> = []
+    for match in story.matches where match.kind == .honorific || match.kind == .title {
+      let next =
+        story.is(match.tokens.upperBound, .period) ? match.tokens.upperBound + 1 : match.tokens.upperBound
+      if story.isCapital(next), !story.startsBlock(next), story.has(next, [.surname, .given]) {
+        names.insert(story[next].hash)
+      }
+    }
+    return names
+  }
 }

@@ -93,7 +93,7 @@ extension OrganizationFinder {
     var concepts: Set<UInt64> = []
     for index in 1..<max(1, story.count - 2)
     where story.is(index, .openBracket) && story.is(index + 2, .closeBracket) {
-      if story[index + 1].shape.contains(.upper), !story.isCapital(index - 1) {
+      if story[index + 1].shape.contains(.upper), chart.isFree(index + 1..<index + 2) {
         concepts.insert(story[index + 1].hash)
       }
     }

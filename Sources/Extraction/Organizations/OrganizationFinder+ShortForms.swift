@@ -63,7 +63,10 @@ extension OrganizationFinder {
     }
     if let people = story.match(.nationality, at: tokens.lowerBound), people.tokens == tokens { return false }
     if tokens.count > 1 {
-      return shortened(full)?.count == tokens.count || !tokens.allSatisfy { story.has($0, .common) }
+      return shortened(full)?.count == tokens.count
+        || tokens.contains {
+          !story.has($0, [.common, .placeHead]) && story.match(.place, at: $0) == nil
+        }
     }
     return story[last].count > 2
       && !story.has(last, [.common, .given, .determiner, .weekday, .month, .compass, .unnamed])

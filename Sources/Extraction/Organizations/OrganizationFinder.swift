@@ -63,7 +63,10 @@ struct OrganizationFinder {
     let free = Set(
       candidates.filter { !story.capitalIsForced($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
     )
-    candidates.removeAll { $0.row < 0 ? isHeadlineOnly($0, told: told) : isOtherWord($0, free: free) }
+    let people = candidates.isEmpty ? [] : namesOfPeople()
+    candidates.removeAll {
+      $0.row < 0 ? isHeadlineOnly($0, told: told) : isOtherWord($0, free: free, people: people)
+    }
     candidates.sort {
       $0.tokens.count != $1.tokens.count
         ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound
@@ -133,6 +136,10 @@ struct OrganizationFinder {
       end = meeting
       start = left(from: head.lowerBound, isEvent: true, chart: chart)
     }
+    if start == head.lowerBound, end == head.upperBound, story[start].hash == Self.radio.value {
+      // `Radio Quillmoor`: the station's name follows.
+      end = max(end, capitalRun(at: end, chart: chart))
+    }
     if isEvent, let year = yearAfter(end) { end = year }
     if isEvent { start = withOrdinal(start) }
     if isEvent, story.isAny(start - 1, .of, .for), endsTitle(start - 1) { return nil }
@@ -178,6 +185,7 @@ struct OrganizationFinder {
     FoldedHash("trophy").value,
   ]
 
+  private static let radio = FoldedHash("radio")
   private static let law = FoldedHash("law")
   private static let papers: Set<UInt64> = [
     FoldedHash("times").value, FoldedHash("post").value, FoldedHash("herald").value,
@@ -210,7 +218,8 @@ struct OrganizationFinder {
           && story.match(.place, at: $0) == nil
       }
       if areCommon, !isEvent || tokens.count < 3 { return false }
-      if isEvent, tokens.count < 3 || story.isCapital(tokens.upperBound) { return false }
+      let isNamed = others.contains { story[$0].word < 0 || story.match(.place, at: $0) != nil }
+      if isEvent, tokens.count < 3 && !isNamed || story.isCapital(tokens.upperBound) { return false }
     }
     if !isEvent, tokens.allSatisfy({ story.has($0, [.portfolio, .conjunction]) }),
       !story.has(tokens.lowerBound, .organizationHead),
@@ -332,8 +341,11 @@ struct OrganizationFinder {
       return true
     }
     if story.capitalIsForced(index), !token.classes.isDisjoint(with: [.adverb]) { return true }
-    return endsTitle(index + 1)
+    // `the Quito Metropolitan Council`: no bishop.
+    return token.hash != Self.metropolitan.value && endsTitle(index + 1)
   }
+
+  private static let metropolitan = FoldedHash("metropolitan")
 
   private func endsTitle(_ end: Int) -> Bool {
     story.match(.title, at: end - 1).map { $0.tokens.upperBound == end && story.titleIsPersonal($0) } ?? false

@@ -23,6 +23,7 @@ struct DatelineFinder {
       let line = start..<end
       if let places = places(of: line, chart: chart) {
         for tokens in places { claimPlace(tokens, in: &chart) }
+        claimAgency(in: line, chart: &chart)
         if let before, number > 1, let name = byline(before, needsBy: false) { claim(name, in: &chart) }
       } else if number > 0, let name = byline(line, needsBy: true) {
         claim(name, in: &chart)
@@ -35,9 +36,10 @@ struct DatelineFinder {
   /// The places of a dateline: the parts between commas from the start of the line to its day.
   private func places(of line: Range<Int>, chart: Chart) -> [Range<Int>]? {
     let first = line.lowerBound
-    guard story[first].shape.contains(.word), isUpper(first), story.zoneOfToken[first] != .headline else {
-      return nil
-    }
+    // A place that the tables know may stand in small letters: `Quito, May 3 (Andes Press) --`.
+    let known = story.match(.place, at: first).map { story.is($0.tokens.upperBound, .comma) } ?? false
+    guard story[first].shape.contains(.word), isUpper(first) || known, story.zoneOfToken[first] != .headline
+    else { return nil }
     guard let day = line.prefix(14).first(where: { chart.kind(at: $0) == .date }), day > first else {
       return nil
     }
@@ -45,6 +47,9 @@ struct DatelineFinder {
       chart.spans[span].tokens.contains(where: { story[$0].shape.contains(.number) })
     else { return nil }
     let end = chart.spans[span].tokens.upperBound
+    guard !known || isUpper(first) || day == first + (story.match(.place, at: first)?.tokens.count ?? 0) + 1,
+      !known || isUpper(first) || story.isAny(end, .hyphen, .dash, .longDash, .openBracket)
+    else { return nil }
     guard end >= line.upperBound || story.isAny(end, .hyphen, .dash, .longDash, .openBracket) else {
       return nil
     }
@@ -62,11 +67,28 @@ struct DatelineFinder {
     }
     guard let city = parts.first, parts.count <= 4, city.count <= 9,
       city.count(where: { story[$0].shape.contains(.word) && !story[$0].shape.contains(.glued) }) <= 4,
-      city.allSatisfy(isUpperOrMark)
+      known || city.allSatisfy(isUpperOrMark)
     else {
       return nil
     }
     return parts.filter { !$0.allSatisfy { story.has($0, [.month, .weekday]) } }
+  }
+
+  /// `LYON, May 3 (Andes Press) --`: the agency in brackets after the day.
+  private func claimAgency(in line: Range<Int>, chart: inout Chart) {
+    guard let open = line.prefix(18).first(where: { story.is($0, .openBracket) }),
+      let close = (open + 1..<open + 6).first(where: { story.is($0, .closeBracket) }), close > open + 1,
+      chart.kind(at: open - 1) == .date,
+      (open + 1..<close).allSatisfy({ story.isCapital($0) && story[$0].shape.contains(.word) })
+    else { return }
+    let known = story.match(.organization, at: open + 1)
+    chart.claim(
+      .organization,
+      open + 1..<close,
+      rule: .agencyInDateline,
+      confidence: 0.85,
+      row: known.map { $0.tokens == open + 1..<close ? $0.row : -1 } ?? -1
+    )
   }
 
   private func isUpper(_ index: Int) -> Bool {

@@ -28,7 +28,7 @@ struct Token: Sendable {
     static let number = Shape(rawValue: 2)
     /// Its first letter is a capital.
     static let capital = Shape(rawValue: 4)
-    /// All its letters are capitals, two at least.
+    /// All its letters are capitals, two at least, or one with digits (`G7`).
     static let upper = Shape(rawValue: 8)
     /// It is one capital, with or without a full stop.
     static let initial = Shape(rawValue: 16)

@@ -45,6 +45,7 @@ struct Tokenizer {
     var shape = before.union(.word)
     var letters = 0
     var capitals = 0
+    var digits = 0
     while index < bytes.count {
       let letter = Letter.read(bytes, index)
       switch letter.kind {
@@ -59,6 +60,7 @@ struct Tokenizer {
         continue
       // `G20`, `COP28`; but the digit after a lower-case letter is a footnote's (`Forum1`).
       case .digit where letters == capitals || letters < 3:
+        digits += 1
         hash.add(letter.folded)
         index += 1
         continue
@@ -70,7 +72,7 @@ struct Tokenizer {
       }
       break
     }
-    if letters == capitals, letters > 1 { shape.insert(.upper) }
+    if letters == capitals, letters > 1 || digits > 0 { shape.insert(.upper) }
     if index < bytes.count, bytes[index] == 0x2e {
       if letters == 1, index - start == 1 {
         let end = dottedEnd(bytes, from: index, hash: &hash, capitals: capitals == 1)

@@ -18,4 +18,9 @@ import Testing
     expectMarks("They spoke of International Trade Perspectives.", .organization)
     expectMarks("Then the {organization Food and Drug Administration} agreed.", .organization)
   }
+
+  @Test func aKnownBodyOfAPersonsNameIsThePersonAfterATitle() {
+    expectMarks("Later Minister Honda left. Then Honda wrote.", .organization)
+    expectMarks("Later {organization Honda} closed a plant.", .organization)
+  }
 }

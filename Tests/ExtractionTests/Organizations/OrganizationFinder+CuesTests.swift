@@ -31,4 +31,8 @@ import Testing
       .place
     )
   }
+
+  @Test func lettersOfAnotherNameAreNone() {
+    expectMarks("They spoke of the Free and Open Seas (FOZQ) and FOZQ plans.", .organization)
+  }
 }

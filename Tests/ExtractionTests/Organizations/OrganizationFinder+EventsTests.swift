@@ -31,4 +31,8 @@ import Testing
       .organization
     )
   }
+
+  @Test func aPlaceMakesANameOfAnInitiative() {
+    expectMarks("They left the {event Accra Initiative} later.", .event)
+  }
 }

@@ -27,4 +27,11 @@ import Testing
       .organization
     )
   }
+
+  @Test func aPlacesWordsAreNoShortForm() {
+    expectMarks(
+      "Then {organization Ghent City Water Company} agreed. The Ghent City choir sang.",
+      .organization
+    )
+  }
 }

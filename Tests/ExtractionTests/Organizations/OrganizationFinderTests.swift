@@ -98,4 +98,12 @@ import Testing
   @Test func anOrdinaryWordWithAForcedCapitalIsNoKnownBody() {
     expectMarks("Target prices rose. Later {organization Apple} rose.", .organization)
   }
+
+  @Test func aStationsNameFollowsItsHead() {
+    expectMarks("Later {organization Radio Quillmoor} told of it.", .organization)
+  }
+
+  @Test func aMetropolitanCouncilIsNoBishops() {
+    expectMarks("Later the {organization Ghent Metropolitan Council} agreed.", .organization)
+  }
 }

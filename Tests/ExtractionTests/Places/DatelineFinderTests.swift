@@ -28,4 +28,20 @@ import Testing
       .place
     )
   }
+
+  @Test func anAgencyStandsInBracketsAfterTheDay() {
+    expectMarks(
+      "Rain\n\n{place QUITO}, May 3 ({organization Andes Press}) -- It rained.",
+      .place,
+      .organization
+    )
+  }
+
+  @Test func aKnownPlaceMayStandInSmallLetters() {
+    expectMarks(
+      "Rain\n\n{place Quito}, May 3 ({organization Andes Press}) -- It rained.",
+      .place,
+      .organization
+    )
+  }
 }

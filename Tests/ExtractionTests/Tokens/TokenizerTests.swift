@@ -41,4 +41,8 @@ import Testing
     #expect(tokens[4].shape.contains(.lineStart) && !tokens[4].shape.contains(.blockStart))
     #expect(tokens[5].shape.contains(.blockStart))
   }
+
+  @Test func aCapitalWithDigitsIsInCapitals() {
+    expectMarks("Then the {organization G7} and the {organization G20} met.", .organization)
+  }
 }
