@@ -22,7 +22,7 @@ struct NameParser {
         // `Seung-woo`, `Pieter-Jan`: the second part of a given name.
         end += 1
       } else if token.shape.contains(.word), token.shape.contains(.capital) {
-        if stops(end, words: words) { break }
+        if stops(end, words: words) || words > 0 && startsTitle(end) { break }
         words += 1
         end += 1
       } else if token.classes.contains(.particle), token.shape.contains(.word),
@@ -120,6 +120,12 @@ struct NameParser {
       && story[index - 1].shape.isDisjoint(with: .upper)
   }
 
+  /// Whether a place stands before a title (`Gretchen Stone [Indiana Governor]`), so that the name has ended.
+  private func startsTitle(_ index: Int) -> Bool {
+    guard let place = story.match(.place, at: index) else { return false }
+    return story.match(.title, at: place.tokens.upperBound) != nil && story.isCapital(place.tokens.upperBound)
+  }
+
   /// Whether a capital word cannot be part of a name.
   func stops(_ index: Int, words: Int) -> Bool {
     let token = story[index]
@@ -159,7 +165,11 @@ struct NameParser {
       return !story.isAny(index, .jr, .sr)
     }
     if token.classes.contains(.weekday), !isNameNotWeekday(index, words: words) { return true }
-    if token.classes.contains(.month), !isNameNotMonth(index) { return true }
+    if token.classes.contains(.month), !isNameNotMonth(index),
+      !(words > 0 && isName && !story[index + 1].shape.contains(.number) && story.isCapital(index - 1))
+    {
+      return true
+    }
     if !token.shape.isDisjoint(with: [.titleCase, .upperCase]),
       !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance, .adverb])
     {

@@ -154,6 +154,17 @@ struct PersonFinder {
       return nil
     }
     if words.count == 1 || story[last].shape.contains(.initial) || isPlaceOrBody(tokens) { return nil }
+    if story.has(last, .honorific)
+      || story.match(.honorific, at: last) != nil && words.count == 2 && first.count == 1
+    {
+      return nil
+    }
+    // `CME TO BAN TRADING`: in a headline of capitals a little word is no family name.
+    if capitalSaysNothing(start),
+      !first.classes.isDisjoint(with: [.preposition, .conjunction, .determiner, .auxiliary])
+    {
+      return nil
+    }
     if first.shape.contains(.initial), story[last].count > 2,
       first.shape.contains(.dotted) || !story.has(tokens.lowerBound, .determiner)
     {

@@ -122,6 +122,16 @@ extension CountryResolver {
       votes[code, default: 0] += 1
       if first[code].map({ span.tokens.lowerBound < $0.lowerBound }) ?? true { first[code] = span.tokens }
     }
+    for span in chart.spans
+    where span.kind == .organization && story.zoneOfToken[span.tokens.lowerBound] != .boilerplate {
+      // `Singapore International Arbitration Centre`: a body's name may begin with its country.
+      let start = span.tokens.lowerBound
+      guard let match = story.match(.place, at: start) ?? story.match(.nationality, at: start),
+        let code = story.gazetteer.places[match.row].country
+      else { continue }
+      votes[code, default: 0] += 1
+      first[code] = first[code] ?? match.tokens
+    }
     let delegations = delegations
     var guests = delegations.union(others)
     if let visit = signs.visit { guests.insert(visit.country) }

@@ -162,10 +162,12 @@ extension CountryResolver {
   /// `her counterpart from Tanzania, Minister X`, `his Omani counterpart, X`.
   private func counterpartBefore(_ start: Int) -> Found? {
     var end = start
-    while end > 0, story.isAny(end - 1, .comma, .the) || story.match(.honorific, at: end - 1) != nil {
+    while end > 0, !story.startsBlock(end),
+      story.isAny(end - 1, .comma, .the) || story.match(.honorific, at: end - 1) != nil
+    {
       end -= 1
     }
-    guard !story.startsBlock(start) else { return nil }
+    guard !story.startsBlock(start), !story.startsBlock(end) else { return nil }
     if story.isAny(end - 1, .counterpart, .counterparts), let place = placeBefore(end - 1) {
       return beside(place.row, place.tokens.lowerBound..<end)
     }

@@ -23,7 +23,7 @@ struct OfficeGrammar {
     var found: [RolePhrase] = []
     for match in story.matches where match.kind == .title {
       if isCutShort(match) { continue }
-      if isPluralNoun(match) { continue }
+      if isPluralNoun(match) || isHeadlineVerb(match) || isSurname(match) { continue }
       if let last = found.last, match.tokens.lowerBound < last.tokens.upperBound { continue }
       if let span = chart.span(at: match.tokens.lowerBound),
         chart.spans[span].tokens.lowerBound < match.tokens.lowerBound
@@ -42,6 +42,23 @@ struct OfficeGrammar {
     return (match.tokens.lowerBound + 1..<match.tokens.upperBound).contains { index in
       story.match(.title, at: index).map { $0.tokens.upperBound > match.tokens.upperBound } ?? false
     }
+  }
+
+  /// Whether a headline's capital makes a verb look like titles: `MANILA HEADS INTO TALKS`.
+  private func isHeadlineVerb(_ match: TokenizedStory.Match) -> Bool {
+    match.tokens.count == 1 && story.gazetteer.titles[match.row].isPlural
+      && !story[match.tokens.lowerBound].shape.isDisjoint(with: [.titleCase, .upperCase])
+      && !startsName(match.tokens.upperBound)
+  }
+
+  /// Whether a royal title is the last word of a name: `Indra Rajah`.
+  private func isSurname(_ match: TokenizedStory.Match) -> Bool {
+    let start = match.tokens.lowerBound
+    return match.tokens.count == 1 && story.gazetteer.titles[match.row].kind == .royal
+      && story.has(start, .surname) && story.isCapital(start - 1) && !story.startsBlock(start)
+      && !story.capitalIsForced(start)
+      && story.match(.honorific, at: start - 2)?.tokens.upperBound == start - 1
+      && story.match(.title, at: start - 1) == nil && story.match(.honorific, at: start - 1) == nil
   }
 
   /// Whether a title in lower case and the plural only tells what several people are (`two new envoys`).

@@ -140,4 +140,12 @@ import Testing
   @Test func aHyphenAloneMakesNoName() {
     expectMarks("They met the In-charge of the office.", .person)
   }
+
+  @Test func aNameEndsBeforeThePlaceOfTheNextTitle() {
+    expectMarks("Michigan Governor {person Gretchen Stone}\nIndiana Governor {person Eric Brown}", .person)
+  }
+
+  @Test func anHonorificAloneIsNoName() {
+    expectMarks("Vietnam Ambassador H. E Mr. {person Nguyen Thanh} came.", .person)
+  }
 }

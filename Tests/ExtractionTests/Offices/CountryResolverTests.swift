@@ -132,4 +132,18 @@ import Testing
     let found = countries("Sri Lanka heard the IMF’s Regional Head of Research, Mr. Paul Stone.")
     #expect(found["Paul Stone"] == "-")
   }
+
+  @Test func aCounterpartOfTheHeadlineIsAnother() {
+    let found = countries(
+      "Minister hosts Tanzanian counterpart\n\nThe Deputy Minister, Ms Thandi Mokoe, spoke in Pretoria."
+    )
+    #expect(found["Thandi Mokoe"] != "TZ")
+  }
+
+  @Test func aBodysNameCountsForItsCountry() {
+    let found = countries(
+      "Minister Ravi Menon will visit Austria. The Singapore Arbitration Centre and the Singapore Mediation Centre join in."
+    )
+    #expect(found["Ravi Menon"] == "SG")
+  }
 }

@@ -132,4 +132,12 @@ import Testing
   @Test func twoHeadsOfStateAreTwoPeople() {
     expectMarks("The President and {role King} {person Haakon} spoke.", .role, .person)
   }
+
+  @Test func aRoyalTitleMayBeASurname() {
+    expectMarks("Ms {person Indra Rajah} came. His Majesty {role King} {person Haakon} left.", .role, .person)
+  }
+
+  @Test func aHeadlinesVerbIsNoTitle() {
+    expectMarks("MANILA HEADS CONFIDENTLY INTO TALKS", .role, .person)
+  }
 }
