@@ -48,7 +48,7 @@ struct OfficeGrammar {
   private func isHeadlineVerb(_ match: TokenizedStory.Match) -> Bool {
     match.tokens.count == 1 && story.gazetteer.titles[match.row].isPlural
       && !story[match.tokens.lowerBound].shape.isDisjoint(with: [.titleCase, .upperCase])
-      && !startsName(match.tokens.upperBound)
+      && !story.has(match.tokens.upperBound, [.given, .surname])
   }
 
   /// Whether a royal title is the last word of a name: `Indra Rajah`.

@@ -135,7 +135,7 @@ import Testing
 
   @Test func aCounterpartOfTheHeadlineIsAnother() {
     let found = countries(
-      "Minister hosts Tanzanian counterpart\n\nThe Deputy Minister, Ms Thandi Mokoe, spoke in Pretoria."
+      "Minister hosts Tanzanian counterpart\n\nThe Deputy Minister, Ms Thandi Mokoe, spoke in Pretoria, South Africa, of South African trade."
     )
     #expect(found["Thandi Mokoe"] != "TZ")
   }
