@@ -299,11 +299,18 @@ struct FindingsBuilder {
     }
   }
 
-  /// The field of the longest phrase of the table in a topic, the last of those that are as long.
+  /// The field of the longest phrase of the table in a topic; of those that are as long, that of one that is a
+  /// subject of itself before one that must be announced, and the last; else that of an adjective (`legal`).
   private func field(of tokens: Range<Int>) -> String? {
-    tokens.compactMap { story.subject(at: $0) }.filter { $0.tokens.upperBound <= tokens.upperBound }
-      .max { $0.tokens.count <= $1.tokens.count }
-      .map { story.gazetteer.field(ofTopic: $0.row) }
+    let subjects = tokens.compactMap { story.subject(at: $0) }
+      .filter { $0.tokens.upperBound <= tokens.upperBound }
+    func weight(_ match: TokenizedStory.Match) -> Int {
+      match.tokens.count * 2 + (match.kind == .topic ? 1 : 0)
+    }
+    let row =
+      subjects.max { weight($0) <= weight($1) }?.row
+      ?? tokens.lazy.compactMap { story.match(.fieldModifier, at: $0)?.row }.first
+    return row.map { story.gazetteer.field(ofTopic: $0) }
   }
 
   private mutating func addMeetings(_ meetings: [MeetingFinder.Found]) {

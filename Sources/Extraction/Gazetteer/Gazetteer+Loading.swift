@@ -239,9 +239,14 @@ extension Gazetteer {
         addPhrase(table.bytes[fields[0]], .noSubject, 0)
         return
       }
-      let isAnnounced = fields.count > 2 && !fields[2].isEmpty
       topicFields.append(fields.count > 1 ? addName(table.bytes[fields[1]]) : 0..<0)
-      addTopic(table.bytes[fields[0]], isAnnounced ? .subject : .topic, row: topicFields.count - 1)
+      let row = topicFields.count - 1
+      switch fields.count > 2 ? table.text(fields[2]) : "" {
+      case "": addTopic(table.bytes[fields[0]], .topic, row: row)
+      case "announced": addTopic(table.bytes[fields[0]], .subject, row: row)
+      case "modifier": addPhrase(table.bytes[fields[0]], .fieldModifier, row)
+      case let place: problems.append(TableProblem(table: table.name, line: line, reason: .unknown(place)))
+      }
     }
   }
 

@@ -17,6 +17,7 @@ enum PhraseKind: UInt8, Sendable {
   case subject
   case stance
   case noSubject
+  case fieldModifier
   case leader
 }
 

@@ -201,7 +201,7 @@ struct TokenizedStory {
       }
     }
     switch entry.kind {
-    case .title, .officePrefix, .topic, .subject, .stance, .noSubject: return true
+    case .title, .officePrefix, .topic, .subject, .stance, .noSubject, .fieldModifier: return true
     case .honorific, .postNominal, .portfolio:
       return !first.contains(.word) || first.contains(.capital)
     default:

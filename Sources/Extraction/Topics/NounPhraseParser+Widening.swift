@@ -96,6 +96,8 @@ extension NounPhraseParser {
     if token.shape.contains(.capital), !story.capitalIsForced(index) { return false }
     if endsIn(index, "ed") || endsIn(index, "ly") { return false }
     if isKnown(index) { return true }
+    // In capitals throughout nothing tells a name from a noun.
+    if token.shape.contains(.upperCase) { return false }
     if story.has(index, [.verb, .speech, .stance, .newsVerb]) { return story.has(index, .noun) }
     return !endsIn(index, "ing") || story.has(index, .noun)
   }

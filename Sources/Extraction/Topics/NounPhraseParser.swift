@@ -118,8 +118,9 @@ struct NounPhraseParser {
     if token.shape.contains(.titleCase), story.has(index, .newsVerb), !token.classes.contains(.noun) {
       return true
     }
-    // `infrastructure sparking`: a participle after the noun begins another phrase.
-    return !isFirst && endsIn(index, "ing") && token.count > 5 && !token.classes.contains(.noun)
+    // `infrastructure sparking fires`: a participle after the noun begins another phrase; `seal hunting,` is one.
+    let isLast = !story[index + 1].shape.contains(.word) || story.isAny(index + 1, .and, .or)
+    return !isFirst && !isLast && endsIn(index, "ing") && token.count > 5 && !token.classes.contains(.noun)
       && !token.shape.contains(.glued)
   }
 

@@ -39,21 +39,28 @@ struct TopicFinder {
   mutating func topics() -> [Found] {
     let cues = TopicCueFinder(story: story, chart: chart)
     for sentence in story.sentences {
-      for index in sentence.tokens where isSubject(zone: story.zoneOfToken[index]) {
+      var classes: WordClass = []
+      for index in sentence.tokens {
+        let token = story[index]
+        classes.formUnion(token.classes)
         guard
-          story.has(index, [.preposition, .topicVerb])
-            || story.isAny(index, .as, .include, .includes, .included)
+          !token.classes.isDisjoint(with: [.preposition, .topicVerb])
+            || story.isAny(index, .as, .include, .includes, .included),
+          isSubject(zone: story.zoneOfToken[index]),
+          let cue = cues.cue(endingAt: index, in: sentence.tokens)
         else { continue }
-        if let cue = cues.cue(endingAt: index, in: sentence.tokens) {
-          addList(after: cue, limit: sentence.tokens.upperBound)
-        }
+        addList(after: cue, limit: sentence.tokens.upperBound)
       }
-      for index in sentence.tokens where isSubject(zone: story.zoneOfToken[index]) {
-        if story.has(index, .relation) { addBeforeRelation(index, floor: sentence.tokens.lowerBound) }
-        if story.has(index, [.general, .field]) {
-          addBeforeGeneral(index, floor: sentence.tokens.lowerBound)
-        }
-        if story.has(index, .conflict) { addConflict(index) }
+      guard !classes.isDisjoint(with: [.relation, .general, .field, .conflict]) else { continue }
+      for index in sentence.tokens {
+        let token = story[index]
+        guard !token.classes.isDisjoint(with: [.relation, .general, .field, .conflict]),
+          isSubject(zone: story.zoneOfToken[index])
+        else { continue }
+        let floor = sentence.tokens.lowerBound
+        if token.classes.contains(.relation) { addBeforeRelation(index, floor: floor) }
+        if story.has(index, [.general, .field]) { addBeforeGeneral(index, floor: floor) }
+        if token.classes.contains(.conflict) { addConflict(index) }
       }
     }
     if hasTalk { for match in story.matches where match.kind == .topic { addKnown(match) } }
@@ -226,7 +233,7 @@ struct TopicFinder {
 
   /// Where the next member of a list starts after `,`, `and`, `as well as` or `;`, or nil when the list ends.
   private func separator(at end: Int, limit: Int, cue: TopicCue) -> Int? {
-    var index = pastAcronym(end)
+    var index = pastPlace(pastAcronym(end))
     let start = index
     if story.isAny(index, .comma, .semicolon) { index += 1 }
     if story.isAny(index, .and, .or, .ampersand, .slash) { index += 1 }
@@ -242,14 +249,6 @@ struct TopicFinder {
     if story.has(index, [.pronoun, .auxiliary, .preposition]) { return nil }
     if story.has(index, .adverb), !story[index + 1].shape.contains(.word) { return nil }
     return index
-  }
-
-  /// Past an acronym in brackets: `foreign direct investment (FDI)`.
-  private func pastAcronym(_ index: Int) -> Int {
-    guard story.is(index, .openBracket), story.is(index + 2, .closeBracket),
-      story[index + 1].shape.contains(.capital)
-    else { return index }
-    return index + 3
   }
 
   /// `digital transformation` of something is a subject of its own.
@@ -293,6 +292,7 @@ struct TopicFinder {
     if isProgram(last), chart.kind(at: tokens.lowerBound) == .organization { return true }
     if story.has(last, [.general, .field]), !qualifies { return false }
     // In a headline of capitals a word that no table has may be a name.
+    if story[last].shape.contains(.upperCase) { return false }
     let isPlain = !story[last].shape.contains(.titleCase) || story.has(last, .common)
     guard isStrong, isPlain else { return qualifies && (!story.has(last, .verb) || story.has(last, .noun)) }
     return true
@@ -301,38 +301,6 @@ struct TopicFinder {
   /// `IMF programme`: what a body runs with a country.
   private func isProgram(_ index: Int) -> Bool {
     story.isAny(index, .program, .programme, .programs, .programmes)
-  }
-
-  /// Whether words with capitals are part of a longer name: `National [Water Management] Plan`.
-  private func isPartOfName(_ tokens: Range<Int>) -> Bool {
-    let first = tokens.lowerBound
-    let last = tokens.upperBound - 1
-    func isName(_ index: Int) -> Bool {
-      story[index].shape.contains(.capital) && !story[index].shape.contains(.upper)
-        && !story.capitalIsForced(index) && chart.isFree(index..<index + 1)
-    }
-    guard isName(last) || isName(first) else { return false }
-    if story.is(first - 1, .openBracket) { return true }
-    if isName(last), isName(last + 1), !story.startsBlock(last + 1) { return true }
-    if isName(first), isName(first - 1), !story.startsBlock(first), !story.has(first - 1, .verb) {
-      return true
-    }
-    // `Ministry of Finance, Trade and Tourism`: a list after a title or a body's head.
-    var index = first - 1
-    while index >= 0, first - index < 16, !story.startsBlock(index + 1) {
-      if story.match(.title, at: index) != nil
-        || story.has(index, [.organizationHead, .portfolio]) && isName(index)
-          && story.is(index + 1, .of)
-      {
-        return true
-      }
-      if chart.kind(at: index) == .organization { return true }
-      guard isName(index) || story.isAny(index, .and, .ampersand, .comma, .of, .slash, .the, .for) else {
-        return false
-      }
-      index -= 1
-    }
-    return false
   }
 
   // MARK: - Relations and the table
@@ -416,23 +384,6 @@ struct TopicFinder {
       confidence: 0.6,
       evidence: index..<end
     )
-  }
-
-  /// Where `conflict in eastern Sudan`, `war against Ukraine` ends, or nil when no place follows the word.
-  private func conflictEnd(_ index: Int) -> Int? {
-    guard story.has(index, .conflict), story.has(index + 1, .preposition),
-      !story.isAny(index + 1, .of, .to, .for, .by, .with, .at, .from)
-    else { return nil }
-    var place = index + 2
-    while place < index + 5, story.has(place, [.determiner, .compass]), chart.kind(at: place) != .place {
-      place += 1
-    }
-    guard let span = chart.span(startingAt: place), chart.spans[span].kind == .place else { return nil }
-    return chart.spans[span].tokens.upperBound
-  }
-
-  private func conflictStart(_ index: Int, floor: Int) -> Int {
-    index > floor && story.has(index - 1, .subjectAdjective) ? index - 1 : index
   }
 
   private mutating func addKnown(_ match: TokenizedStory.Match) {

@@ -28,6 +28,15 @@ import Testing
     #expect(found.organizations.map(\.name) == ["World Bank"])
   }
 
+  @Test(arguments: [
+    ("fisheries dispute", "agriculture"), ("legal cooperation", "law and justice"),
+    ("hydrogen pipeline plan", "energy and climate"),
+  ])
+  func aWordOfATopicTellsItsField(_ topic: String, _ field: String) {
+    let found = findings(in: "Mayor Lin Feng discussed the \(topic).")
+    #expect(found.topics.map(\.field) == [field])
+  }
+
   @Test func topicsKnowTheirField() {
     #expect(found.topics.map(\.field) == ["energy and climate"])
   }

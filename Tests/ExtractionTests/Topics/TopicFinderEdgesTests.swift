@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct TopicFinderEdgesTests {
+  @Test func acronymsInBracketsDoNotEndAList() {
+    expectMarks("They discussed {topic kelp farming} (KF) and {topic seal hunting}.", .topic)
+  }
+
+  @Test func placesDoNotEndAList() {
+    expectMarks(
+      "They discussed {topic kelp farming} in northern Chile, {topic whale song} in Canada and {topic seal hunting}.",
+      .topic
+    )
+  }
+
+  @Test func partsOfNamesAreNone() {
+    expectMarks("They visited the Old Water Management Museum and praised it.", .topic)
+  }
+
+  @Test func headlinesOfCapitalsGiveWhatTheTableKnows() {
+    expectMarks("MINISTERS DISCUSS {topic FISHERIES} ZIGZAG\n\nThe ministers met.", .topic)
+  }
+}
