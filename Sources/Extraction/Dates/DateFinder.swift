@@ -119,6 +119,18 @@ struct DateFinder {
     if let year = yearNumber(next), !story.startsBlock(next) {
       return Found(tokens: index..<next + 1, value: .month(year: year, month: month), rule: .monthYear)
     }
+    if story.isAny(index + 1, .this, .last, .next), story.is(index + 2, .year), !story.startsBlock(index + 1),
+      let today
+    {
+      let shift = story.is(index + 1, .last) ? -1 : story.is(index + 1, .next) ? 1 : 0
+      return Found(
+        tokens: index..<index + 3,
+        value: .month(year: today.year + shift, month: month),
+        rule: .month,
+        isCounted: true,
+        evidence: index + 1..<index + 3
+      )
+    }
     let previous = story[index - 1]
     if story.isAny(index - 1, .next, .last, .this), let today {
       let value = relativeMonth(

@@ -73,7 +73,7 @@ extension Rule {
     case .venue: "The name follows “at the”."
     case .afterIn: "The name, which no table has, follows “in”."
     case .cityBeforeState: "A state or country follows the name after a comma."
-    case .stateLetters: "The letters of a state follow a city after a comma."
+    case .stateLetters: "The letters of a state follow a city after a comma, or a person in brackets."
     case .dateline: "The name stands in the dateline, before the day."
     case .countryInResults: "The line has the shape in which results name countries that play."
     case .groundInSport: "The name stands after “at”, or between “from” and “to”, in a story of sport."

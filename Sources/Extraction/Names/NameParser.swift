@@ -176,11 +176,22 @@ struct NameParser {
       return true
     }
     if token.classes.contains(.common), !isName { return true }
-    if story.match(.title, at: index) != nil, !isName { return true }
+    if story.match(.title, at: index) != nil, !isName, !endsName(index, words: words) { return true }
     if story.match(.nationality, at: index) != nil, !isName { return true }
     if words == 0, story.match(.place, at: index) != nil, !isName { return true }
     if let place = story.match(.place, at: index), place.tokens.count > 1, !isName { return true }
     return false
+  }
+
+  /// Whether a royal title is the last part of a name: `Ms. Devika Rajah`, where no other name follows it.
+  private func endsName(_ index: Int, words: Int) -> Bool {
+    guard words == 1, story.isCapital(index), !story.startsBlock(index),
+      let title = story.match(.title, at: index), title.tokens.count == 1,
+      story.gazetteer.titles[title.row].kind == .royal
+    else { return false }
+    return !story.is(index + 1, .of)
+      && (!story.isCapital(index + 1) || story.startsBlock(index + 1)
+        || story.match(.postNominal, at: index + 1) != nil)
   }
 
   /// Whether `Jan`, `April` or `May` is a name: another capital word follows it.

@@ -6,7 +6,7 @@ extension OfficeGrammar {
       // The table has the title with its first portfolio (`Minister of Foreign Affairs`); more may follow.
       end = portfolioList(from: end, start: role.tokens.lowerBound, chart: chart)
     }
-    if story.is(end, .hyphen), story.isAny(end + 1, .elect, .designate) { end += 2 }
+    if story.isAny(end, .hyphen, .dash), story.isAny(end + 1, .elect, .designate) { end += 2 }
     if story.isAny(end, .elect, .designate) { end += 1 }
     if story.is(end, .extraordinary), story.is(end + 1, .and), story.is(end + 2, .plenipotentiary) {
       end += 3
@@ -51,6 +51,7 @@ extension OfficeGrammar {
     }
     guard story.is(close, .closeBracket), close > end + 1 else { return nil }
     if isShortForm {
+      if story.isAny(close + 1, .of, .for), role.of == nil { return close + 1 }
       let body = story.is(close + 1, .comma) ? chart.span(startingAt: close + 2) : nil
       guard role.of == nil, let body, chart.spans[body].kind == .organization,
         story.match(.organizationHead, at: close + 2) != nil

@@ -199,7 +199,7 @@ struct OfficeGrammar {
   }
 
   private func isHeadOfState(_ role: RolePhrase) -> Bool {
-    role.tokens.count == 1 && role.heads.allSatisfy(isHeadOfState)
+    role.of == nil && role.heads.allSatisfy(isHeadOfState)
   }
 
   private func isHeadOfState(_ title: Int) -> Bool {

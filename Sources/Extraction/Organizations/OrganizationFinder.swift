@@ -399,9 +399,10 @@ struct OrganizationFinder {
     var next = index + 1
     if story.is(index, .comma) {
       if story.is(next, .and) { next += 1 }
-      guard story.has(next, [.portfolio, .common, .field]) || story.match(.portfolio, at: next) != nil else {
-        return false
-      }
+      guard story.has(next, [.portfolio, .common, .field]) || story.match(.portfolio, at: next) != nil,
+        // `Department of Energy, and Department of Justice`: two bodies.
+        story.matches(at: next).allSatisfy({ !isFirstHead($0) })
+      else { return false }
       let end = capitalRun(at: next, chart: chart)
       guard end > next else { return false }
       return story.is(next - 1, .and) || story.is(end, .and)

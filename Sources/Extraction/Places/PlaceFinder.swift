@@ -27,6 +27,7 @@ struct PlaceFinder {
       )
     }
     claimAfterCity(in: &chart)
+    claimAfterPerson(in: &chart)
     claimByContext(in: &chart)
   }
 
@@ -119,6 +120,24 @@ struct PlaceFinder {
       }
       guard start < index, !(story.capitalIsForced(start) && story.has(start, .common)) else { continue }
       chart.claim(.place, start..<index + 1, rule: .placeHead, confidence: 0.85, evidence: index..<index + 1)
+    }
+  }
+
+  /// `Governor Ann Lee (OR)`: a state's letters in brackets after a name.
+  private func claimAfterPerson(in chart: inout Chart) {
+    for index in 0..<story.count where story.is(index, .openBracket) {
+      guard story[index + 1].shape.contains(.upper), story[index + 1].count == 2,
+        story.has(index + 1, .stateLetters), story.is(index + 2, .closeBracket),
+        chart.kind(at: index - 1) == .person
+      else { continue }
+      chart.claim(
+        .place,
+        index + 1..<index + 2,
+        rule: .stateLetters,
+        confidence: 0.9,
+        row: unitedStates,
+        evidence: chart.span(at: index - 1).map { chart.spans[$0].tokens }
+      )
     }
   }
 

@@ -22,7 +22,8 @@ import Testing
     ("7 to 9 November 2024", "2024-11-07/2024-11-09"), ("March 5-7, 2024", "2024-03-05/2024-03-07"),
     ("April 29 to May 5", "2023-04-29/2023-05-05"), ("in 2015", "2015"), ("this year", "2023"),
     ("last year", "2022"), ("next month", "2023-04"), ("last month", "2023-02"), ("in May 2024", "2024-05"),
-    ("in February", "2023-02"), ("from 2019 to 2021", "2019/2021"), ("Friday, March 31, 2023", "2023-03-31"),
+    ("in February", "2023-02"), ("in February last year", "2022-02"), ("from 2019 to 2021", "2019/2021"),
+    ("Friday, March 31, 2023", "2023-03-31"),
     ("on the 9th of", ""), ("2023-03-30", "2023-03-30"),
   ])
   func values(of text: String, are value: String) {

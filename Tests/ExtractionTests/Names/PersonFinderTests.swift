@@ -4,6 +4,13 @@ import Testing
 @testable import Extraction
 
 @Suite struct PersonFinderTests {
+  @Test func aRoyalTitleMayBeASurname() {
+    expectMarks(
+      "Ms {person Devika Rajah} SC met {person Omar Rajah}, and Rajah {person Omar} of Perak waved.",
+      .person
+    )
+  }
+
   @Test func honorificsStayOutside() {
     expectMarks("H.E. Mr. {person Carlos Duarte} and Dr. (Ms.) {person Ana Silva} came.", .person)
   }

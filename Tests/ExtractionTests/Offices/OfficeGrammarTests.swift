@@ -30,6 +30,19 @@ import Testing
     )
   }
 
+  @Test func whatIsDesignatedAndWhatIsShortenedInBracketsIsPartOfTheTitle() {
+    expectMarks("Ms. {person Anna Lind} – {role Ambassador – designate of Norway to Malta}", .role, .person)
+    expectMarks("{role Senior Minister of State (SMS) for Law} {person Jane Taylor} came.", .role, .person)
+  }
+
+  @Test func titlesOfTwoPeopleAreTwo() {
+    expectMarks(
+      "The Vice President and {role President} {person Jane Taylor} agreed.",
+      .role,
+      .person
+    )
+  }
+
   @Test func titlesJoinedAreOne() {
     expectMarks(
       "{role Deputy Prime Minister and Minister of Foreign Affairs of New Zealand} {person Jane Taylor} came.",

@@ -16,6 +16,13 @@ import Testing
     )
   }
 
+  @Test func theNextHeadOfAListBeginsABodyOfItsOwn() {
+    expectMarks(
+      "from the {organization Department of Energy}, and {organization Department of Justice} in Oslo",
+      .organization
+    )
+  }
+
   @Test func aHeadAloneIsNone() {
     expectMarks("The ministry and the Commission agreed.", .organization, .event)
   }

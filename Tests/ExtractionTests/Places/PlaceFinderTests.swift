@@ -13,6 +13,7 @@ import Testing
   }
 
   @Test func aPlaceKeepsTheWordForWhatItIs() {
+    expectMarks("Governor Ann Lee ({place OR}) spoke.", .place)
     expectMarks("in {place Hunan Province} and the {place Lobito Corridor}", .place)
   }
 
