@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 /// A collection of stories with its index and the reader's marks.
 ///
@@ -24,7 +25,11 @@ public final class Archive: Sendable {
   let reader: Connection
   /// Searches, which may take long and can be stopped.
   let searcher: Connection
+  /// What counts over many stories, which may take long.
+  let tallier: Connection
   let marks: Marks
+  /// The numbers of names while stories are written.
+  let nameTable = Mutex(NameTable())
   /// Whether all connections of the index are one.
   let isInMemory: Bool
 
@@ -56,9 +61,9 @@ public final class Archive: Sendable {
       let first = try queue ?? IndexFile.openInMemory(rules: rules)
       if isInMemory {
         reader = Connection(path: path) { first }
-        (writer, searcher) = (reader, reader)
+        (writer, searcher, tallier) = (reader, reader, reader)
       } else {
-        (reader, writer, searcher) = IndexFile.connections(to: path, first: first)
+        (reader, writer, searcher, tallier) = IndexFile.connections(to: path, first: first)
       }
     } catch {
       throw ArchiveError(error, path: path)

@@ -27,6 +27,9 @@ static const unsigned char f_organizations[] = {
 static const unsigned char f_places[] = {
 #embed "../Extraction/Tables/places.tsv"
 };
+static const unsigned char f_short_names[] = {
+#embed "../Extraction/Tables/short-names.tsv"
+};
 static const unsigned char f_stances[] = {
 #embed "../Extraction/Tables/stances.tsv"
 };
@@ -56,6 +59,7 @@ static const embedded_file files[] = {
   EMBEDDED("organization-heads.tsv", f_organization_heads),
   EMBEDDED("organizations.tsv", f_organizations),
   EMBEDDED("places.tsv", f_places),
+  EMBEDDED("short-names.tsv", f_short_names),
   EMBEDDED("stances.tsv", f_stances),
   EMBEDDED("surnames.tsv", f_surnames),
   EMBEDDED("titles.tsv", f_titles),

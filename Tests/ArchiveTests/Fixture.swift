@@ -83,7 +83,7 @@ func storyOfLines(_ text: String, path: String) -> Story {
   )
 }
 
-/// What the lines `@official NAME = ALIAS`, `@place NAME CODE` and the like say.
+/// What the lines `@official NAME = ALIAS`, `@official/BE/Deputy_Mayor NAME`, `@BE NAME` and the like say.
 func findings(in story: Story) -> Findings {
   var findings = Findings()
   for line in story.text.description.split(separator: "\n") where line.hasPrefix("@") {
@@ -101,10 +101,15 @@ func findings(in story: Story) -> Findings {
       offset += name.utf8.count + 3
     }
     let mentions = Array(first..<findings.mentions.count)
-    switch words[0] {
+    let parts = words[0].components(separatedBy: "/")
+    switch parts[0] {
     case "official":
-      let office = Office(title: "Mayor", holdings: [])
-      findings.people.append(Person(name: names[0], mentions: mentions, offices: [office]))
+      let title = parts.count > 2 ? parts[2].replacingOccurrences(of: "_", with: " ") : "Mayor"
+      let country = parts.count > 1 ? CountryCode(parts[1]) : nil
+      let office = Office(title: title, holdings: [])
+      findings.people.append(
+        Person(name: names[0], mentions: mentions, offices: [office], country: country)
+      )
     case "person": findings.people.append(Person(name: names[0], mentions: mentions))
     case "org": findings.organizations.append(Entity(name: names[0], mentions: mentions))
     case "event": findings.events.append(Entity(name: names[0], mentions: mentions))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MatchExpressionTests {
   private func match(_ text: String) throws -> MatchExpression {
-    MatchExpression(try Query.parse(text)) { $0.text == "Guinea" ? ["GN", "GQ"] : [] }
+    try MatchExpression(try Query.parse(text)) { $0.text == "Guinea" ? ["GN", "GQ"] : [] }
   }
 
   @Test func quotesEveryPhrase() throws {

@@ -7,7 +7,7 @@ import Testing
   private func statement(_ text: String, order: SearchOrder = .newest, limit: Int? = nil) throws
     -> SearchStatement
   {
-    SearchStatement(try Query.parse(text), order: order, limit: limit, hasMarks: true) { _ in ["BE"] }
+    try SearchStatement(try Query.parse(text), order: order, limit: limit, hasMarks: true) { _ in ["BE"] }
   }
 
   @Test func noTextOfTheQueryIsInTheSQL() throws {

@@ -1,3 +1,4 @@
+import Extraction
 import Screen
 import Testing
 
@@ -46,6 +47,14 @@ struct ScreenTests {
     var session = Session(try Fixtures.all(), size: size)
     try session.type("j<tab><tab>w")
     expectScreen(session.reader.render(), named: "why-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: sizes) func identity(size: Size) throws {
+    var session = Session(try Fixtures.all(), size: size)
+    try session.type("j<tab><tab>ji")
+    let name = KnownName(.person, "Rafel Camilleri", country: CountryCode("MT"))
+    session.send(.identified(name, IdentityCardTests.camilleri()))
+    expectScreen(session.reader.render(), named: "identity-\(size.columns)x\(size.rows)")
   }
 
   @Test func completing() throws {

@@ -1,6 +1,7 @@
 internal import Extraction
 internal import GRDB
 internal import Stories
+internal import Synchronization
 
 extension Archive {
   /// How many new and changed files are kept in mind before reading begins; so many at most have a known
@@ -58,7 +59,13 @@ extension Archive {
       guard forgotten.isEmpty else { break }
       state.stage = .reading
       guard
-        try read(changes.entries, from: source, state: &state, progress: progress, isCancelled: isCancelled)
+        try read(
+          changes.entries,
+          from: source,
+          state: &state,
+          progress: progress,
+          isCancelled: isCancelled
+        )
       else {
         break
       }
@@ -68,6 +75,7 @@ extension Archive {
       // Left as it is, the log has to be read through at the next start, which does no harm if it must be.
       _ = try? writer.run { try $0.checkpoint(.truncate) }
     }
+    nameTable.withLock { $0 = NameTable() }
     progress(state)
     return state
   }
@@ -210,12 +218,15 @@ extension Archive {
     _ body: (inout IndexWriter, Database) throws -> Void
   ) throws(ArchiveError) {
     try writer.run { database in
+      // Moved, not copied, as it may be large; what a transaction that fails has numbered is forgotten.
+      var writer = IndexWriter(database, names: nameTable.withLock { $0.taken() })
       try database.inTransaction(.immediate) {
-        var writer = IndexWriter(database)
         try body(&writer, database)
         try writer.nameCountries(countryNames)
+        try writer.noteChange()
         return .commit
       }
+      nameTable.withLock { $0 = writer.names }
     }
   }
 }

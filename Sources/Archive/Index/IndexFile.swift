@@ -35,11 +35,11 @@ enum IndexFile {
     return queue
   }
 
-  /// The connections to an index; the second and third are opened when they are needed.
+  /// The connections to an index; all but the first are opened when they are needed.
   static func connections(
     to path: String,
     first: DatabaseQueue
-  ) -> (reader: Connection, writer: Connection, searcher: Connection) {
+  ) -> (reader: Connection, writer: Connection, searcher: Connection, tallier: Connection) {
     // Of several connections that find the damage, one moves the file; what is gone is not moved again.
     let onDamage: @Sendable () -> ArchiveError? = {
       (try? setAside(path)).map { .indexDamaged(asidePath: $0) }
@@ -47,6 +47,7 @@ enum IndexFile {
     return (
       Connection(path: path, queue: first, onDamage: onDamage) { first },
       Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .writing) },
+      Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .reading) },
       Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .reading) }
     )
   }
@@ -93,6 +94,7 @@ enum IndexFile {
   private static func configuration(_ purpose: Purpose) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { $0.add(function: NamedFunction.function) }
     if purpose == .writing {
       configuration.prepareDatabase { database in
         // The index can be made anew, so a commit need not wait for the disk; WAL keeps it whole.

@@ -10,9 +10,12 @@ struct IndexWriter {
   private var nextNumbers: [Int64: Int64] = [:]
   /// The codes of the countries of the stories that were written.
   private var countries: Set<Substring> = []
+  /// The numbers of the names that were written; a writer of the next transaction may go on with them.
+  private(set) var names: NameTable
 
-  init(_ database: Database) {
+  init(_ database: Database, names: NameTable = NameTable()) {
     self.database = database
+    self.names = names
   }
 
   /// Writes files in place of what the index has of the same paths.
@@ -126,6 +129,7 @@ struct IndexWriter {
       """,
       "DELETE FROM content WHERE number = ?",
       "DELETE FROM corrected WHERE number = ?",
+      "DELETE FROM naming WHERE number = ?",
       "DELETE FROM story WHERE number = ?",
     ].map { try database.cachedStatement(sql: $0) }
     for number in numbers {
@@ -148,8 +152,8 @@ struct IndexWriter {
     return next
   }
 
-  private func insert(_ prepared: PreparedStory, number: Int64, file: Int64) throws {
-    let (story, names) = (prepared.story, prepared.names)
+  private mutating func insert(_ prepared: PreparedStory, number: Int64, file: Int64) throws {
+    let (story, columns) = (prepared.story, prepared.names)
     let text = Data(story.text.utf8)
     try database.cachedStatement(
       sql: "INSERT INTO story (number, id, file, part, title, source) VALUES (?, ?, ?, ?, ?, ?)"
@@ -166,21 +170,36 @@ struct IndexWriter {
         """
     ).execute(
       arguments: [
-        number, story.headline, story.byline, story.link, Data(prepared.zones), names.official, names.person,
-        names.country, names.place, names.org, names.event, names.topic, names.day,
+        number, story.headline, story.byline, story.link, Data(prepared.zones), columns.official, columns.person,
+        columns.country, columns.place, columns.org, columns.event, columns.topic, columns.day,
         text,
       ]
     )
     try database.cachedStatement(sql: Self.insertIntoSearch).execute(
       arguments: [
-        number, story.headline, text, names.official, names.person, names.country, names.place, names.org,
-        names.event, names.topic, names.day, story.source,
+        number, story.headline, text, columns.official, columns.person, columns.country, columns.place, columns.org,
+        columns.event, columns.topic, columns.day, story.source,
       ]
     )
     for correction in prepared.corrections {
       try database.cachedStatement(sql: "INSERT INTO corrected VALUES (?, ?)")
         .execute(arguments: [correction, number])
     }
+    try insert(prepared.known, number: number)
+  }
+
+  private mutating func insert(_ known: [PreparedName], number: Int64) throws {
+    guard !known.isEmpty else { return }
+    let entries = try known.map {
+      NamingCoding.Entry(role: $0.role, name: try names.number(of: $0, in: database))
+    }
+    try database.cachedStatement(sql: "INSERT INTO naming (number, names) VALUES (?, ?)")
+      .execute(arguments: [number, Data(NamingCoding.encode(entries))])
+  }
+
+  /// Says that the names of stories are no more those that identities were made of.
+  func noteChange() throws {
+    try database.cachedStatement(sql: "UPDATE resolution SET changes = changes + 1").execute()
   }
 
   private static let insertIntoSearch = """

@@ -10,6 +10,8 @@ struct PreparedStory: Sendable {
   var title: String
   var zones: [UInt8]
   var names: NameColumns
+  /// The names by which stories are told to be about the same people, places and bodies.
+  var known: [PreparedName]
   /// The numbers of the corrections that fitted.
   var corrections: [Int64] = []
 
@@ -25,6 +27,7 @@ struct PreparedStory: Sendable {
     title = story.headline.isEmpty ? Self.firstWords(of: story) : story.headline
     zones = ZoneCoding.encode(story.zones)
     names = NameColumns(findings, of: story)
+    known = [PreparedName](findings.appearances(in: story))
   }
 
   /// About 80 bytes of the first paragraph, or of the text where there is none.

@@ -9,9 +9,14 @@ internal import GRDB
 ///
 /// `followed` has the corrections that the names of the stories follow, `corrected` which of them fitted which
 /// stories, and `pending` the stories whose names have yet to be made anew.
+///
+/// `name` has each name of a person, place or body once, with what tells its bearers apart, and each title of
+/// office; `naming` has the numbers of a story's names in a few bytes (`NamingCoding`). What is made of these
+/// once the stories are written: `member` has the names whose identity is not that name alone, and `known` is the
+/// full-text index over them. `resolution` says whether that was made of the names as they are now.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 4
+  private static let version = 5
 
   /// The columns of `search`, in their order.
   static let columns = [
@@ -38,7 +43,9 @@ enum Schema {
       if try Int.fetchOne(database, sql: "PRAGMA user_version") == userVersion(rules: rules) {
         return .commit
       }
-      try database.execute(sql: tables + search + "PRAGMA user_version = \(userVersion(rules: rules));")
+      try database.execute(
+        sql: tables + names + search + "PRAGMA user_version = \(userVersion(rules: rules));"
+      )
       return .commit
     }
   }
@@ -71,6 +78,23 @@ enum Schema {
     CREATE VIEW document AS
       SELECT number, headline, text AS body, official, person, country, place, org, event, topic, day, source
       FROM content JOIN story USING (number);
+
+    """
+
+  private static let names = """
+    CREATE TABLE name (
+      name INTEGER PRIMARY KEY, key INTEGER NOT NULL, kind INTEGER NOT NULL, country TEXT, office TEXT,
+      text TEXT NOT NULL
+    );
+    CREATE INDEX name_key ON name (key);
+    CREATE TABLE naming (number INTEGER PRIMARY KEY, names BLOB NOT NULL);
+    CREATE TABLE member (name INTEGER PRIMARY KEY, identity INTEGER NOT NULL, reason INTEGER, other INTEGER);
+    CREATE INDEX member_identity ON member (identity);
+    CREATE VIRTUAL TABLE known USING fts5 (
+      text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+    );
+    CREATE TABLE resolution (changes INTEGER NOT NULL, resolved INTEGER NOT NULL);
+    INSERT INTO resolution VALUES (0, 0);
 
     """
 

@@ -18,10 +18,18 @@ extension Archive {
     let kept = asksForMarks && marks.path == nil ? try marks.all() : []
     return try searcher.run { database in
       let hasMarks = try asksForMarks && show(marks, kept: kept, in: database)
-      let statement = try SearchStatement(query, order: order, limit: limit, hasMarks: hasMarks) { phrase in
-        let sql = "SELECT code FROM nation WHERE nation MATCH ?"
-        return try String.fetchAll(database, sql: sql, arguments: [MatchExpression.forCountry(phrase)])
-      }
+      let lookup = IdentityLookup(database)
+      let statement = try SearchStatement(
+        query,
+        order: order,
+        limit: limit,
+        hasMarks: hasMarks,
+        names: { try lookup.expansion(of: $1, in: $0) },
+        countries: { phrase in
+          let sql = "SELECT code FROM nation WHERE nation MATCH ?"
+          return try String.fetchAll(database, sql: sql, arguments: [MatchExpression.forCountry(phrase)])
+        }
+      )
       var numbers: [RowNumber] = []
       let cursor = try Int64.fetchCursor(
         database.cachedStatement(sql: statement.sql),

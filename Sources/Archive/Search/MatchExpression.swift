@@ -1,3 +1,4 @@
+internal import Extraction
 internal import Query
 
 /// Makes the text of an FTS5 query from the terms of a query that ask for words.
@@ -9,16 +10,50 @@ struct MatchExpression {
   let required: String?
   /// What must not be found, or nil.
   let excluded: String?
+  /// What has to be looked at in each story that is found, as names do not say it.
+  let checks: [Check]
+
+  /// A term that holds for a story by the numbers of its names, or by words.
+  struct Check {
+    /// The numbers.
+    var numbers: [Int64]
+    /// What finds the words; nil when they do not count.
+    var words: String?
+    var isNegated: Bool
+  }
 
   /// Makes the text.
   ///
-  /// - Parameter countries: gives the codes of the countries of a name.
-  init(_ query: Query, countries: (Query.Phrase) throws -> [String]) rethrows {
-    var (required, excluded): ([String], [String]) = ([], [])
+  /// - Parameters:
+  ///   - names: gives the names that a term finds besides its words.
+  ///   - countries: gives the codes of the countries of a name.
+  init(
+    _ query: Query,
+    names: (Query.Field, Query.Phrase) throws -> NameExpansion? = { _, _ in nil },
+    countries: (Query.Phrase) throws -> [String]
+  ) rethrows {
+    var (required, excluded, checks): ([String], [String], [Check]) = ([], [], [])
     for term in query.terms {
-      guard let expression = try Self.expression(for: term.condition, countries: countries) else { continue }
+      guard let words = try Self.expression(for: term.condition, countries: countries) else { continue }
+      var expression = words
+      if case .field(let field, let phrase) = term.condition, let expansion = try names(field, phrase) {
+        let whole = Self.wholeNames(expansion.names, in: field)
+        expression = expansion.isExact ? whole : "(\(words) OR \(whole))"
+        if expansion.isShared {
+          checks.append(
+            Check(
+              numbers: expansion.numbers,
+              words: expansion.isExact ? nil : words,
+              isNegated: term.isNegated
+            )
+          )
+          // Not every story with the names is meant, so they do not exclude it.
+          if term.isNegated { continue }
+        }
+      }
       if term.isNegated { excluded.append(expression) } else { required.append(expression) }
     }
+    self.checks = checks
     self.required = required.isEmpty ? nil : required.joined(separator: " AND ")
     self.excluded = excluded.isEmpty ? nil : excluded.joined(separator: " OR ")
   }
@@ -50,6 +85,33 @@ struct MatchExpression {
     "{\(columns.joined(separator: " "))} : \(quoted(Query.Phrase(name), isWholeName: true))"
   }
 
+  /// Finds in `known` the names that have a phrase, or are it.
+  static func forName(_ phrase: Query.Phrase, isWhole: Bool = false) -> String {
+    quoted(phrase, isWholeName: isWhole)
+  }
+
+  /// Finds the stories that have one of some whole names.
+  static func forNames(_ names: [String], of kind: KnownName.Kind) -> String {
+    let field: Query.Field =
+      switch kind {
+      case .person: .person
+      case .place: .place
+      case .organization: .org
+      }
+    return wholeNames(Array(Set(names)).sorted(), in: field)
+  }
+
+  /// Finds whole names in a field; officials are named without their office too.
+  private static func wholeNames(_ names: [String], in field: Query.Field) -> String {
+    let columns = field == .official ? "{person official}" : Self.columns(of: field)
+    let phrases = names.map { quoted(Query.Phrase($0), isWholeName: true) }
+    return "(\(columns) : (\(phrases.joined(separator: " OR "))))"
+  }
+
+  private static func columns(of field: Query.Field) -> String {
+    field == .person ? "{person official}" : field.rawValue
+  }
+
   private static func expression(
     for condition: Query.Condition,
     countries: (Query.Phrase) throws -> [String]
@@ -61,8 +123,7 @@ struct MatchExpression {
       // No story has the mark for a country, so a name that is none finds nothing.
       let names = (codes.isEmpty ? [Schema.nameMark] : codes).map { quoted(Query.Phrase($0)) }
       return "(country : (\(names.joined(separator: " OR "))))"
-    case .field(.person, let phrase): return "({person official} : \(quoted(phrase)))"
-    case .field(let field, let phrase): return "(\(field.rawValue) : \(quoted(phrase)))"
+    case .field(let field, let phrase): return "(\(columns(of: field)) : \(quoted(phrase)))"
     case .date, .state: return nil
     }
   }

@@ -14,15 +14,17 @@ struct SearchStatement {
   ///   - order: in which order.
   ///   - limit: how many rows at most; nil for all.
   ///   - hasMarks: whether there is a table `mark`; without one every story is unread and none has a star.
+  ///   - names: gives the names that a term finds besides its words.
   ///   - countries: gives the codes of the countries of a name.
   init(
     _ query: Query,
     order: SearchOrder,
     limit: Int?,
     hasMarks: Bool,
+    names: (Query.Field, Query.Phrase) throws -> NameExpansion? = { _, _ in nil },
     countries: (Query.Phrase) throws -> [String]
   ) rethrows {
-    let match = try MatchExpression(query, countries: countries)
+    let match = try MatchExpression(query, names: names, countries: countries)
     sql = ""
     let isFullText = match.required != nil
     let isSorted = order == .headline || order == .source
@@ -35,6 +37,7 @@ struct SearchStatement {
       conditions.append("\(number) NOT IN (SELECT rowid FROM search WHERE search MATCH ?)")
       arguments.append(excluded)
     }
+    for check in match.checks { add(check, of: number, to: &conditions) }
     for term in query.terms {
       add(term, of: number, hasMarks: hasMarks, to: &conditions)
     }
@@ -56,6 +59,19 @@ struct SearchStatement {
       sql += " LIMIT ?"
       arguments.append(limit)
     }
+  }
+
+  /// Adds what a term asks of the numbers of a story's names.
+  private mutating func add(_ check: MatchExpression.Check, of number: String, to conditions: inout [String])
+  {
+    var condition = "named((SELECT names FROM naming WHERE naming.number = \(number)), ?)"
+    arguments.append(NamedFunction.argument(check.numbers))
+    if let words = check.words {
+      condition +=
+        " OR EXISTS (SELECT 1 FROM search AS own WHERE own.search MATCH ? AND own.rowid = \(number))"
+      arguments.append(words)
+    }
+    conditions.append("\(check.isNegated ? "NOT " : "")(\(condition))")
   }
 
   /// Adds what a term asks of date or marks.

@@ -16,6 +16,7 @@ enum Action: Sendable, Hashable {
   case openLink
   case problems
   case why
+  case identify
   case help
   case command
   case redraw, suspend, quit

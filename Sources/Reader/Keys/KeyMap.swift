@@ -89,6 +89,11 @@ enum KeyMap {
           [["w"]],
           "why the chosen finding is there: its rules, their evidence, how sure they are"
         ),
+        Binding(
+          .identify,
+          [["i"]],
+          "who the chosen official, place or organisation is in all stories; Enter filters by it"
+        ),
         Binding(.correct, [["c"]], "correct the chosen finding, in this story or in all"),
         Binding(.undoCorrection, [["U"]], "undo the last correction"),
         Binding(.problems, [["!"]], "what could not be read, and why"),

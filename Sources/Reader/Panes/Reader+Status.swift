@@ -47,12 +47,13 @@ extension Reader {
 
   /// The keys that a newcomer looks for first.
   private var hint: String {
+    if case .identity? = overlay?.kind { return "Enter filter by this  j k move  / find  Esc back" }
     if overlay != nil { return "j k move  / find  Esc back" }
     if correcting != nil { return "j k move  Enter choose  Tab this story or all  Esc back" }
     switch focus {
     case .list: return "j k move  Enter read  / search  f filter  Tab pane  ? help  q quit"
     case .body: return "j k scroll  / find  ]e next official  J K story  Tab pane  ? help"
-    case .findings: return "j k move  Enter filter by this  w why  c correct  Tab pane  ? help"
+    case .findings: return "j k move  Enter filter by this  w why  i who  c correct  Tab pane  ? help"
     }
   }
 

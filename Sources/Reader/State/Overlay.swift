@@ -10,12 +10,15 @@ struct Overlay: Sendable, Equatable {
     case problems([String]?)
     /// Why a finding is there.
     case why(Explanation)
+    /// Who or what somebody is in the whole collection.
+    case identity(IdentityCard)
 
     /// How many cells stand before a line's text, if the window is wide enough.
     fileprivate var room: Int {
       switch self {
       case .help, .problems: 18
       case .why: 26
+      case .identity: 27
       }
     }
   }

@@ -26,6 +26,8 @@ public enum Effect: Sendable, Equatable {
   /// Have what searches find follow the corrections, beginning with one story, and answer with
   /// `Event.collectionChanged`.
   case followCorrections(first: RowNumber?)
+  /// Find all that the collection says of the bearer of a name and answer with `Event.identified`.
+  case identify(KnownName)
   /// List what could not be read and answer with `Event.problems`.
   case listProblems
   /// Show the screen in the theme of this name.

@@ -14,6 +14,8 @@ public enum Event: Sendable {
   case story(RowNumber, LoadedStory?)
   /// An answer to `Effect.findUnread`: the first unread of those asked for, or nil.
   case unread(RowNumber?)
+  /// An answer to `Effect.identify`; nil when the index does not have the name.
+  case identified(KnownName, Identity?)
   /// An answer to `Effect.listProblems`: a sentence each.
   case problems([String])
   /// Indexing has come this far; nil when it has ended.

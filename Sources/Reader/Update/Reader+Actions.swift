@@ -47,7 +47,7 @@ extension Reader {
     overlay = Overlay(kind: .why(explainer.explanation(of: entry.finding)), width: size.columns)
   }
 
-  private mutating func nothingChosen() {
+  mutating func nothingChosen() {
     notice = Notice("No entry of the findings is chosen; Tab goes to them.")
   }
 

@@ -70,6 +70,7 @@ extension Reader {
       overlay = Overlay(kind: .problems(nil), width: size.columns)
       return [.listProblems]
     case .why: explain()
+    case .identify: return identify()
     case .help: overlay = Overlay(kind: .help, width: size.columns)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

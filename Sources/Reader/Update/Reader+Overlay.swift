@@ -25,7 +25,11 @@ extension Reader {
         return []
       }
       overlay.needle = ""
-    case .quit, .help, .problems, .why, .choose:
+    case .choose:
+      if case .identity(let card) = overlay.kind, card.filter != nil { return filterByCard(card) }
+      self.overlay = nil
+      return []
+    case .quit, .help, .problems, .why, .identify:
       self.overlay = nil
       return []
     case .redraw: return [.redraw]
@@ -66,6 +70,7 @@ extension Overlay {
     case .help: "Help"
     case .problems(let problems): problems.map { "Not read: \($0.count)" } ?? "Not read"
     case .why(let explanation): "Why: \(explanation.title)"
+    case .identity(let card): card.title
     }
   }
 
@@ -73,6 +78,7 @@ extension Overlay {
     switch kind {
     case .help: Self.help
     case .why(let explanation): Self.lines(of: explanation)
+    case .identity(let card): card.lines
     case .problems(nil): [Line(term: "", text: "Looking …")]
     case .problems(let problems?):
       problems.isEmpty
@@ -103,7 +109,7 @@ extension Overlay {
       Line(term: "words", text: "stories with all of these words; hoog* finds any word that begins so"),
       Line(term: "\"two words\"", text: "stories with the words one after the other"),
       Line(term: "-term", text: "stories without what the term asks for"),
-      Line(term: "official:NAME", text: "a named official, by any name that the story gives; also person:"),
+      Line(term: "official:NAME", text: "a named official, by any name that stories give; also person:"),
       Line(term: "country:NAME", text: "a country, by name, adjective or two-letter code"),
       Line(term: "place: org:", text: "a place, an organisation; also event:"),
       Line(term: "topic:NAME", text: "a topic of cooperation"),

@@ -30,6 +30,7 @@ extension Reader {
     case .problems(let problems):
       // The person may have left the list before it came.
       if case .problems? = overlay?.kind { overlay?.kind = .problems(problems) }
+    case .identified(let name, let identity): take(identity, as: name)
     case .progress(let progress): self.progress = progress
     case .collectionChanged:
       requested.removeAll()

@@ -60,6 +60,7 @@ struct Browse: ParsableCommand {
     }
     for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
     try collection.update()
+    try collection.archive.resolveIdentities()
     var session = ScriptedSession(
       reader,
       performer: EffectPerformer(

@@ -12,7 +12,8 @@ struct Communique: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, Show.self, Extract.self, Evaluate.self, Index.self, Search.self, Corrections.self,
+      Browse.self, Show.self, Extract.self, Evaluate.self, Index.self, Search.self, Officials.self,
+      Corrections.self,
     ],
     defaultSubcommand: Browse.self
   )

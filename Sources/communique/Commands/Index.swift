@@ -28,6 +28,7 @@ struct Index: ParsableCommand {
       let start = ContinuousClock.now
       let done = try collection.update()
       let time = (ContinuousClock.now - start) / .seconds(1)
+      try collection.archive.resolveIdentities()
       let totals = try collection.archive.totals()
       let rate = time > 0 ? Int((Double(done.stories) / time).rounded()) : 0
       let seconds = String(format: "%.2f", time)

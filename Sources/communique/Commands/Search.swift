@@ -40,6 +40,7 @@ struct Search: ParsableCommand {
       for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
       try collection.update()
       let archive = collection.archive
+      if Self.asksForNames(parsed) { try archive.resolveIdentities() }
       var query = parsed
       var numbers = try archive.rows(matching: query, order: .newest, limit: limit)
       if numbers.isEmpty {
@@ -71,6 +72,16 @@ struct Search: ParsableCommand {
       StandardError.write(query)
       StandardError.write("\(blanks)^")
       throw Failure("\(error)", status: EX_USAGE)
+    }
+  }
+
+  /// Whether identities have a say in what a query finds.
+  private static func asksForNames(_ query: Query) -> Bool {
+    query.terms.contains { term in
+      switch term.condition {
+      case .field(.official, _), .field(.person, _), .field(.place, _), .field(.org, _): true
+      default: false
+      }
     }
   }
 

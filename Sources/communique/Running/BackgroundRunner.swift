@@ -13,6 +13,7 @@ final class BackgroundRunner: Sendable {
   private let searches = DispatchQueue(label: "communique.searches", qos: .userInteractive)
   private let rows = DispatchQueue(label: "communique.rows", qos: .userInteractive)
   private let loads = DispatchQueue(label: "communique.loads", qos: .userInteractive)
+  private let identities = DispatchQueue(label: "communique.identities", qos: .userInitiated)
   private let marks = DispatchQueue(label: "communique.marks", qos: .userInitiated)
   private let corrections = DispatchQueue(label: "communique.corrections", qos: .utility)
   private let cancellation = Cancellation()
@@ -43,6 +44,7 @@ final class BackgroundRunner: Sendable {
         perform(effect)
       }
     case .followCorrections: corrections.async { [self] in perform(effect) }
+    case .identify: identities.async { [self] in perform(effect) }
     case .rows: rows.async { [self] in perform(effect) }
     case .findUnread: searches.async { [self] in perform(effect) }
     default: marks.async { [self] in perform(effect) }

@@ -45,6 +45,7 @@ extension EffectPerformer {
       isCancelled: isCancelled
     )
     post(.collectionChanged)
+    if try archive.resolveIdentities(isCancelled: isCancelled) { post(.collectionChanged) }
   }
 }
 

@@ -37,6 +37,7 @@ struct EffectPerformer: Sendable {
         correct(correction, story: story, headline: headline, post: post)
       case .undoCorrection: try undoCorrection(post: post)
       case .followCorrections(let first): try followCorrections(startingWith: first, post: post)
+      case .identify(let name): post(.identified(name, try archive.identity(of: name)))
       case .listProblems: post(.problems(try archive.problems().map { "\(shortened($0))" }))
       case .setTheme, .open, .redraw, .suspend, .quit: break
       }

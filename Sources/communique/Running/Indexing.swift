@@ -30,6 +30,10 @@ final class Indexing: Sendable {
         )
         // A changed file that gives no story any more counts too.
         if end.stories + end.read + end.removed + end.corrected > 0 { mailbox.post(.collectionChanged) }
+        let isCancelled = { self.isCancelled.load(ordering: .relaxed) }
+        if try collection.archive.resolveIdentities(isCancelled: isCancelled) {
+          mailbox.post(.collectionChanged)
+        }
       } catch {
         mailbox.post(.collectionChanged)
         mailbox.post(.notice(Notice("\(error)", isError: true)))

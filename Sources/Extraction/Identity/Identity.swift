@@ -1,0 +1,129 @@
+public import Stories
+
+/// One person, place or organisation of a whole collection, by all the names that its stories give.
+public struct Identity: Sendable, Hashable {
+  /// One of the names.
+  public struct Form: Sendable, Hashable {
+    /// The name.
+    public var name: KnownName
+    /// In how many stories it stands.
+    public var stories: Int
+    /// Why it is taken for a name of this identity; nil for the name that stands for all.
+    public var reason: MergeReason?
+    /// The name with which it was compared.
+    public var comparedWith: String?
+
+    /// Makes a form.
+    public init(_ name: KnownName, stories: Int, reason: MergeReason? = nil, comparedWith: String? = nil) {
+      self.name = name
+      self.stories = stories
+      self.reason = reason
+      self.comparedWith = comparedWith
+    }
+  }
+
+  /// What it is.
+  public var kind: KnownName.Kind
+  /// The name that stands for all: the one in most stories, of a person the one in full.
+  public var name: String
+  /// The country: what most stories say, those that say it counting for more than guesses.
+  public var country: CountryCode?
+  /// The names, the one that stands for all first, then those in more stories.
+  public var forms: [Form]
+  /// The offices of a person, each by its most usual title, the one of the latest story first.
+  public var offices: [Tenure]
+  /// In how many stories it is named.
+  public var stories: Int
+  /// The days of the first and the last of them, where they have days.
+  public var days: ClosedRange<CalendarDay>?
+  /// Whether other identities bear the same name.
+  public var isNameShared: Bool
+
+  /// Puts the names of an identity together.
+  ///
+  /// - Parameters:
+  ///   - forms: its names, with their counts and reasons.
+  ///   - records: what stories say of each of them, in the same order.
+  ///   - stories: in how many stories it is named; fewer than the counts of its forms where one has several.
+  ///   - isNameShared: whether other identities bear the same name.
+  public init(
+    _ forms: [Form],
+    records: [NameRecord],
+    stories: Int,
+    isNameShared: Bool = false
+  ) {
+    self.stories = stories
+    self.isNameShared = isNameShared
+    self.forms = forms.sorted { left, right in
+      if (left.reason == nil) != (right.reason == nil) { return left.reason == nil }
+      return left.stories != right.stories ? left.stories > right.stories : left.name < right.name
+    }
+    kind = self.forms.first?.name.kind ?? .person
+    name = self.forms.first?.name.name ?? ""
+    country = Self.country(of: records)
+    days = records.reduce(nil) { $0.joined(with: $1.days) }
+    offices = Self.offices(of: records, country: country)
+  }
+
+  /// Whether any story gives the person an office.
+  public var isOfficial: Bool { !offices.isEmpty }
+
+  /// Whether one of the names has all words of a text, whatever their case and accents.
+  public func hasName(_ text: String) -> Bool {
+    let words = Set(FoldedWords.plainWords(of: text))
+    return forms.contains { words.isSubset(of: FoldedWords.plainWords(of: $0.name.name)) }
+  }
+
+  /// The text by which a query finds this identity and no other: the name, with the country where names are shared.
+  public var label: String {
+    isNameShared ? "\(name) (\(country?.letters ?? "?"))" : name
+  }
+
+  /// A label cut into name and country; nil when it has no country in brackets at its end.
+  public static func parts(ofLabel label: String) -> (name: String, country: CountryCode?)? {
+    guard label.hasSuffix(")"), let open = label.lastIndex(of: "("), open > label.startIndex else {
+      return nil
+    }
+    let name = label[..<open]
+    let letters = label[label.index(after: open)...].dropLast()
+    guard name.hasSuffix(" ") else { return nil }
+    if letters == "?" { return (String(name.dropLast()), nil) }
+    return CountryCode(letters).map { (String(name.dropLast()), $0) }
+  }
+
+  private static func country(of records: [NameRecord]) -> CountryCode? {
+    var votes: [CountryCode: Int] = [:]
+    for record in records {
+      guard let country = record.name.country else { continue }
+      votes[country, default: 0] += record.stories + 8 * record.storiesThatSayCountry
+    }
+    return votes.max { $0.value != $1.value ? $0.value < $1.value : $0.key.letters > $1.key.letters }?.key
+  }
+
+  private static func offices(of records: [NameRecord], country: CountryCode?) -> [Tenure] {
+    var byKey: [String: [Tenure]] = [:]
+    for record in records {
+      for tenure in record.tenures {
+        let key = OfficeName(tenure.title, country: record.name.country ?? country).key
+        byKey[key, default: []].append(tenure)
+      }
+    }
+    let offices = byKey.values.compactMap { tenures -> Tenure? in
+      var titles: [String: Int] = [:]
+      for tenure in tenures { titles[tenure.title, default: 0] += tenure.stories }
+      let usual = titles.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }
+      return usual.map { usual in
+        Tenure(
+          usual.key,
+          stories: tenures.reduce(0) { $0 + $1.stories },
+          days: tenures.reduce(nil) { $0.joined(with: $1.days) }
+        )
+      }
+    }
+    return offices.sorted { left, right in
+      let (last, otherLast) = (left.days?.upperBound, right.days?.upperBound)
+      if last != otherLast { return last.map { last in otherLast.map { last > $0 } ?? true } ?? false }
+      return left.stories != right.stories ? left.stories > right.stories : left.title < right.title
+    }
+  }
+}
