@@ -110,6 +110,7 @@ extension Gazetteer {
         return
       }
       let row = addPlace(table.bytes[fields[1]], country: code, kind: .country)
+      if code.letters == "US" { unitedStates = row }
       addPhrase(table.bytes[fields[1]], .place, row)
       for column in 2...3 where fields.count > column {
         for name in table.alternatives(fields[column]) { addPhrase(table.bytes[name], .place, row) }

@@ -60,6 +60,8 @@ struct Gazetteer: Sendable {
   var classes: [WordClass] = []
   var phrases = PhraseTrie()
   var places: [PlaceRow] = []
+  /// The row of the country whose states have post-office letters, or -1.
+  var unitedStates = -1
   var organizations: [OrganizationRow] = []
   var titles: [TitleRow] = []
   var heads: [HeadRow] = []

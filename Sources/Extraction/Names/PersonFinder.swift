@@ -5,6 +5,8 @@ struct PersonFinder {
   let story: TokenizedStory
   let roles: [RolePhrase]
   let parser: NameParser
+  /// The tokens at which the titles of the story end.
+  private let roleEnds: Set<Int>
   var names: [NameMention] = []
   var nameOfSpan: [Int: Int] = [:]
   var nameOfRole: [Int: Int] = [:]
@@ -13,6 +15,7 @@ struct PersonFinder {
     self.story = story
     self.roles = roles
     parser = NameParser(story)
+    roleEnds = Set(roles.map(\.tokens.upperBound))
   }
 
   /// Takes over the people that the shape of a text told of before.
@@ -113,7 +116,7 @@ struct PersonFinder {
         chart.kind(at: index - 1) == .organization, let tokens = parser.name(at: index + 1, chart: chart),
         story.is(tokens.upperBound, .closeBracket)
       {
-        // `(Xinhua/Li Xueren)`: the photographer after the agency.
+        // `(Andes Press/Ann Lee)`: the photographer after the agency.
         claim(tokens, rule: .creditLine, confidence: 0.9, evidence: index - 1..<index + 1, chart: &chart)
       }
     }
@@ -212,7 +215,7 @@ struct PersonFinder {
     if story.isCapital(next), !story.startsBlock(next), story[next].shape.contains(.word) { return false }
     let previous = tokens.lowerBound - 1
     return !story.isCapital(previous) || story.has(previous, .honorific)
-      || roles.contains { $0.tokens.upperBound == tokens.lowerBound }
+      || roleEnds.contains(tokens.lowerBound)
       || tokens.count == 1 && story[next].shape.contains(.possessive)
   }
 

@@ -294,11 +294,11 @@ struct CountryResolver {
       places[code] = places[code] ?? role.tokens
     }
     guard !told.isEmpty else { return }
+    var taken = Set(found.compactMap { $0?.code })
     for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
       let heads = Set(group.names.flatMap { names[$0].roles.flatMap { roles[$0].heads } })
       guard heads.count == 1, let head = heads.first, let codes = told[head], codes.count == 1,
-        let code = codes.first,
-        !found.contains(where: { $0?.code == code })
+        let code = codes.first, taken.insert(code).inserted
       else { continue }
       found[index] = Found(code: code, rule: .titleElsewhere, confidence: 0.8, evidence: places[code])
     }

@@ -135,7 +135,7 @@ struct PlaceFinder {
         index + 1..<index + 2,
         rule: .stateLetters,
         confidence: 0.9,
-        row: unitedStates,
+        row: story.gazetteer.unitedStates,
         evidence: chart.span(at: index - 1).map { chart.spans[$0].tokens }
       )
     }
@@ -166,15 +166,10 @@ struct PlaceFinder {
         index + 1..<index + 2,
         rule: .stateLetters,
         confidence: 0.9,
-        row: unitedStates,
+        row: story.gazetteer.unitedStates,
         evidence: chart.span(at: index - 1).map { chart.spans[$0].tokens }
       )
     }
-  }
-
-  /// The row of the country whose states the letters are of.
-  private var unitedStates: Int {
-    story.gazetteer.places.firstIndex { $0.kind == .country && $0.country?.letters == "US" } ?? -1
   }
 
   /// `at the Presidential Secretariat`, `in Belluno`: an unknown name where a place stands.
