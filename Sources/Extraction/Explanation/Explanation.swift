@@ -1,11 +1,11 @@
 /// Why a finding is what it is, for people to read: what is said of it, and on what grounds.
 public struct Explanation: Sendable, Hashable {
-  /// The finding, on one line (`Gong Zheng, Shanghai Mayor [CN]`).
+  /// The finding, on one line (`Lin Hao, Mayor of Ningbo [CN]`).
   public var title: String
   /// What is said of it, its mentions first.
   public var claims: [Claim]
 
-  /// One thing that is said of a finding (`“Gong”, lines 7 and 9`, `Country: China`).
+  /// One thing that is said of a finding (`“Lin”, lines 7 and 9`, `Country: China`).
   public struct Claim: Sendable, Hashable {
     /// What is said, on one line.
     public var text: String

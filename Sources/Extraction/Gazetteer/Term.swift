@@ -15,8 +15,7 @@ enum Term: Int32, CaseIterable, Sendable {
   case according, `as`, not, will, would, had, has, through
   case today, tomorrow, yesterday, tonight, morning, afternoon, evening, night, `this`, last, next, year,
     month
-  case new, newly, source, editor, photo, photographer, reporter, photos,
-    delegation
+  case new, newly, source, editor, photo, photographer, reporter, delegation
   case representing, during, after, before, `where`, since, until
   case two, elect, designate, jr, sr, government, people, side, sides, leaders
   case general, first, plenipotentiary, extraordinary
@@ -27,17 +26,16 @@ enum Term: Int32, CaseIterable, Sendable {
   case area, areas, sector, sectors, sphere, spheres, issue, issues, matter, matters, realm, control
   case program, programs, programme, programmes
   case made, makes
-  case together, along, well, their, meetings, summit, dialogue, consultations, readout, telephoned, letters,
-    credence, towards, toward, upcoming, engaged, him, her, queen, king, prince, princess, hopes, hoped,
+  case together, along, well, their, meetings, summit, dialogue, consultations, telephoned, letters,
+    credence, towards, toward, upcoming, engaged, hopes, hoped,
     plans, agreed,
     invited, ahead
   case counterpart, counterparts, comprised, comprising, comprises, comprise, consisted, consisting, headed,
     arrived, arrive, arrives, arriving, visiting, trip, invitation, representatives, officials, accompanying,
     are,
-    members, welcomes, phoned, separately, separate, co, chaired, jointly, respectively
+    welcomes, phoned, separately, separate, co, chaired
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
-  case closeQuote, ampersand, slash, apostrophe, bullet, percent,
-    dollar
+  case closeQuote, ampersand, slash, apostrophe, bullet, percent
   case possessive
 
   /// The word's text, in lower case.
@@ -60,7 +58,6 @@ enum Term: Int32, CaseIterable, Sendable {
     case .apostrophe: "'"
     case .bullet: "•"
     case .percent: "%"
-    case .dollar: "$"
     case .possessive: "'s"
     default: String(describing: self)
     }

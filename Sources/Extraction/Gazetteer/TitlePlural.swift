@@ -37,7 +37,7 @@ enum TitlePlural {
       index += 1
     }
     for after in [
-      " General", "-General", "-General", " Plenipotentiary", " Emeritus", "-designate", "-elect",
+      " General", "-General", " Plenipotentiary", " Emeritus", "-designate", "-elect",
     ]
     where head.count > after.utf8.count && head.suffix(after.utf8.count).elementsEqual(after.utf8) {
       return head.dropLast(after.utf8.count)

@@ -114,7 +114,7 @@ struct NameParser {
     return story.text[token.range].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
-  /// Whether a capital in the middle of a sentence makes a little word one of a name: `Hoang The Lien`, `Le Thu Ha`.
+  /// Whether a capital in the middle of a sentence makes a little word one of a name: `Tran The Minh`, `Le Thu Ha`.
   private func isWithinName(_ index: Int, words: Int) -> Bool {
     words > 0 && !story.capitalIsForced(index) && story.isCapital(index - 1)
       && story[index - 1].shape.isDisjoint(with: .upper)

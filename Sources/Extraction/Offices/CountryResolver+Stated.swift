@@ -181,7 +181,7 @@ extension CountryResolver {
     return nil
   }
 
-  /// `Mayor Ashleigh Aitken, Anaheim, CA`; `…, on behalf of the Maldives`.
+  /// `Mayor Ann Lee, Salem, OR`; `…, on behalf of the Maldives`.
   private func placeAround(_ name: NameMention) -> Found? {
     guard !name.roles.isEmpty else { return nil }
     let end = max(name.tokens.upperBound, name.roles.map { roles[$0].tokens.upperBound }.max() ?? 0)

@@ -12,8 +12,6 @@ struct RolePhrase {
   var host: Facet?
   /// Whether the head begins with a capital.
   var isCapital: Bool
-  /// Whether the title is only a word that describes (`ambassador` with no capital and nothing else).
-  var isBare: Bool { tokens.count == 1 }
 
   /// A part of a title that names a place or a body.
   struct Facet {

@@ -51,8 +51,8 @@ extension OrganizationFinder {
         && !(story.capitalIsForced(index - 1) && before.classes.contains(.common))
   }
 
-  /// Whether a name with a body's head is of something else: a line or a project (`Ghent-Riga Railway`, `Road Network Development Project`), an adjective's
-  /// (`International Trade`).
+  /// Whether a name with a body's head is of something else: a line or a project (`Ghent-Riga Railway`, `Road Network
+  /// Development Project`), an adjective's (`International Trade`).
   func isOtherThing(_ tokens: Range<Int>, head: Range<Int>, row: Gazetteer.HeadRow) -> Bool {
     let first = story[head.lowerBound].hash
     let before = head.lowerBound - 1

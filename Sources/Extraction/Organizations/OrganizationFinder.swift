@@ -375,8 +375,6 @@ struct OrganizationFinder {
         if story.is(next, .and) { next += 1 }
       } else if last == end, isEvent, story.is(next, .and), hasEventHead(next + 1, chart: chart) {
         next += 1
-      } else if last == end, isFirst, story.isCapital(next), !story.has(next, [.newsVerb, .speech]) {
-        break
       } else {
         break
       }

@@ -402,7 +402,7 @@ struct StatementFinder {
         }
         if story.is(index, .two), story.has(index + 1, .group) { return false }
       }
-      if token.hash == Self.http.value { return false }
+      if token.hash == Self.https.value { return false }
       guard isPresent == nil, token.shape.contains(.word), !token.shape.contains(.capital) else { continue }
       if story.isAny(index, .was, .were, .had, .did) || token.classes.contains(.past) {
         isPresent = false
@@ -424,7 +424,7 @@ struct StatementFinder {
     return isPresent ?? false
   }
 
-  private static let http = FoldedHash("https")
+  private static let https = FoldedHash("https")
 
   private func isPast(_ index: Int) -> Bool {
     let token = story[index]

@@ -118,7 +118,7 @@ struct WordClass: OptionSet, Sendable {
   static let bodyHolds = WordClass(bit: 58)
   static let unnamed = WordClass(bit: 59)
 
-  /// The names by which `words-of-grammar.tsv` calls the classes.
+  /// The names by which `grammar.tsv` and `topic-words.tsv` call the classes.
   static let named: [String: WordClass] = [
     "abbreviation": .abbreviation, "honorific": .honorific, "particle": .particle, "month": .month,
     "weekday": .weekday, "speech": .speech, "stance": .stance, "pronoun": .pronoun,

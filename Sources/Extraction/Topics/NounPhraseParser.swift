@@ -284,11 +284,6 @@ struct NounPhraseParser {
     story.subject(at: tokens.lowerBound)?.tokens == tokens
   }
 
-  /// Whether a phrase of the table that needs no announcement ends where a range ends.
-  func endsInTopic(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { story.match(.topic, at: $0)?.tokens.upperBound == tokens.upperBound }
-  }
-
   /// Whether a phrase of the table ends where a range ends.
   func endsInSubject(_ tokens: Range<Int>) -> Bool {
     tokens.contains { story.subject(at: $0)?.tokens.upperBound == tokens.upperBound }
