@@ -1,15 +1,17 @@
 extension CountryCode {
   /// The country of a name, an adjective or a two-letter code as a person types it: case and a leading `the` aside.
   ///
-  /// Looks through the whole table of countries. Nil when it has no such country; of two that share a word, the
-  /// one is taken whose letters come first.
+  /// A code is looked up; for anything else it looks through the whole table of countries. Nil when that has no such
+  /// country; of two that share a word, the one is taken whose letters come first.
   public init?(named text: String) {
     var sought = Correction.onOneLine(text).lowercased()
     if sought.hasPrefix("the ") { sought.removeFirst(4) }
+    if let code = CountryCode(sought), !code.names.isEmpty {
+      self = code
+      return
+    }
     let codes = Self.table.keys.sorted() + ["EU", "UN"]
-    let found =
-      codes.first { $0.lowercased() == sought }
-      ?? codes.first { CountryCode($0)?.names.contains { $0.lowercased() == sought } == true }
+    let found = codes.first { CountryCode($0)?.names.contains { $0.lowercased() == sought } == true }
     guard let found else { return nil }
     self.init(found)
   }

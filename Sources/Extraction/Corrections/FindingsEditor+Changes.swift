@@ -114,12 +114,9 @@ extension FindingsEditor {
 
   /// Who made the statement that a mention stands in.
   private func speaker(around mention: Int) -> Int? {
-    let place = findings.mentions[mention].range.lowerBound
-    let next = Self.first(in: findings.statements.count) { findings.statements[$0].range.upperBound > place }
-    guard next < findings.statements.count, findings.statements[next].range.contains(place) else {
-      return nil
+    findings.statement(at: findings.mentions[mention].range.lowerBound).map {
+      findings.statements[$0].speaker
     }
-    return findings.statements[next].speaker
   }
 
   /// The first index from which on something holds, up to a count; by halving.
@@ -183,10 +180,15 @@ extension FindingsEditor {
       let range = findings.mentions[mention].range
       return max(range.lowerBound - trigger.upperBound, trigger.lowerBound - range.upperBound, 0)
     }
+    let rest = findings.people[index].mentions.sorted()
     for number in findings.meetings.indices {
       let trigger = findings.meetings[number].trigger
-      let nearest = findings.people[index].mentions.map { distance($0, trigger) }.min() ?? .max
-      guard distance(mention, trigger) < nearest else { continue }
+      // Mentions stand in the order of the text and apart, so the nearest is one of the two around the words.
+      let next = Self.first(in: rest.count) {
+        findings.mentions[rest[$0]].range.lowerBound >= trigger.lowerBound
+      }
+      let nearest = rest[max(0, next - 1)..<min(next + 1, rest.count)].map { distance($0, trigger) }.min()
+      guard distance(mention, trigger) < nearest ?? .max else { continue }
       func moved(_ people: [Int]) -> [Int] { people.map { $0 == index ? other : $0 } }
       findings.meetings[number].participants = moved(findings.meetings[number].participants)
       findings.meetings[number].attendees = moved(findings.meetings[number].attendees)

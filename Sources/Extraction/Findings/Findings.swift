@@ -29,21 +29,23 @@ public struct Findings: Sendable, Hashable {
     var raised: [[Int]] = Array(repeating: [], count: statements.count)
     for (index, topic) in topics.enumerated() {
       for mention in topic.mentions {
-        let place = mentions[mention].range.lowerBound
-        // The first statement that ends after the mention.
-        var low = 0
-        var high = statements.count
-        while low < high {
-          let middle = (low + high) / 2
-          if statements[middle].range.upperBound > place { high = middle } else { low = middle + 1 }
-        }
-        guard low < statements.count, statements[low].range.contains(place), raised[low].last != index else {
-          continue
-        }
-        raised[low].append(index)
+        guard let statement = statement(at: mentions[mention].range.lowerBound),
+          raised[statement].last != index
+        else { continue }
+        raised[statement].append(index)
       }
     }
     return raised
+  }
+
+  /// The statement that a byte of the text stands in, as an index; found by halving.
+  func statement(at place: Int) -> Int? {
+    var (low, high) = (0, statements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].range.upperBound > place { high = middle } else { low = middle + 1 }
+    }
+    return low < statements.count && statements[low].range.contains(place) ? low : nil
   }
 
   /// Makes findings of nothing.
