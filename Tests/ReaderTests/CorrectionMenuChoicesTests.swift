@@ -43,4 +43,15 @@ struct CorrectionMenuChoicesTests {
     #expect(kinds.allSatisfy { $0.letter != nil })
     #expect(menu.choices(of: .changes, for: entry, in: loaded).isEmpty)
   }
+
+  @Test func ofALongParagraphAFewWholeLettersAreShown() throws {
+    let long = String(repeating: "ø", count: 500)
+    let loaded = try MarkedStory("Talks\n\n{P1:Tove Lindqvist} met \(long) {P1:Lindqvist}, \(long)\n").loaded
+    let (menu, entry) = try menu("Tove Lindqvist", in: loaded)
+    func few(_ count: Int) -> String { String(repeating: "ø", count: count) }
+    #expect(
+      menu.choices(of: .split, for: entry, in: loaded).map(\.text)
+        == ["“Tove Lindqvist” met \(few(57))", "\(few(59)) “Lindqvist”, \(few(59))"]
+    )
+  }
 }

@@ -4,7 +4,7 @@ import Stories
 extension CorrectionMenu {
   /// The menu for an entry of the findings.
   init(for entry: Outline.Entry, in findings: Findings) {
-    let subject = Correction.Subject(of: entry, in: findings)
+    let subject = Correction.Subject(of: entry.finding, in: findings)
     let others = Self.others(than: subject, in: findings)
     let changes = subject.kind.verbs.compactMap { verb -> Choice? in
       switch verb {
@@ -60,36 +60,42 @@ extension CorrectionMenu {
     return names.filter { Correction.Subject(subject.kind, $0) != subject }
   }
 
+  /// So many bytes before and after a mention are looked at for the words around it.
+  private static let reach = 120
+
   /// A mention with some words before and after it, on one line.
   private static func context(of range: Range<Int>, in story: Story) -> String {
-    let zone = story.zones.first { $0.range.contains(range.lowerBound) }?.range ?? story.text.range
-    let words = story.text[range.upperBound..<max(range.upperBound, zone.upperBound)].prefix(120)
-      .split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")
-    let before = story.text[min(zone.lowerBound, range.lowerBound)..<range.lowerBound].suffix(120)
-      .split(whereSeparator: \.isWhitespace).suffix(2).joined(separator: " ")
-    let name = story.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isGlued = story.text[range.upperBound..<zone.upperBound].first?.isWhitespace == false
+    let text = story.text
+    let paragraph = story.zones.first { $0.range.contains(range.lowerBound) }?.range ?? text.range
+    let zone = min(paragraph.lowerBound, range.lowerBound)..<max(paragraph.upperBound, range.upperBound)
+    var (start, end) = (
+      max(zone.lowerBound, range.lowerBound - reach), min(zone.upperBound, range.upperBound + reach)
+    )
+    // No scalar is cut.
+    while start < range.lowerBound, text.utf8[start] & 0xc0 == 0x80 { start += 1 }
+    while end > range.upperBound, end < text.count, text.utf8[end] & 0xc0 == 0x80 { end -= 1 }
+    let after = text[range.upperBound..<end]
+    let words = after.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")
+    let before = text[start..<range.lowerBound].split(whereSeparator: \.isWhitespace).suffix(2)
+      .joined(separator: " ")
+    let name = text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isGlued = after.first?.isWhitespace != true
     return (before.isEmpty ? "" : "\(before) ") + "“\(name)”" + (isGlued ? words : " \(words)")
   }
 }
 
 extension Correction.Subject {
-  /// What an entry of the findings is.
-  init(of entry: Outline.Entry, in findings: Findings) {
-    switch entry.kind {
-    case .official, .person: self.init(.person, entry.title)
-    case .organization: self.init(.organization, entry.title)
-    case .event: self.init(.event, entry.title)
-    case .place: self.init(.place, entry.title)
-    case .topic: self.init(.topic, entry.title)
-    case .date: self.init(.date, entry.title)
-    case .meeting:
-      let meeting = findings.meetings.first { [$0.trigger] == entry.mentions }
-      self.init(.meeting, meeting.map(findings.name) ?? entry.title)
-    case .statement:
-      // What can be corrected of a statement is who its speaker is.
-      let statement = findings.statements.first { [$0.range] == entry.mentions }
-      self.init(.person, statement.map { findings.people[$0.speaker].name } ?? entry.title)
+  /// What is corrected of a finding: of a statement who its speaker is.
+  init(of finding: Finding, in findings: Findings) {
+    switch finding {
+    case .person(let index): self.init(.person, findings.people[index].name)
+    case .organization(let index): self.init(.organization, findings.organizations[index].name)
+    case .event(let index): self.init(.event, findings.events[index].name)
+    case .place(let index): self.init(.place, findings.places[index].name)
+    case .topic(let index): self.init(.topic, findings.topics[index].name)
+    case .date(let value): self.init(.date, "\(value)")
+    case .meeting(let index): self.init(.meeting, findings.name(of: findings.meetings[index]))
+    case .statement(let index): self.init(.person, findings.people[findings.statements[index].speaker].name)
     }
   }
 }

@@ -171,7 +171,7 @@ extension Reader {
   mutating func show(_ found: Findings, at subject: Correction.Subject?) {
     body.take(found)
     let entries = body.outline.entries
-    if let subject, let index = entries.firstIndex(where: { .init(of: $0, in: found) == subject }) {
+    if let subject, let index = entries.firstIndex(where: { .init(of: $0.finding, in: found) == subject }) {
       findings.selected = index
     }
     findings.selected = max(0, min(findings.selected, entries.count - 1))

@@ -61,6 +61,7 @@ struct Overlay: Sendable, Equatable {
         + wrapped.dropFirst().map { Row(term: "", text: $0, indent: line.term.isEmpty ? 3 : indent) }
     }
   }
+
   private func wrap(_ text: String, _ width: Int) -> [String] {
     let bytes = Array(text.utf8)
     return LineBreaker(width: max(10, width)).lines(of: bytes).map { $0.text(in: bytes) }

@@ -110,7 +110,7 @@ extension Reader {
     if let loaded, body.number == number, let shown = body.loaded, shown.story == loaded.story {
       guard shown != loaded else { return }
       closeCorrections()
-      let chosen = chosenEntry.map { Correction.Subject(of: $0, in: shown.findings) }
+      let chosen = chosenEntry.map { Correction.Subject(of: $0.finding, in: shown.findings) }
       show(loaded.findings, at: returning ?? chosen)
     } else {
       closeCorrections()
