@@ -82,9 +82,8 @@ extension Archive {
         bytes += story.text.count
         try writer.replace(PreparedStory(story, from: source, following: corrections), number: number)
       }
-      try database.execute(
-        sql: "DELETE FROM pending WHERE number IN (\(done.map { "\($0)" }.joined(separator: ", ")))"
-      )
+      let leave = try database.cachedStatement(sql: "DELETE FROM pending WHERE number = ?")
+      for number in done { try leave.execute(arguments: [number]) }
     }
     return done.count
   }

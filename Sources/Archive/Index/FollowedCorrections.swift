@@ -90,8 +90,9 @@ struct FollowedCorrections: Sendable, Equatable {
     try database.execute(
       sql: """
         INSERT OR IGNORE INTO pending
-        SELECT number FROM story WHERE id IN (\(own.sorted().joined(separator: ", ")))
-        """
+        SELECT number FROM story WHERE id IN (SELECT value FROM json_each(?))
+        """,
+      arguments: ["[\(own.joined(separator: ","))]"]
     )
   }
 
