@@ -105,5 +105,7 @@ struct CorrectionsTests {
       #expect(run.status == 74, "\(arguments)")
       #expect(run.errors.contains("marks.sqlite"))
     }
+    let marks = command.home.path + "/.local/share/communique/marks.sqlite"
+    #expect(try String(contentsOfFile: marks, encoding: .utf8) == "no database")
   }
 }

@@ -1,11 +1,10 @@
 import Archive
 import Dispatch
 import Reader
-import Synchronization
 
 /// Brings the index up to date while the reader is in use.
 final class Indexing: Sendable {
-  private let isCancelled = Atomic<Bool>(false)
+  private let cancellation = Cancellation()
   private let done = DispatchSemaphore(value: 0)
 
   /// Begins, on a thread of its own, and posts how far it is.
@@ -26,12 +25,11 @@ final class Indexing: Sendable {
             if changes > shown { mailbox.post(.collectionChanged) }
             shown = changes
           },
-          isCancelled: { self.isCancelled.load(ordering: .relaxed) }
+          isCancelled: { self.cancellation.isCancelled }
         )
         // A changed file that gives no story any more counts too.
         if end.stories + end.read + end.removed + end.corrected > 0 { mailbox.post(.collectionChanged) }
-        let isCancelled = { self.isCancelled.load(ordering: .relaxed) }
-        if try collection.archive.resolveIdentities(isCancelled: isCancelled) {
+        if try collection.archive.resolveIdentities(isCancelled: { self.cancellation.isCancelled }) {
           mailbox.post(.collectionChanged)
         }
       } catch {
@@ -44,7 +42,7 @@ final class Indexing: Sendable {
 
   /// Stops after the batch in hand, and waits for it.
   func stop() {
-    isCancelled.store(true, ordering: .relaxed)
+    cancellation.cancel()
     done.wait()
   }
 }

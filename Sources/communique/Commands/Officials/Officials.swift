@@ -1,0 +1,61 @@
+import Archive
+import ArgumentParser
+import Extraction
+import Screen
+
+/// Lists the officials of a collection.
+struct Officials: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the officials of a collection, those in most stories first.",
+    discussion: """
+      Brings the index up to date first. One official is one line, by whatever names the stories call them: name, \
+      country, latest office, number of stories, first and last day. json tells all names with the reason why each \
+      is taken for the same person's. The exit status is 1 when there is none.
+      """
+  )
+
+  @Argument(help: "The folder of stories; by default the configured collection.", completion: .directory)
+  var folder: String?
+
+  @Argument(help: "Only officials of whom a name has these words.")
+  var name: String?
+
+  @Option(help: "table, or json: one object a line.")
+  var format: Format = .table
+
+  @Option(help: "The most officials to print.")
+  var limit: Int?
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json
+  }
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more.") }
+  }
+
+  func run() throws {
+    try Failure.reporting {
+      let collection = try Setup().collection(folder.map { [$0] } ?? [])
+      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+      try collection.update()
+      try collection.archive.resolveIdentities()
+      var officials = try collection.archive.officials()
+      if let name { officials = officials.filter { $0.hasName(name) } }
+      if officials.isEmpty {
+        StandardError.write("No official\(name == nil ? "" : " of this name") is in the collection.")
+        throw ExitCode(1)
+      }
+      let shown = officials.prefix(limit ?? officials.count)
+      switch format {
+      case .table:
+        for line in OfficialsTable.lines(of: shown) { try StandardOutput.write(Sanitizer.clean(line) + "\n") }
+      case .json:
+        for official in shown {
+          let line = try OfficialObject.line(of: official)
+          try StandardOutput.write((StandardOutput.isTerminal ? Sanitizer.clean(line) : line) + "\n")
+        }
+      }
+    }
+  }
+}

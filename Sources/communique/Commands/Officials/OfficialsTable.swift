@@ -1,0 +1,37 @@
+import Extraction
+import Screen
+import Stories
+
+/// The table of officials, a line each, its columns as wide as they must be.
+enum OfficialsTable {
+  /// The widest that a column of text is, in cells; longer text is cut.
+  private static let widest = 44
+
+  static func lines(of officials: some Collection<Identity>) -> [String] {
+    let rows = officials.map { official in
+      [
+        cut(official.name), official.country.map { cut($0.name) } ?? "",
+        cut(official.offices.first?.title ?? ""),
+        "\(official.stories)", official.days.map { "\($0.lowerBound)" } ?? "",
+        official.days.map { "\($0.upperBound)" } ?? "",
+      ]
+    }
+    let widths = (0..<6).map { column in rows.map { CellWidth.of($0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      let cells = row.indices.map { column in
+        let blanks = String(repeating: " ", count: widths[column] - CellWidth.of(row[column]))
+        // The numbers of stories stand flush right.
+        return column == 3 ? blanks + row[column] : row[column] + blanks
+      }
+      let line = cells.joined(separator: "  ")
+      return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+    }
+  }
+
+  private static func cut(_ text: String) -> String {
+    guard CellWidth.of(text) > widest else { return text }
+    var kept = text
+    while CellWidth.of(kept) > widest - 1, !kept.isEmpty { kept.removeLast() }
+    return kept + "…"
+  }
+}
