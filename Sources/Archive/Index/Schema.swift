@@ -16,7 +16,7 @@ internal import GRDB
 /// full-text index over them. `resolution` says whether that was made of the names as they are now.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 5
+  private static let version = 6
 
   /// The columns of `search`, in their order.
   static let columns = [

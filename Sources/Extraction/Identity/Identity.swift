@@ -101,24 +101,30 @@ public struct Identity: Sendable, Hashable {
   }
 
   private static func offices(of records: [NameRecord], country: CountryCode?) -> [Tenure] {
-    var byKey: [String: [Tenure]] = [:]
+    var byKey: [OfficeName: [Tenure]] = [:]
     for record in records {
       for tenure in record.tenures {
-        let key = OfficeName(tenure.title, country: record.name.country ?? country).key
-        byKey[key, default: []].append(tenure)
+        byKey[OfficeName(tenure.title, country: record.name.country ?? country), default: []].append(tenure)
       }
     }
-    let offices = byKey.values.compactMap { tenures -> Tenure? in
+    func stories(_ office: OfficeName) -> Int { byKey[office]?.reduce(0) { $0 + $1.stories } ?? 0 }
+    // `minister` says nothing that `Minister of Trade` has not said.
+    for short in byKey.keys.filter(\.isShared).sorted(by: { $0.key < $1.key }) {
+      let fuller = byKey.keys.filter { short.isPart(of: $0) }
+      let usual = fuller.max { stories($0) != stories($1) ? stories($0) < stories($1) : $0.key > $1.key }
+      if let usual, let tenures = byKey.removeValue(forKey: short) { byKey[usual, default: []] += tenures }
+    }
+    let offices = byKey.map { office, tenures -> Tenure in
       var titles: [String: Int] = [:]
-      for tenure in tenures { titles[tenure.title, default: 0] += tenure.stories }
-      let usual = titles.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }
-      return usual.map { usual in
-        Tenure(
-          usual.key,
-          stories: tenures.reduce(0) { $0 + $1.stories },
-          days: tenures.reduce(nil) { $0.joined(with: $1.days) }
-        )
+      for tenure in tenures where OfficeName(tenure.title, country: country) == office || tenures.count == 1 {
+        titles[tenure.title, default: 0] += tenure.stories
       }
+      let usual = titles.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }
+      return Tenure(
+        usual?.key ?? tenures[0].title,
+        stories: tenures.reduce(0) { $0 + $1.stories },
+        days: tenures.reduce(nil) { $0.joined(with: $1.days) }
+      )
     }
     return offices.sorted { left, right in
       let (last, otherLast) = (left.days?.upperBound, right.days?.upperBound)

@@ -32,6 +32,17 @@ struct OfficeName: Hashable {
     return offices.filter { !$0.key.isEmpty }
   }
 
+  /// Whether a fuller title may be of the same office: it has all words of this one, and none that makes a lower office.
+  func isPart(of other: OfficeName) -> Bool {
+    let (own, others) = (Set(key.split(separator: " ")), Set(other.key.split(separator: " ")))
+    return own.isStrictSubset(of: others) && others.subtracting(own).isDisjoint(with: Self.ranks)
+  }
+
+  /// Words that make another office of a title.
+  private static let ranks: Set<Substring> = [
+    "vice", "deputy", "assistant", "under", "acting", "second", "prime", "first", "shadow", "designate",
+    "associate",
+  ]
   /// Words that do not change the office.
   private static let silent: Set<String> = [
     "of", "the", "for", "to", "and", "in", "at", "a", "an", "s", "former", "then", "ex", "late", "outgoing",

@@ -48,6 +48,16 @@ import Testing
     #expect(card.isOfficial)
   }
 
+  @Test func aShortTitleAddsToTheFullerOne() {
+    func titles(_ texts: String) -> [String] {
+      identity(["Ann Stone | NO | \(texts)"]).offices.map(\.title).sorted()
+    }
+    #expect(titles("Minister; Minister of Trade; Trade Minister") == ["Minister of Trade"])
+    #expect(titles("Minister; Prime Minister") == ["Minister", "Prime Minister"])
+    #expect(titles("President; Vice President") == ["President", "Vice President"])
+    #expect(titles("Mayor of Bergen; Mayor of Oslo") == ["Mayor of Bergen", "Mayor of Oslo"])
+  }
+
   @Test func aSharedNameIsLabelledWithItsCountry() throws {
     #expect(identity(["Ann Stone | NO"]).label == "Ann Stone")
     #expect(identity(["Ann Stone | NO"], isNameShared: true).label == "Ann Stone (NO)")

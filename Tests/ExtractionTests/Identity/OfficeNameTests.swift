@@ -34,6 +34,13 @@ import Testing
     )
   }
 
+  @Test func aShorterTitleIsPartOfAFuller() {
+    #expect(office("minister").isPart(of: office("Minister of Trade")))
+    #expect(!office("minister").isPart(of: office("Deputy Minister")))
+    #expect(!office("minister").isPart(of: office("Minister")))
+    #expect(!office("Minister of Trade").isPart(of: office("minister")))
+  }
+
   @Test func aTitleMayTellOfSeveral() {
     let both = OfficeName.offices(of: "Minister for Law and Second Minister for Health", country: nil).map(
       \.key

@@ -1,0 +1,132 @@
+internal import Extraction
+internal import GRDB
+internal import Stories
+
+/// The identities of the names of an index, ready to be written.
+struct Resolution {
+  /// A row of the table `member`.
+  struct Member: Equatable {
+    var identity: Int64
+    var reason: UInt8?
+    var other: Int64?
+  }
+
+  /// The names whose identity is not that name alone, or whose text other identities have too.
+  private var members: [Int64: Member] = [:]
+
+  /// The number of changes that identities have not been made for; nil when they are as the stories are.
+  static func stale(_ database: Database) throws -> Int64? {
+    let sql = "SELECT changes FROM resolution WHERE changes <> resolved"
+    return try Int64.fetchOne(database, sql: sql)
+  }
+
+  /// The identities of the names as the index has them now; nil when it was told to stop.
+  init?(_ database: Database, isCancelled: () -> Bool) throws {
+    var tally = NamingTally()
+    guard try tally.addAll(in: database, isCancelled: isCancelled) else { return nil }
+    let titles = try Self.titles(database)
+    var tenures: [Int64: [Tenure]] = [:]
+    for (pair, count) in tally.titles {
+      guard let title = titles[pair.other] else { continue }
+      tenures[pair.name, default: []].append(Tenure(title, stories: Int(count.stories), days: count.days))
+    }
+    for kind in KnownName.Kind.allCases {
+      if isCancelled() { return nil }
+      try add(kind, tally: tally, tenures: tenures, database)
+    }
+  }
+
+  /// Resolves the names of one kind, so that those of the others need no memory meanwhile.
+  private mutating func add(
+    _ kind: KnownName.Kind,
+    tally: NamingTally,
+    tenures: [Int64: [Tenure]],
+    _ database: Database
+  ) throws {
+    var (records, numbers): ([NameRecord], [Int64]) = ([], [])
+    for (number, name) in try KnownName.all(of: kind, in: database) {
+      guard let count = tally.names[number] else { continue }
+      numbers.append(number)
+      records.append(
+        NameRecord(
+          name,
+          stories: Int(count.stories),
+          storiesThatSayCountry: Int(tally.countriesSaid[number] ?? 0),
+          tenures: tenures[number] ?? [],
+          days: count.days
+        )
+      )
+    }
+    var places: [Int64: Int] = [:]
+    for (place, number) in numbers.enumerated() { places[number] = place }
+    let links = tally.links.compactMap { link in
+      places[link.name].flatMap { first in places[link.other].map { IdentityResolver.Link(first, $0) } }
+    }
+    let found = IdentityResolver.members(of: records, links: links)
+    var sizes: [Int: Int] = [:]
+    for member in found { sizes[member.leader, default: 0] += 1 }
+    let shared = Self.shared(records, found)
+    for (place, member) in found.enumerated() where (sizes[member.leader] ?? 1) > 1 || shared.contains(place)
+    {
+      members[numbers[place]] = Member(
+        identity: numbers[member.leader],
+        reason: member.tie?.reason.rawValue,
+        other: member.tie.map { numbers[$0.other] }
+      )
+    }
+  }
+
+  /// The names whose text, case aside, names of other identities have too.
+  private static func shared(_ records: [NameRecord], _ members: [IdentityResolver.Member]) -> Set<Int> {
+    var byText: [String: [Int]] = [:]
+    for (place, record) in records.enumerated() {
+      byText[record.name.name.lowercased(), default: []].append(place)
+    }
+    var shared: Set<Int> = []
+    for places in byText.values where Set(places.map { members[$0].leader }).count > 1 {
+      shared.formUnion(places)
+    }
+    return shared
+  }
+
+  private static func titles(_ database: Database) throws -> [Int64: String] {
+    var titles: [Int64: String] = [:]
+    let sql = "SELECT name, text FROM name WHERE kind = ?"
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: [Int(PreparedName.Kind.title.rawValue)])
+    while let row = try rows.next() { titles[row[0]] = row[1] }
+    return titles
+  }
+
+  /// Writes what is not as it was; says whether anything was not.
+  func write(to database: Database) throws -> Bool {
+    var stale: [Int64] = []
+    var fresh = members
+    let rows = try Row.fetchCursor(database, sql: "SELECT name, identity, reason, other FROM member")
+    while let row = try rows.next() {
+      let old = Member(identity: row[1], reason: row[2], other: row[3])
+      if fresh[row[0]] == old { fresh[row[0]] = nil } else { stale.append(row[0]) }
+    }
+    let unknown = try database.cachedStatement(
+      sql:
+        "INSERT INTO known (known, rowid, text) SELECT 'delete', name, \(Self.marked) FROM name WHERE name = ?"
+    )
+    let leave = try database.cachedStatement(sql: "DELETE FROM member WHERE name = ?")
+    for name in stale.sorted() {
+      try unknown.execute(arguments: [name])
+      try leave.execute(arguments: [name])
+    }
+    let join = try database.cachedStatement(sql: "INSERT INTO member VALUES (?, ?, ?, ?)")
+    let know = try database.cachedStatement(
+      sql: "INSERT INTO known (rowid, text) SELECT name, \(Self.marked) FROM name WHERE name = ?"
+    )
+    for (name, member) in fresh.sorted(by: { $0.key < $1.key }) {
+      try join.execute(arguments: [name, member.identity, member.reason.map { Int($0) }, member.other])
+      try know.execute(arguments: [name])
+    }
+    try database.execute(sql: "UPDATE resolution SET resolved = changes")
+    return !stale.isEmpty || !fresh.isEmpty
+  }
+
+  /// A name between marks, so that a whole name can be asked for.
+  private static let marked = "'\(Schema.nameMark) ' || text || ' \(Schema.nameMark)'"
+}

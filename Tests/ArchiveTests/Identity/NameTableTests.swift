@@ -1,0 +1,56 @@
+import Extraction
+import GRDB
+import Testing
+
+@testable import Archive
+
+@Suite struct NameTableTests {
+  private func database() throws -> DatabaseQueue { try IndexFile.openInMemory(rules: 1) }
+
+  private func prepared(_ name: String, _ country: String = "", office: String = "") -> PreparedName {
+    PreparedName(KnownName(.person, name, country: CountryCode(country), office: office), role: .name)
+  }
+
+  @Test func eachNameHasOneNumber() throws {
+    let names = [
+      prepared("Ann Stone"), prepared("Ann Stone", "NO"), prepared("Ann Stone", "NO", office: "mayor"),
+      prepared("Bo Stone"), PreparedName(title: "Ann Stone"),
+      PreparedName(KnownName(.place, "Ann Stone"), role: .name),
+    ]
+    try database().write { database in
+      var table = NameTable()
+      let numbers = try names.map { try table.number(of: $0, in: database) }
+      #expect(Set(numbers).count == names.count)
+      #expect(try names.map { try table.number(of: $0, in: database) } == numbers)
+      var another = table.taken()
+      #expect(try names.map { try another.number(of: $0, in: database) } == numbers)
+      #expect(try names.map { try table.number(of: $0, in: database) } == numbers, "the index has them")
+      #expect(try Int.fetchOne(database, sql: "SELECT count(*) FROM name") == names.count)
+      #expect(try NameTable().known(prepared("Cy Stone"), in: database) == nil)
+    }
+  }
+
+  @Test func namesWithTheSameShortKeyAreTwo() throws {
+    try database().write { database in
+      var table = NameTable()
+      let (first, second) = (prepared("Ann Stone"), prepared("Bo Stone"))
+      let number = try table.number(of: first, in: database)
+      // As if both had the same hash.
+      try database.execute(sql: "UPDATE name SET key = ?", arguments: [second.shortKey])
+      table = NameTable()
+      #expect(try table.number(of: second, in: database) != number)
+    }
+  }
+
+  @Test func namesOfAStoryStandWithWhatBelongsToThem() {
+    var appearances = Appearances()
+    let (ann, other) = (KnownName(.person, "Ann Stone"), KnownName(.person, "Anne Stone"))
+    appearances.people = [
+      Appearance(ann, saysCountry: true, titles: ["Mayor"], others: [other]), Appearance(ann),
+    ]
+    appearances.places = [Appearance(KnownName(.place, "Larvik"))]
+    let names = [PreparedName](appearances)
+    #expect(names.map(\.text) == ["Ann Stone", "Mayor", "Anne Stone", "Larvik"])
+    #expect(names.map(\.role) == [.nameWithCountry, .title, .other, .name])
+  }
+}
