@@ -9,6 +9,10 @@ struct NameTable {
   private static let limit = 200_000
 
   private var numbers: [Int64: Int64] = [:]
+  /// Whether it has all names of the index, so that one that it lacks is new.
+  private var isWhole = false
+  /// The number of changes of the index when a transaction that used the table ended.
+  private var changes: Int64?
 
   /// The table, leaving an empty one in its place.
   mutating func taken() -> NameTable {
@@ -16,11 +20,26 @@ struct NameTable {
     return self
   }
 
+  /// Begins a transaction, in which no other process writes.
+  mutating func begin(in database: Database) throws {
+    let now = try Resolution.changes(database)
+    // Another process may have written names that the table lacks.
+    if now != changes { isWhole = try Int64.fetchOne(database, sql: "SELECT max(name) FROM name") == nil }
+  }
+
+  /// Ends a transaction, after which the index has this many changes.
+  mutating func end(in database: Database) throws {
+    changes = try Resolution.changes(database)
+  }
+
   /// The number of a name, which is written to the index when it is new.
   mutating func number(of name: PreparedName, in database: Database) throws -> Int64 {
     if let number = numbers[name.key] { return number }
-    let number = try known(name, in: database) ?? add(name, to: database)
-    if numbers.count >= Self.limit { numbers.removeAll(keepingCapacity: true) }
+    let number = try (isWhole ? nil : known(name, in: database)) ?? add(name, to: database)
+    if numbers.count >= Self.limit {
+      numbers.removeAll(keepingCapacity: true)
+      isWhole = false
+    }
     numbers[name.key] = number
     return number
   }

@@ -63,10 +63,12 @@ extension [PreparedName] {
   /// The names of a story, each once, those of the same bearer one after the other.
   init(_ appearances: Appearances) {
     self = []
-    var known: Set<KnownName> = []
+    var known: Set<Int64> = []
     for appearance in appearances.people + appearances.places + appearances.organizations {
-      guard count < Self.limit, known.insert(appearance.name).inserted else { continue }
-      append(PreparedName(appearance.name, role: appearance.saysCountry ? .nameWithCountry : .name))
+      guard count < Self.limit else { break }
+      let name = PreparedName(appearance.name, role: appearance.saysCountry ? .nameWithCountry : .name)
+      guard known.insert(name.key).inserted else { continue }
+      append(name)
       for title in appearance.titles { append(PreparedName(title: title)) }
       for other in appearance.others { append(PreparedName(other, role: .other)) }
     }

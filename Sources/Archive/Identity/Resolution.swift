@@ -14,6 +14,11 @@ struct Resolution {
   /// The names whose identity is not that name alone, or whose text other identities have too.
   private var members: [Int64: Member] = [:]
 
+  /// How often stories were written to the index.
+  static func changes(_ database: Database) throws -> Int64 {
+    try Int64.fetchOne(database, sql: "SELECT changes FROM resolution") ?? 0
+  }
+
   /// The number of changes that identities have not been made for; nil when they are as the stories are.
   static func stale(_ database: Database) throws -> Int64? {
     let sql = "SELECT changes FROM resolution WHERE changes <> resolved"

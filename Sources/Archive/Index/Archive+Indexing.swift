@@ -221,9 +221,10 @@ extension Archive {
       // Moved, not copied, as it may be large; what a transaction that fails has numbered is forgotten.
       var writer = IndexWriter(database, names: nameTable.withLock { $0.taken() })
       try database.inTransaction(.immediate) {
+        try writer.begin()
         try body(&writer, database)
         try writer.nameCountries(countryNames)
-        try writer.noteChange()
+        try writer.end()
         return .commit
       }
       nameTable.withLock { $0 = writer.names }

@@ -170,14 +170,16 @@ struct IndexWriter {
         """
     ).execute(
       arguments: [
-        number, story.headline, story.byline, story.link, Data(prepared.zones), columns.official, columns.person,
+        number, story.headline, story.byline, story.link, Data(prepared.zones), columns.official,
+        columns.person,
         columns.country, columns.place, columns.org, columns.event, columns.topic, columns.day,
         text,
       ]
     )
     try database.cachedStatement(sql: Self.insertIntoSearch).execute(
       arguments: [
-        number, story.headline, text, columns.official, columns.person, columns.country, columns.place, columns.org,
+        number, story.headline, text, columns.official, columns.person, columns.country, columns.place,
+        columns.org,
         columns.event, columns.topic, columns.day, story.source,
       ]
     )
@@ -197,9 +199,15 @@ struct IndexWriter {
       .execute(arguments: [number, Data(NamingCoding.encode(entries))])
   }
 
-  /// Says that the names of stories are no more those that identities were made of.
-  func noteChange() throws {
+  /// To be called when the transaction has begun.
+  mutating func begin() throws {
+    try names.begin(in: database)
+  }
+
+  /// Says, before the transaction ends, that the names of stories are no more those that identities were made of.
+  mutating func end() throws {
     try database.cachedStatement(sql: "UPDATE resolution SET changes = changes + 1").execute()
+    try names.end(in: database)
   }
 
   private static let insertIntoSearch = """

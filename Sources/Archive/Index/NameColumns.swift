@@ -6,11 +6,6 @@ internal import Stories
 /// A column has a line for each entity: all its names, the one to show first, with `Schema.nameMark` between
 /// them and at both ends.
 struct NameColumns {
-  /// The greatest number of names of one entity that is kept.
-  private static let namesPerEntity = 16
-  /// The greatest length of a name that is kept, in bytes.
-  private static let nameLength = 256
-
   var official = ""
   var person = ""
   /// The codes of the countries, with spaces between them.
@@ -22,24 +17,24 @@ struct NameColumns {
   var day = ""
 
   init(_ findings: Findings, of story: Story) {
-    func surfaces(_ mentions: [Int]) -> [String] {
-      mentions.prefix(4 * Self.namesPerEntity).compactMap { index in
-        guard findings.mentions.indices.contains(index) else { return nil }
-        return Self.onOneLine(story.text.utf8[findings.mentions[index].range.clamped(to: story.text.range)])
+    func column<Item>(_ items: [Item], _ name: (Item) -> String, _ mentions: (Item) -> [Int]) -> String {
+      var builder = NameColumnBuilder()
+      for item in items {
+        builder.begin()
+        builder.add(name(item).utf8)
+        for index in mentions(item).prefix(NameColumnBuilder.mentionsPerEntity)
+        where findings.mentions.indices.contains(index) {
+          builder.add(story.text.utf8[findings.mentions[index].range.clamped(to: story.text.range)])
+        }
       }
+      return builder.text
     }
-    func column(_ entities: [Entity]) -> String {
-      Self.column(entities.map { [$0.name] + surfaces($0.mentions) })
-    }
-    func column(_ people: [Person]) -> String {
-      Self.column(people.map { [$0.name] + surfaces($0.mentions) })
-    }
-    official = column(findings.people.filter(\.isOfficial))
-    person = column(findings.people.filter { !$0.isOfficial })
-    place = column(findings.places)
-    org = column(findings.organizations)
-    event = column(findings.events)
-    topic = Self.column(findings.topics.map { [$0.name] + surfaces($0.mentions) })
+    official = column(findings.people.filter(\.isOfficial), \.name, \.mentions)
+    person = column(findings.people.filter { !$0.isOfficial }, \.name, \.mentions)
+    place = column(findings.places, \.name, \.mentions)
+    org = column(findings.organizations, \.name, \.mentions)
+    event = column(findings.events, \.name, \.mentions)
+    topic = column(findings.topics, \.name, \.mentions)
     day = Self.column(Set(findings.dates.map(\.value)).map { ["\($0)"] }.sorted { $0[0] < $1[0] })
     let codes = Set(findings.people.compactMap(\.country) + findings.places.compactMap(\.country))
     country = codes.map(\.letters).sorted().joined(separator: " ")
@@ -54,24 +49,11 @@ struct NameColumns {
 
   /// The column of entities, each with its names.
   static func column(_ entities: [[String]]) -> String {
-    var text = ""
+    var builder = NameColumnBuilder()
     for names in entities {
-      var kept: [String] = []
-      for name in names where kept.count < namesPerEntity && name.utf8.count <= nameLength {
-        let name = onOneLine(name.utf8)
-        if !name.isEmpty, !kept.contains(name) { kept.append(name) }
-      }
-      guard !kept.isEmpty else { continue }
-      if !text.isEmpty { text += "\n" }
-      text += Schema.nameMark
-      for name in kept { text += " \(name) \(Schema.nameMark)" }
+      builder.begin()
+      for name in names { builder.add(name.utf8) }
     }
-    return text
-  }
-
-  /// The bytes with white space folded to single spaces.
-  private static func onOneLine(_ bytes: some Collection<UInt8>) -> String {
-    let words = bytes.split { $0 == 0x20 || (0x09...0x0d).contains($0) }
-    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    return builder.text
   }
 }

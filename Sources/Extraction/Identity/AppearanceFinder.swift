@@ -91,26 +91,13 @@ struct AppearanceFinder {
   // MARK: - Organisations
 
   private func organizations() -> [Appearance] {
-    var holders: [String: CountryCode] = [:]
-    for person in findings.people {
-      guard let country = person.country else { continue }
-      for of in person.offices.compactMap(\.of) where holders[of] == nil { holders[of] = country }
-    }
-    let (starts, ends) = placeEnds()
     var found = findings.organizations.map { entity in
-      let name = Self.bounded(entity.name)
-      var country = entity.country
-      if country == nil {
-        let body = BodyName(name)
-        // `Ministry of Finance` is as many bodies as there are countries.
-        if body.isNational {
-          country =
-            body.country ?? holders[entity.name] ?? neighbour(of: entity, starts: starts, ends: ends)
-            ?? (homes.count == 1 ? homes.first : nil)
-        }
-      }
-      return Appearance(KnownName(.organization, name, country: country), saysCountry: country != nil)
+      Appearance(
+        KnownName(.organization, Self.bounded(entity.name), country: entity.country),
+        saysCountry: entity.country != nil
+      )
     }
+    nationalize(&found)
     for (letters, full) in definitions() {
       // The letters mean the name here, wherever else they may mean another.
       let own = found[letters].name
@@ -118,6 +105,32 @@ struct AppearanceFinder {
       found[letters] = Appearance(found[full].name, saysCountry: found[full].saysCountry, others: [own])
     }
     return found
+  }
+
+  /// Gives bodies of a kind that every country has the country that the story says.
+  ///
+  /// `Ministry of Finance` is as many bodies as there are countries.
+  private func nationalize(_ found: inout [Appearance]) {
+    let bodies = found.indices.compactMap { index -> (index: Int, body: BodyName)? in
+      guard found[index].name.country == nil else { return nil }
+      let body = BodyName(found[index].name.name)
+      return body.isNational ? (index, body) : nil
+    }
+    guard !bodies.isEmpty else { return }
+    var holders: [String: CountryCode] = [:]
+    for person in findings.people {
+      guard let country = person.country else { continue }
+      for of in person.offices.compactMap(\.of) where holders[of] == nil { holders[of] = country }
+    }
+    let (starts, ends) = placeEnds()
+    for (index, body) in bodies {
+      let entity = findings.organizations[index]
+      let country =
+        body.country ?? holders[entity.name] ?? neighbour(of: entity, starts: starts, ends: ends)
+        ?? (homes.count == 1 ? homes.first : nil)
+      found[index].name.country = country
+      found[index].saysCountry = country != nil
+    }
   }
 
   /// The countries of the mentions of places, by where they start and where they end.
@@ -162,22 +175,28 @@ struct AppearanceFinder {
   /// The letters in brackets behind a name, or the name behind the letters, as indices of organisations.
   private func definitions() -> [(letters: Int, full: Int)] {
     let organizations = findings.organizations
+    var openings: [(index: Int, place: Int)] = []
+    for (index, entity) in organizations.enumerated() {
+      for mention in entity.mentions.prefix(Self.mentionLimit) {
+        let end = range(mention).upperBound
+        if end + 2 < text.count, text[end] == 0x20, text[end + 1] == 0x28 {
+          openings.append((index, end + 2))
+        }
+      }
+    }
+    // Hardly any story defines letters.
+    guard !openings.isEmpty else { return [] }
     var starts: [Int: Int] = [:]
     for (index, entity) in organizations.enumerated() {
       for mention in entity.mentions.prefix(Self.mentionLimit) { starts[range(mention).lowerBound] = index }
     }
     var found: [(letters: Int, full: Int)] = []
-    for (index, entity) in organizations.enumerated() {
-      for mention in entity.mentions.prefix(Self.mentionLimit) {
-        let end = range(mention).upperBound
-        guard end + 2 < text.count, text[end] == 0x20, text[end + 1] == 0x28, let other = starts[end + 2],
-          other != index
-        else { continue }
-        if BodyName.abbreviates(organizations[other].name, entity.name) {
-          found.append((other, index))
-        } else if BodyName.abbreviates(entity.name, organizations[other].name) {
-          found.append((index, other))
-        }
+    for (index, place) in openings {
+      guard let other = starts[place], other != index else { continue }
+      if BodyName.abbreviates(organizations[other].name, organizations[index].name) {
+        found.append((other, index))
+      } else if BodyName.abbreviates(organizations[index].name, organizations[other].name) {
+        found.append((index, other))
       }
     }
     // One meaning for letters, and none that is letters itself, which could go in a circle.

@@ -42,6 +42,25 @@ import Testing
     }
   }
 
+  @Test func namesThatAnotherProcessWroteAreFound() throws {
+    try database().write { database in
+      var (table, other) = (NameTable(), NameTable())
+      try table.begin(in: database)
+      let first = try table.number(of: prepared("Ann Stone"), in: database)
+      try database.execute(sql: "UPDATE resolution SET changes = changes + 1")
+      try table.end(in: database)
+      // Another process writes meanwhile.
+      try other.begin(in: database)
+      #expect(try other.number(of: prepared("Ann Stone"), in: database) == first)
+      let second = try other.number(of: prepared("Bo Stone"), in: database)
+      try database.execute(sql: "UPDATE resolution SET changes = changes + 1")
+      try other.end(in: database)
+      try table.begin(in: database)
+      #expect(try table.number(of: prepared("Bo Stone"), in: database) == second)
+      #expect(try table.number(of: prepared("Cy Stone"), in: database) != second)
+    }
+  }
+
   @Test func namesOfAStoryStandWithWhatBelongsToThem() {
     var appearances = Appearances()
     let (ann, other) = (KnownName(.person, "Ann Stone"), KnownName(.person, "Anne Stone"))
