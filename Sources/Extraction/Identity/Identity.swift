@@ -62,7 +62,10 @@ public struct Identity: Sendable, Hashable {
     name = self.forms.first?.name.name ?? ""
     country = Self.country(of: records)
     days = records.reduce(nil) { $0.joined(with: $1.days) }
-    offices = Self.offices(of: records, country: country)
+    offices = Self.offices(of: records, country: country).map { office in
+      // A story that gives the office under two of the names counts once.
+      Tenure(office.title, stories: min(office.stories, stories), days: office.days)
+    }
   }
 
   /// Whether any story gives the person an office.
