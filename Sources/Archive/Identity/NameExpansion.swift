@@ -60,7 +60,9 @@ extension IdentityLookup {
     var expansion = NameExpansion()
     for identity in try identities(matching: match, kind: name.kind, limit: Self.identityLimit) {
       let names = try self.names(ofIdentity: identity)
-      let countries = Set(names.compactMap(\.name.country))
+      // The country of a label is that of the name which stands for all, or else one of the others'.
+      let own = names.first { $0.number == identity }?.name.country
+      let countries = own.map { [$0] } ?? names.compactMap(\.name.country)
       guard name.country.map(countries.contains) ?? countries.isEmpty else { continue }
       expansion.add(names)
     }

@@ -78,8 +78,11 @@ public struct Identity: Sendable, Hashable {
   }
 
   /// The text by which a query finds this identity and no other: the name, with the country where names are shared.
+  ///
+  /// The country is that of the name, where it has one: another's may be a guess that the bearers share.
   public var label: String {
-    isNameShared ? "\(name) (\(country?.letters ?? "?"))" : name
+    guard isNameShared else { return name }
+    return "\(name) (\((forms.first?.name.country ?? country)?.letters ?? "?"))"
   }
 
   /// A label cut into name and country; nil when it has no country in brackets at its end.

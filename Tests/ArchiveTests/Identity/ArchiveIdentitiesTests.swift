@@ -71,6 +71,21 @@ let storiesOfOfficials = [
     #expect(try found("official:\"John Carter (FR)\"", in: archive) == [])
   }
 
+  @Test func aGuessOfTheOthersCountryIsNoOther() throws {
+    let archive = try archive([
+      "2023-01-10\nOne\nSHINE\n@official/GB/Mayor_of_Leeds John Carter\n@official/GB/Mayor_of_Leeds Jon Carter",
+      "2023-01-11\nTwo\nSHINE\n@official/US/Mayor_of_Leeds John Carter",
+      "2023-01-12\nThree\nSHINE\n@official/GB/Mayor_of_Leeds John Carter",
+      "2023-01-13\nFour\nSHINE\n@official/CA/Judge John Carter",
+    ])
+    #expect(try found("official:\"John Carter (GB)\"", in: archive) == ["Three", "Two", "One"])
+    #expect(try found("official:\"John Carter (CA)\"", in: archive) == ["Four"])
+    #expect(
+      try found("official:\"John Carter (US)\"", in: archive) == ["Three", "Two", "One"],
+      "it is a name of his too"
+    )
+  }
+
   @Test func aCardTellsAllThatStoriesSay() throws {
     let archive = try archive()
     let name = KnownName(.person, "Nimal Kumara Disanayake", country: CountryCode("LK"))
