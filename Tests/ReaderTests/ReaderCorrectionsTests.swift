@@ -26,6 +26,17 @@ struct ReaderCorrectionsTests {
     session.effects.filter { if case .correct = $0 { true } else { false } }
   }
 
+  @Test func aStatementIsNotTakenForItsSpeaker() throws {
+    var visit = try Fixtures.visit()
+    visit.findings.statements = [
+      Statement(range: 0..<17, speaker: 0, reason: Reason(.speakerVerb), stance: .commits)
+    ]
+    var session = Session([visit])
+    try session.type("<tab><tab>/commits<ret>c")
+    #expect(session.reader.chosenEntry?.kind == .statement)
+    #expect(session.reader.correcting == nil && session.reader.notice != nil)
+  }
+
   @Test func renameIsPrefilledShownAtOnceAndKept() throws {
     var session = try session()
     try session.type("cr")

@@ -17,8 +17,8 @@ public enum JSONFormat {
       json.field("number", story.origin.number)
       json.field("date", story.date.map { "\($0)" })
       json.field("headline", story.headline)
-      json.field("source", story.source)
-      json.field("byline", story.byline)
+      json.field("source", story.source.isEmpty ? nil : story.source)
+      json.field("byline", story.byline.isEmpty ? nil : story.byline)
       json.field("link", story.link)
       json.list("mentions", findings.mentions) { json, mention in
         json.field("type", mention.kind.rawValue)

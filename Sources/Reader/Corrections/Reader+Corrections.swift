@@ -10,6 +10,10 @@ extension Reader {
       notice = Notice("No entry of the findings is chosen; Tab goes to them.")
       return
     }
+    if case .statement = entry.finding {
+      notice = Notice("A statement can't be corrected; its speaker can, among the officials.")
+      return
+    }
     correcting = CorrectionMenu(for: entry, in: loaded.findings)
   }
 

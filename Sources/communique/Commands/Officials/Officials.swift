@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Extraction
+import Foundation
 import Screen
 
 /// Lists the officials of a collection.
@@ -10,7 +11,8 @@ struct Officials: ParsableCommand {
     discussion: """
       Brings the index up to date first. One official is one line, by whatever names the stories call them: name, \
       country, latest office, number of stories, first and last day. json tells all names with the reason why each \
-      is taken for the same person's. The exit status is 1 when there is none.
+      is taken for the same person's. A NAME may stand alone, where there is no folder of that name. The exit \
+      status is 1 when there is none.
       """
   )
 
@@ -34,8 +36,15 @@ struct Officials: ParsableCommand {
     if let limit, limit < 1 { throw ValidationError("--limit is 1 or more.") }
   }
 
+  /// Whether the one argument is a name and no folder: nothing of this name is there, and it is no path.
+  private var isNameAlone: Bool {
+    guard name == nil, let folder else { return false }
+    return !folder.contains("/") && !FileManager.default.fileExists(atPath: folder)
+  }
+
   func run() throws {
     try Failure.reporting {
+      let (folder, name) = isNameAlone ? (nil, folder) : (folder, name)
       let collection = try Setup().collection(folder.map { [$0] } ?? [])
       for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
       try collection.update()
