@@ -176,15 +176,18 @@ struct FindingsBuilder {
 
   private func offices(of group: AliasGrouper.Group) -> [Office] {
     var offices: [Office] = []
+    // By the title in lower case, so that a person of many titles stays linear.
+    var known: [String: Int] = [:]
     for name in group.names {
       guard let holder = mentionOfSpan[names[name].span] else { continue }
       for (role, rule) in zip(names[name].roles, names[name].roleRules) {
         guard let mention = mentionOfRole[role] else { continue }
         let title = story.surface(roles[role].tokens)
         let holding = Office.Holding(role: mention, holder: holder, rule: rule)
-        if let known = offices.firstIndex(where: { Surface.isSame($0.title, title) }) {
-          offices[known].holdings.append(holding)
+        if let place = known[title.lowercased()] {
+          offices[place].holdings.append(holding)
         } else {
+          known[title.lowercased()] = offices.count
           offices.append(
             Office(
               title: title,
