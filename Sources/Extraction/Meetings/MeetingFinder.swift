@@ -286,6 +286,9 @@ struct MeetingFinder {
 
   // MARK: - Others present
 
+  /// The most attendees that a meeting is given; longer lists are no story's.
+  private static let attendeeLimit = 200
+
   /// `X also attended the meeting`, `accompanied by X`, `The delegation included X, Y and Z`.
   private func addAttendees(from tokens: Range<Int>, to found: inout [Found]) {
     guard !found.isEmpty, tellsOfPresence(tokens) else { return }
@@ -298,7 +301,10 @@ struct MeetingFinder {
     let told = found.indices.first { index in
       found[index].participants.contains { present.contains($0) }
     }
-    for person in present where !found[told ?? meeting].attendees.contains(person) {
+    for person in present
+    where found[told ?? meeting].attendees.count < Self.attendeeLimit
+      && !found[told ?? meeting].attendees.contains(person)
+    {
       found[told ?? meeting].attendees.append(person)
     }
   }

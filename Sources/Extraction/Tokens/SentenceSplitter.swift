@@ -5,6 +5,12 @@
 /// number. A blank line ends a sentence too. Ranges leave out the white space around. Linear in the length of
 /// the text.
 struct SentenceSplitter {
+  /// The bytes after which a sentence is cut at the next space or mark.
+  ///
+  /// No one writes such sentences; the bound keeps what the finders look up in a sentence from growing with the
+  /// story.
+  static let longest = 8_000
+
   /// The sentences of a text, in bytes, in order.
   static func sentences(of text: [UInt8]) -> [Range<Int>] {
     var splitter = SentenceSplitter(text: text)
@@ -42,6 +48,10 @@ struct SentenceSplitter {
           continue
         }
       default: break
+      }
+      if index - start >= Self.longest, text[index] < 0x30 {
+        add(start..<index)
+        start = index
       }
       index += 1
     }

@@ -24,6 +24,12 @@ import Testing
     #expect(split(text) == sentences)
   }
 
+  @Test func aSentenceWithoutEndIsCut() {
+    let sentences = split(String(repeating: "trade and ", count: 2_000))
+    #expect(sentences.count == 3)
+    #expect(sentences.allSatisfy { $0.utf8.count <= SentenceSplitter.longest + 10 })
+  }
+
   @Test func noBreakSpacesAreSpaces() {
     #expect(split("One.\u{a0} Two.") == ["One.", "Two."])
   }
