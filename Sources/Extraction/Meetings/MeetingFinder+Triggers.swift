@@ -219,15 +219,9 @@ extension MeetingFinder {
       return nil
     }
     var before = index - 1
-    while story.has(before, .adverb) || endsInLy(before) { before -= 1 }
+    while story.has(before, .adverb) || story.endsInLy(before) { before -= 1 }
     guard story.isAny(before, .was, .were, .been) else { return nil }
     return Trigger(tokens: index..<index + 2, rule: .received, object: index + 2)
-  }
-
-  private func endsInLy(_ index: Int) -> Bool {
-    let end = Int(story[index].end)
-    return story[index].count > 4 && !story.isCapital(index) && story.text[end - 1] == 0x79
-      && story.text[end - 2] == 0x6c
   }
 
   /// `welcomed President X to the White House`: one who came, not a visit or a proposal.

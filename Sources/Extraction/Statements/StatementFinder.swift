@@ -293,7 +293,8 @@ struct StatementFinder {
       guard token.shape.contains(.word) else { return nil }
       if token.classes.isDisjoint(with: [.speech, .stance]) {
         let passes =
-          !token.classes.isDisjoint(with: [.adverb, .auxiliary]) || isAdverb(index) || story.is(index, .also)
+          !token.classes.isDisjoint(with: [.adverb, .auxiliary]) || story.endsInLy(index)
+          || story.is(index, .also)
         guard passes else { break }
         index += 1
         steps += 1
@@ -308,13 +309,6 @@ struct StatementFinder {
         && !story.has(next - 1, .determiner) ? next : nil
     }
     return nil
-  }
-
-  private func isAdverb(_ index: Int) -> Bool {
-    let token = story[index]
-    guard token.count > 4, !token.shape.contains(.capital) else { return false }
-    let end = Int(token.end)
-    return story.text[end - 1] == 0x79 && story.text[end - 2] == 0x6c
   }
 
   /// Whether a verb reports what is said, rather than a visit or a deed.

@@ -79,6 +79,14 @@ struct TokenizedStory {
     !self[index].shape.isDisjoint(with: [.sentenceStart, .titleCase, .upperCase])
   }
 
+  /// Whether a token looks like an adverb: in lower case, and it ends in `ly`.
+  func endsInLy(_ index: Int) -> Bool {
+    let token = self[index]
+    guard token.count > 4, token.shape.contains(.word), !token.shape.contains(.capital) else { return false }
+    let end = Int(token.end)
+    return text[end - 1] == 0x79 && text[end - 2] == 0x6c
+  }
+
   /// The bytes of a range of tokens.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)

@@ -63,7 +63,7 @@ struct TopicCueFinder {
       return nil
     }
     var head = index - 1
-    while head > sentence.lowerBound, story.has(head, .adverb) || isAdverb(head) { head -= 1 }
+    while head > sentence.lowerBound, story.has(head, .adverb) || story.endsInLy(head) { head -= 1 }
     let classes = story[head].classes
     let tokens = head..<index + 1
     if story.is(index, .of) {
@@ -113,7 +113,7 @@ struct TopicCueFinder {
     while place > sentence.lowerBound, index - place < 16 {
       if story.isAny(place, .with, .between) {
         var head = place - 1
-        while head > sentence.lowerBound, story.has(head, .adverb) || isAdverb(head) { head -= 1 }
+        while head > sentence.lowerBound, story.has(head, .adverb) || story.endsInLy(head) { head -= 1 }
         return story.has(head, [.talkCue, .topicCue]) ? head : nil
       }
       if story.isAny(place, .comma, .semicolon, .colon, .in, .on, .to, .for, .by) { return nil }
@@ -163,12 +163,5 @@ struct TopicCueFinder {
     (max(sentence.lowerBound, index - reach)..<index).contains {
       story.has($0, [.talkCue, .topicCue, .field])
     }
-  }
-
-  private func isAdverb(_ index: Int) -> Bool {
-    let token = story[index]
-    guard token.count > 4, token.shape.contains(.word), !token.shape.contains(.capital) else { return false }
-    let end = Int(token.end)
-    return story.text[end - 1] == 0x79 && story.text[end - 2] == 0x6c
   }
 }

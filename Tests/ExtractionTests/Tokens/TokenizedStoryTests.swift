@@ -33,6 +33,13 @@ import Testing
     #expect(!tokenized("The Minister met the new envoy").capitalIsForced(1))
   }
 
+  @Test func wordsInLowerCaseThatEndInLyAreAdverbs() {
+    let story = tokenized("They warmly met in July, only the Family was fly")
+    #expect(story.endsInLy(1))
+    #expect(!story.endsInLy(0) && !story.endsInLy(4) && !story.endsInLy(8) && !story.endsInLy(10))
+    #expect(!story.endsInLy(-1) && !story.endsInLy(99))
+  }
+
   @Test func outsideTheTextThereIsNothing() {
     let story = tokenized("Hello")
     #expect(story[-1].count == 0 && story[99].shape.contains(.blockStart))
