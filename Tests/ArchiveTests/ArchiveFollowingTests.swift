@@ -125,6 +125,29 @@ import Testing
     #expect(try found("official:zheng", in: archive).count == 100)
   }
 
+  @Test func twoProgramsThatCorrectAtOnceLeaveNothingBehind() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("2023-03-31\nA\n\n@official Gong", to: "s/a.txt")
+    let index = Archive.Location.file(folder("index.sqlite"))
+    let marks = Archive.Location.file(folder("marks.sqlite"))
+    let first = try Archive(index: index, marks: marks)
+    _ = try first.index([folder("s")], from: source)
+    let second = try Archive(index: index, marks: marks)
+    for round in 0..<20 {
+      try await withThrowingTaskGroup { group in
+        for (archive, name) in [(first, "A"), (second, "B")] {
+          group.addTask { [source] in
+            let correction = Correction(.init(.person, "Gong"), .setOffice("\(name) \(round)"))
+            _ = try archive.add(CorrectionRecord(correction, story: nil, made: 1))
+            try archive.followCorrections(from: source)
+          }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try first.followed() == FollowedCorrections(first.corrections()), "round \(round)")
+    }
+  }
+
   @Test func marksThatCannotBeReadUndoNothing() throws {
     let folder = try TemporaryFolder()
     let index = Archive.Location.file(folder("index.sqlite"))

@@ -28,14 +28,15 @@ extension Archive {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
     isCancelled: () -> Bool = { false }
   ) throws(ArchiveError) -> Int {
-    // What can't be read now was not undone: the index stays as it is.
-    let wanted = marks.problem == nil ? try? FollowedCorrections(corrections()) : nil
     // Most often there is nothing to do, and then nothing waits for another program that writes.
     var left = try writer.run { database in
       let followed = try FollowedCorrections(in: database)
-      if let wanted, wanted != followed {
+      if let wanted = wanted(), wanted != followed {
         try database.inTransaction(.immediate) {
-          try wanted.replace(FollowedCorrections(in: database), in: database)
+          // Read again: who comes last here must not bring back what another has left behind in the meantime.
+          if let wanted = self.wanted() {
+            try wanted.replace(FollowedCorrections(in: database), in: database)
+          }
           return .commit
         }
       }
@@ -52,6 +53,11 @@ extension Archive {
       progress(done, done + max(0, left))
     }
     return done
+  }
+
+  /// The corrections in force; nil when they can't be read, which does not mean that they were undone.
+  private func wanted() -> FollowedCorrections? {
+    marks.problem == nil ? try? FollowedCorrections(corrections()) : nil
   }
 
   /// The corrections that the index follows.
