@@ -35,9 +35,10 @@ struct Resolution {
       guard let title = titles[pair.other] else { continue }
       tenures[pair.name, default: []].append(Tenure(title, stories: Int(count.stories), days: count.days))
     }
+    let renamings = try FollowedCorrections(in: database).renamings
     for kind in KnownName.Kind.allCases {
       if isCancelled() { return nil }
-      try add(kind, tally: tally, tenures: tenures, database)
+      try add(kind, tally: tally, tenures: tenures, renamings: renamings, database)
     }
   }
 
@@ -46,6 +47,7 @@ struct Resolution {
     _ kind: KnownName.Kind,
     tally: NamingTally,
     tenures: [Int64: [Tenure]],
+    renamings: Renamings,
     _ database: Database
   ) throws {
     var (records, numbers): ([NameRecord], [Int64]) = ([], [])
@@ -58,14 +60,20 @@ struct Resolution {
           stories: Int(count.stories),
           storiesThatSayCountry: Int(tally.countriesSaid[number] ?? 0),
           tenures: tenures[number] ?? [],
-          days: count.days
+          days: count.days,
+          isChosen: !renamings.isEmpty && renamings.isChosen(Correction.Subject(name))
         )
       )
     }
     var places: [Int64: Int] = [:]
     for (place, number) in numbers.enumerated() { places[number] = place }
-    let links = tally.links.compactMap { link in
-      places[link.name].flatMap { first in places[link.other].map { IdentityResolver.Link(first, $0) } }
+    let links = tally.links.compactMap { link -> IdentityResolver.Link? in
+      guard let first = places[link.name], let second = places[link.other] else { return nil }
+      let isCorrection =
+        records[first].isChosen
+        && renamings.result(of: Correction.Subject(records[second].name))
+          == Correction.Subject(records[first].name)
+      return IdentityResolver.Link(first, second, isCorrection: isCorrection)
     }
     let found = IdentityResolver.members(of: records, links: links)
     var sizes: [Int: Int] = [:]

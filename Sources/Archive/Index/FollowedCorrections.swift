@@ -45,6 +45,9 @@ struct FollowedCorrections: Sendable, Equatable {
     )
   }
 
+  /// What those for all stories rename and merge.
+  var renamings: Renamings { Renamings(forAll.map(\.correction)) }
+
   /// Those for one story, in the order in which they are applied.
   func about(_ story: StoryID) -> [Item] {
     guard let own = forOne[story] else { return forAll }

@@ -17,9 +17,16 @@ struct PreparedStory: Sendable {
 
   init(_ story: Story, from source: StorySource, following corrections: FollowedCorrections) {
     let about = corrections.about(story.id)
-    let (findings, fitting) = source.extract(story).correcting(by: about.map(\.correction))
+    let original = source.extract(story)
+    let (findings, fitting) = original.correcting(by: about.map(\.correction))
     self.init(story, findings: findings)
+    guard !fitting.isEmpty else { return }
     self.corrections = fitting.map { about[$0].number }
+    let renamings = Renamings(fitting.map { about[$0] }.filter { $0.story == nil }.map(\.correction))
+    guard !renamings.isEmpty else { return }
+    var appearances = findings.appearances(in: story)
+    appearances.add(renamings, from: original.appearances(in: story))
+    known = [PreparedName](appearances)
   }
 
   init(_ story: Story, findings: Findings) {

@@ -30,3 +30,29 @@ public struct Appearances: Sendable, Hashable {
   /// Makes appearances of nothing.
   public init() {}
 }
+
+extension Appearances {
+  /// Adds to each what it was called before a person renamed or merged it in all stories.
+  ///
+  /// - Parameter original: how the story names all without any correction.
+  public mutating func add(_ renamings: Renamings, from original: Appearances) {
+    guard !renamings.isEmpty else { return }
+    Self.add(renamings, from: original.people, to: &people)
+    Self.add(renamings, from: original.places, to: &places)
+    Self.add(renamings, from: original.organizations, to: &organizations)
+  }
+
+  private static func add(_ renamings: Renamings, from original: [Appearance], to all: inout [Appearance]) {
+    var indices: [Correction.Subject: Int] = [:]
+    for (index, appearance) in all.enumerated() where indices[Correction.Subject(appearance.name)] == nil {
+      indices[Correction.Subject(appearance.name)] = index
+    }
+    // Letters are among the others of the name that they stand for.
+    for former in original.flatMap({ [$0.name] + $0.others }) {
+      guard let result = renamings.result(of: Correction.Subject(former)), let index = indices[result],
+        former != all[index].name, !all[index].others.contains(former)
+      else { continue }
+      all[index].others.append(former)
+    }
+  }
+}

@@ -71,6 +71,8 @@ struct AppearanceFinder {
     var others: [KnownName] = []
     var keys: Set<String> = [parts.key]
     for mention in person.mentions.prefix(Self.mentionLimit) where others.count < Self.otherLimit {
+      // That a person gives the words to somebody here says nothing of other stories.
+      if isCorrected(mention) { continue }
       let surface = Surface.name(Surface.onOneLine(text[range(mention)]))
       guard surface.utf8.count > person.name.utf8.count / 2 else { continue }
       let other = PersonName(surface)
@@ -86,6 +88,11 @@ struct AppearanceFinder {
       titles: titles,
       others: others
     )
+  }
+
+  /// Whether a person has said whose a mention is.
+  private func isCorrected(_ mention: Int) -> Bool {
+    findings.mentions.indices.contains(mention) && findings.mentions[mention].identity?.rule == .corrected
   }
 
   // MARK: - Organisations

@@ -7,6 +7,9 @@ struct BodyMerger {
   }
 
   func merge(linked: [IdentityResolver.Link], into groups: inout IdentityGroups) {
+    for link in linked where link.isCorrection && records[link.first].name.kind != .person {
+      groups.join(link.first, link.second, .corrected)
+    }
     var blocks: [String: [Int]] = [:]
     var countries: [Int: CountryCode] = [:]
     var national: Set<Int> = []
@@ -74,7 +77,7 @@ struct BodyMerger {
   /// Joins letters with the name that stories give them for, where they all mean the same.
   private func mergeLetters(_ links: [IdentityResolver.Link], into groups: inout IdentityGroups) {
     var meanings: [Int: [Int]] = [:]
-    for link in links where records[link.first].name.kind == .organization {
+    for link in links where !link.isCorrection && records[link.first].name.kind == .organization {
       guard records[link.second].name.kind == .organization else { continue }
       let isFirst = records[link.first].name.name.utf8.count < records[link.second].name.name.utf8.count
       let (letters, full) = isFirst ? (link.first, link.second) : (link.second, link.first)

@@ -9,11 +9,14 @@ public enum IdentityResolver {
     public var first: Int
     /// The other.
     public var second: Int
+    /// Whether a person says so of all stories, and not one story.
+    public var isCorrection: Bool
 
     /// Makes a link.
-    public init(_ first: Int, _ second: Int) {
+    public init(_ first: Int, _ second: Int, isCorrection: Bool = false) {
       self.first = first
       self.second = second
+      self.isCorrection = isCorrection
     }
   }
 
@@ -50,7 +53,11 @@ public enum IdentityResolver {
     for (sorted, index) in order.enumerated() { place[index] = sorted }
     let sorted = order.map { records[$0] }
     let pairs = links.map {
-      Link(min(place[$0.first], place[$0.second]), max(place[$0.first], place[$0.second]))
+      Link(
+        min(place[$0.first], place[$0.second]),
+        max(place[$0.first], place[$0.second]),
+        isCorrection: $0.isCorrection
+      )
     }
     .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
 
@@ -67,9 +74,10 @@ public enum IdentityResolver {
     }
   }
 
-  /// Whether one name stands for an identity rather than another: a full name, one that is not all in capitals, then
-  /// the one in more stories, then the longer.
+  /// Whether one name stands for an identity rather than another: one that a person gave, a full name, one that is
+  /// not all in capitals, then the one in more stories, then the longer.
   private static func isBefore(_ left: NameRecord, _ right: NameRecord) -> Bool? {
+    if left.isChosen != right.isChosen { return left.isChosen }
     if left.name.kind == .person {
       let (first, second) = (PersonName(left.name.name), PersonName(right.name.name))
       let (isFull, isOtherFull) = (first.words.count > 1, second.words.count > 1)

@@ -28,6 +28,8 @@ public enum MergeReason: UInt8, Sendable, CaseIterable {
   case sameWords
   /// The names are the same, case, accents and punctuation aside.
   case sameName
+  /// A person has renamed one to the other, or merged it into the other, in all stories.
+  case corrected
 }
 
 extension MergeReason: CustomStringConvertible {
@@ -48,6 +50,7 @@ extension MergeReason: CustomStringConvertible {
     case .letters: "a story gives these letters for the name"
     case .sameWords: "the same words, in another form"
     case .sameName: "same name"
+    case .corrected: "a correction for all stories"
     }
   }
 }

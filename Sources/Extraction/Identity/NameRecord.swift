@@ -12,6 +12,8 @@ public struct NameRecord: Sendable, Hashable {
   public var tenures: [Tenure]
   /// The first and the last day of its stories, where they have days.
   public var days: ClosedRange<CalendarDay>?
+  /// Whether a person has given the name to what had another, in all stories: it then stands for the identity.
+  public var isChosen: Bool
 
   /// Makes a record.
   public init(
@@ -19,8 +21,10 @@ public struct NameRecord: Sendable, Hashable {
     stories: Int = 1,
     storiesThatSayCountry: Int = 0,
     tenures: [Tenure] = [],
-    days: ClosedRange<CalendarDay>? = nil
+    days: ClosedRange<CalendarDay>? = nil,
+    isChosen: Bool = false
   ) {
+    self.isChosen = isChosen
     self.name = name
     self.stories = stories
     self.storiesThatSayCountry = storiesThatSayCountry

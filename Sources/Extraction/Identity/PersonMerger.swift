@@ -22,6 +22,9 @@ struct PersonMerger {
   var full: [Int] { names.indices.filter { names[$0].isFull } }
 
   mutating func merge(linked: [IdentityResolver.Link], into groups: inout IdentityGroups) {
+    for link in linked where link.isCorrection && isPerson(link.first) && isPerson(link.second) {
+      joinAnyway(link.first, link.second, .corrected, into: &groups)
+    }
     mergeSameNames(into: &groups)
     for link in linked where isPerson(link.first) && isPerson(link.second) {
       // Names with no word in common may be grouped in a story by mistake.

@@ -70,4 +70,65 @@ import Testing
     #expect(try archive.identity(of: name) == nil, "no story has the name any more")
     #expect(try archive.rows(matching: Query.parse("official:disanayake")).isEmpty)
   }
+
+  @Test func identitiesFollowWhatIsRenamedInAllStories() throws {
+    let archive = try Archive.ofTexts([
+      "2023-01-10\nOne\n\n@official/NO/Mayor_of_Larvik Astrid Solheim\n@org Ministry of Trade",
+      "2023-02-10\nTwo\n\n@official/NO/Mayor_of_Larvik Astrid Solheim\n@org Trade Ministry",
+      "2023-03-10\nThree\n\n@official/NO/Mayor_of_Larvik A. Solheim\n@NO Larvik",
+      "2023-04-10\nFour\n\n@official/NO/Mayor_of_Oslo Bo Berg\n@org Office",
+    ])
+    func found(_ query: String) throws -> [String] {
+      try archive.rows(archive.rows(matching: Query.parse(query), order: .oldest)).map(\.headline)
+    }
+    func correct(_ kind: Correction.Kind, _ name: String, _ change: Correction.Change) throws {
+      _ = try archive.add(CorrectionRecord(Correction(.init(kind, name), change), story: nil, made: 1))
+    }
+    try correct(.person, "Astrid Solheim", .rename("Tove Moen"))
+    try correct(.organization, "Ministry of Trade", .merge(into: "Office"))
+    try correct(.place, "Larvik", .rename("Old Town"))
+    try archive.followCorrections(from: ReadingLog().source)
+    try archive.resolveIdentities()
+
+    #expect(try archive.officials().map(\.name) == ["Tove Moen", "Bo Berg"])
+    let mayor = try #require(try archive.officials().first)
+    #expect(mayor.stories == 3)
+    #expect(mayor.forms.map(\.name.name) == ["Tove Moen", "Astrid Solheim", "A. Solheim"])
+    #expect(mayor.forms[1].reason == .corrected)
+    let card = try archive.identity(
+      of: KnownName(.organization, "Trade Ministry", country: CountryCode("NO"))
+    )
+    #expect(card?.name == "Office")
+    #expect(
+      try archive.identity(of: KnownName(.place, "Old Town", country: CountryCode("NO")))?.forms.count == 2
+    )
+    for name in ["tove", "\"Tove Moen\"", "\"astrid solheim\""] {
+      #expect(try found("official:\(name)") == ["One", "Two", "Three"], "\(name)")
+    }
+    for name in ["\"ministry of trade\"", "office", "\"trade ministry\""] {
+      #expect(try found("org:\(name)") == ["One", "Two", "Four"], "\(name)")
+    }
+    #expect(try found("place:larvik") == ["Three"] && found("place:\"old town\"") == ["Three"])
+
+    for number in 1...3 { _ = try archive.undoCorrection(Int64(number), at: 2) }
+    try archive.followCorrections(from: ReadingLog().source)
+    try archive.resolveIdentities()
+    #expect(try archive.officials().map(\.name) == ["Astrid Solheim", "Bo Berg"])
+    #expect(try found("official:tove").isEmpty && found("org:office") == ["Four"])
+  }
+
+  @Test func aCorrectionOfOneStoryJoinsNoIdentities() throws {
+    let texts = [
+      "2023-01-10\nOne\n\n@official/NO/Mayor_of_Larvik Anna Solheim",
+      "2023-02-10\nTwo\n\n@official/NO/Mayor_of_Larvik Anna Solheim",
+      "2023-03-10\nThree\n\n@official/NO/Judge Anna Moen",
+    ]
+    let archive = try Archive.ofTexts(texts)
+    let rename = Correction(.init(.person, "Anna Solheim"), .rename("Anna Moen"))
+    let story = storyOfLines(texts[1], path: "1").id
+    _ = try archive.add(CorrectionRecord(rename, story: story, made: 1))
+    try archive.followCorrections(from: ReadingLog().source)
+    try archive.resolveIdentities()
+    #expect(try archive.officials().map { "\($0.name) \($0.stories)" } == ["Anna Moen 2", "Anna Solheim 1"])
+  }
 }

@@ -57,6 +57,16 @@ import Testing
     #expect(twice.others.first?.country == CountryCode("LK"))
   }
 
+  @Test func whatAPersonSaysOfOneStoryIsNoFurtherName() throws {
+    let item = story("Mayor Tove Lindqvist spoke. Nils Lindqvist left.")
+    let findings = Extractor().findings(in: item).corrected(by: [
+      Correction(.init(.person, "Nils Lindqvist"), .rename("Nils Moen"))
+    ])
+    let found = findings.appearances(in: item).people
+    #expect(found.map(\.name.name) == ["Tove Lindqvist", "Nils Moen"])
+    #expect(found.allSatisfy { $0.others.isEmpty })
+  }
+
   @Test func lettersInBracketsStandForTheName() throws {
     let (findings, found) = appearances(
       "The Maritime Safety Authority (MSA) met. The MSA said that it was safe."

@@ -56,6 +56,25 @@ import Testing
     )
   }
 
+  @Test func aCorrectionForAllStoriesJoinsAnythingAndItsNameStandsFirst() {
+    var records = [
+      "Astrid Solheim | NO! | Mayor of Larvik | 9", "Bo Berg | NO! | Mayor of Larvik | 2",
+      "A. Solheim | NO | Mayor of Larvik | 3", "org Ministry of Trade | NO! | | 9", "org Office | | | 1",
+      "org Trade Ministry | NO | | 4", "place Larvik | NO | | 5", "place Old Town | | | 1",
+    ].map { record($0) }
+    for index in [1, 4, 7] { records[index].isChosen = true }
+    func leaders(_ isCorrection: Bool) -> [Int] {
+      let links = [(1, 0), (4, 3), (7, 6)].map {
+        IdentityResolver.Link($0.0, $0.1, isCorrection: isCorrection)
+      }
+      return IdentityResolver.members(of: records, links: links).map(\.leader)
+    }
+    #expect(leaders(true) == [1, 1, 1, 4, 4, 4, 7, 7])
+    #expect(leaders(false).prefix(3) == [0, 1, 0], "names without a word in common")
+    let members = IdentityResolver.members(of: records, links: [.init(1, 0, isCorrection: true)])
+    #expect(members[0].tie == .init(reason: .corrected, other: 1))
+  }
+
   @Test func theOrderOfTheNamesDoesNotMatter() {
     let records = Self.collection.map { record($0) }
     /// Who is with whom and why, by name and not by index.
