@@ -170,7 +170,7 @@ struct NameParser {
     {
       return true
     }
-    if !token.shape.isDisjoint(with: [.titleCase, .upperCase]),
+    if story.capitalSaysNothing(index),
       !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance, .adverb])
     {
       return true

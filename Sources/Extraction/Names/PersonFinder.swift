@@ -77,8 +77,8 @@ struct PersonFinder {
   private mutating func claimLeader(at index: Int, chart: inout Chart) {
     guard let match = story.match(.leader, at: index), match.tokens.count == 1, !story.has(index, .common),
       story.match(.title, at: index) == nil, story.match(.place, at: index) == nil,
-      !story.isCapital(index - 1) || capitalSaysNothing(index) || story.startsBlock(index),
-      !story.isCapital(index + 1) || capitalSaysNothing(index + 1) || story.startsBlock(index + 1),
+      !story.isCapital(index - 1) || story.capitalSaysNothing(index) || story.startsBlock(index),
+      !story.isCapital(index + 1) || story.capitalSaysNothing(index + 1) || story.startsBlock(index + 1),
       !story.is(index + 1, .hyphen), !story.is(index - 1, .hyphen)
     else { return }
     claim(match.tokens, rule: .leaderAlone, confidence: 0.75, evidence: match.tokens, chart: &chart)
@@ -146,7 +146,7 @@ struct PersonFinder {
     if tokens.dropFirst().allSatisfy({ story[$0].shape.contains(.glued) }) { return nil }
     // Letters after a place tell what is there: `Paris HQ`.
     if story.match(.place, at: tokens.lowerBound) != nil, story[last].shape.contains(.upper),
-      !capitalSaysNothing(last), !story.has(last, .surname)
+      !story.capitalSaysNothing(last), !story.has(last, .surname)
     {
       return nil
     }
@@ -163,7 +163,7 @@ struct PersonFinder {
       return nil
     }
     // `CME TO BAN TRADING`: in a headline of capitals a little word is no family name.
-    if capitalSaysNothing(start),
+    if story.capitalSaysNothing(start),
       !first.classes.isDisjoint(with: [.preposition, .conjunction, .determiner, .auxiliary])
     {
       return nil
@@ -183,11 +183,11 @@ struct PersonFinder {
     }
     if story[last].classes.contains(.surname), !story.has(last, .ambiguousName),
       !first.classes.contains(.common),
-      !capitalSaysNothing(tokens.lowerBound)
+      !story.capitalSaysNothing(tokens.lowerBound)
     {
       return (.surname, 0.7, last..<last + 1)
     }
-    if capitalSaysNothing(tokens.lowerBound) { return nil }
+    if story.capitalSaysNothing(tokens.lowerBound) { return nil }
     if words.count <= 4,
       words.allSatisfy({ story[$0].word < 0 || story[$0].classes.isDisjoint(with: [.common]) }),
       story.has(tokens.upperBound, .speech)
@@ -195,10 +195,6 @@ struct PersonFinder {
       return (.nameAndSpeech, 0.6, tokens.upperBound..<tokens.upperBound + 1)
     }
     return nil
-  }
-
-  private func capitalSaysNothing(_ index: Int) -> Bool {
-    !story[index].shape.isDisjoint(with: [.titleCase, .upperCase])
   }
 
   /// Whether the tables know all of the words as one place or body.

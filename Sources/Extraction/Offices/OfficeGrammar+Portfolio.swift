@@ -71,7 +71,7 @@ extension OfficeGrammar {
       token.classes.isDisjoint(with: [
         .given, .surname, .honorific, .determiner, .preposition, .pronoun, .auxiliary, .conjunction, .month,
         .weekday, .particle,
-      ]), token.shape.isDisjoint(with: [.titleCase, .upperCase]), story.match(.title, at: index) == nil,
+      ]), !story.capitalSaysNothing(index), story.match(.title, at: index) == nil,
       story.match(.place, at: index) == nil, story.match(.nationality, at: index) == nil,
       story.match(.officePrefix, at: index) == nil
     else { return false }
@@ -89,7 +89,7 @@ extension OfficeGrammar {
     // `Minister of Interior General Hamoud`: a rank before a name.
     if story.match(.honorific, at: index) != nil, startsName(index + 1) { return false }
     if story.match(.title, at: index) != nil { return false }
-    if !token.shape.isDisjoint(with: [.titleCase, .upperCase]), token.classes.contains(.newsVerb) {
+    if story.capitalSaysNothing(index), token.classes.contains(.newsVerb) {
       return false
     }
     return !token.classes.isDisjoint(with: [.common, .field, .relation])

@@ -47,7 +47,7 @@ struct OfficeGrammar {
   /// Whether a headline's capital makes a verb look like titles: `MANILA HEADS INTO TALKS`.
   private func isHeadlineVerb(_ match: TokenizedStory.Match) -> Bool {
     match.tokens.count == 1 && story.gazetteer.titles[match.row].isPlural
-      && !story[match.tokens.lowerBound].shape.isDisjoint(with: [.titleCase, .upperCase])
+      && story.capitalSaysNothing(match.tokens.lowerBound)
       && !story.has(match.tokens.upperBound, [.given, .surname])
   }
 
@@ -129,7 +129,7 @@ struct OfficeGrammar {
   /// The start of words that no table has and that must belong to a title: between a comma or the like and the head,
   /// where the person's name stands on the other side of the comma or of the head; nil where they may be a name.
   private func unknownBefore(_ end: Int, head role: RolePhrase, floor: Int, chart: Chart) -> Int? {
-    guard role.isCapital, story[end - 1].shape.isDisjoint(with: [.titleCase, .upperCase]) else { return nil }
+    guard role.isCapital, !story.capitalSaysNothing(end - 1) else { return nil }
     var start = end
     while start > floor, end - start < 6, !story.startsBlock(start) || start == end,
       story[start - 1].shape.isSuperset(of: [.word, .capital]), chart.isFree(start - 1..<start)

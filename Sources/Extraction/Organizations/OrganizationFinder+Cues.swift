@@ -19,7 +19,7 @@ extension OrganizationFinder {
 
   /// The end of a run of capital words that starts at a token and may be the name of a body no table has.
   private func unknownName(at start: Int, chart: Chart) -> Int? {
-    guard story.isCapital(start), !capitalSaysNothing(start), story[start].shape.contains(.word),
+    guard story.isCapital(start), !story.capitalSaysNothing(start), story[start].shape.contains(.word),
       !story.isCapital(start - 1) || story.startsBlock(start) || story.capitalIsForced(start - 1),
       chart.isFree(start..<start + 1)
     else { return nil }
@@ -129,7 +129,7 @@ extension OrganizationFinder {
   /// Whether a token is three to six capital letters of no table, in running text.
   private func isLetters(_ index: Int) -> Bool {
     let token = story[index]
-    guard token.shape.contains(.upper), !isInBrackets(index), !capitalSaysNothing(index),
+    guard token.shape.contains(.upper), !isInBrackets(index), !story.capitalSaysNothing(index),
       token.word < 0 || token.classes.isEmpty && story.matches(at: index).isEmpty,
       (3...6).contains(token.count), !token.shape.contains(.dotted), story.zoneOfToken[index] != .boilerplate
     else { return false }
@@ -157,7 +157,7 @@ extension OrganizationFinder {
       guard chart.isFree(tokens), story.match(.organization, at: start)?.tokens != tokens,
         story.match(.event, at: start) == nil,
         !tokens.contains(where: { story.match(.eventHead, at: $0) != nil }),
-        !capitalSaysNothing(start), story.match(.place, at: start)?.tokens != tokens,
+        !story.capitalSaysNothing(start), story.match(.place, at: start)?.tokens != tokens,
         story.match(.title, at: start).map({ $0.tokens.upperBound < index }) ?? true
       else { continue }
       guard

@@ -96,7 +96,7 @@ extension OrganizationFinder {
   private func isAlone(_ tokens: Range<Int>) -> Bool {
     let before = tokens.lowerBound - 1
     if before >= 0, !story.startsBlock(tokens.lowerBound),
-      story[before].shape.isDisjoint(with: [.upperCase, .titleCase])
+      !story.capitalSaysNothing(before)
     {
       if story.has(before, .honorific) || story[before].shape.contains(.initial) { return false }
       if tokens.count == 1, story.isCapital(before), story.has(before, .given), !story.has(before, .common) {

@@ -57,7 +57,7 @@ struct OrganizationFinder {
       }
     }
     let told = Set(
-      candidates.filter { !capitalSaysNothing($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
+      candidates.filter { !story.capitalSaysNothing($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
     )
     // The names whose capitals nothing forces.
     let free = Set(
@@ -148,7 +148,7 @@ struct OrganizationFinder {
     guard tokens.count > head.count || head.count > 2, isName(tokens, head: head, isEvent: isEvent) else {
       return nil
     }
-    if tokens.count == head.count, capitalSaysNothing(head.lowerBound) { return nil }
+    if tokens.count == head.count, story.capitalSaysNothing(head.lowerBound) { return nil }
     if tokens.count > 8, isMenu(tokens) { return nil }
     guard chart.isFree(tokens), !isGroup(tokens, head: head) else { return nil }
     if Self.papers.contains(story[head.lowerBound].hash), tokens.count > 4 { return nil }
@@ -243,10 +243,6 @@ struct OrganizationFinder {
     }
   }
 
-  func capitalSaysNothing(_ index: Int) -> Bool {
-    !story[index].shape.isDisjoint(with: [.titleCase, .upperCase])
-  }
-
   /// Words that a name of a body does not begin with, when a sentence or a headline gave them their capital.
   private func isWeakStart(_ index: Int) -> Bool {
     let token = story[index]
@@ -275,7 +271,7 @@ struct OrganizationFinder {
       } else if story.isAny(index, .hyphen, .dash), canJoin(index) {
         first = index - 1
       } else if story.isAny(index, .and, .ampersand), story.isCapital(index - 1),
-        !capitalSaysNothing(index - 1),
+        !story.capitalSaysNothing(index - 1),
         !endsPlace(index), !stopsName(index - 1), chart.isFree(index - 1..<index),
         isEvent || story.has(index - 1, .portfolio),
         !story.is(index - 2, .comma) || isEvent
@@ -337,7 +333,7 @@ struct OrganizationFinder {
       return true
     }
     if !token.classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .pronoun]) { return true }
-    if capitalSaysNothing(index), !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance]) {
+    if story.capitalSaysNothing(index), !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance]) {
       return true
     }
     if story.capitalIsForced(index), !token.classes.isDisjoint(with: [.adverb]) { return true }
@@ -462,7 +458,7 @@ struct OrganizationFinder {
       if token.shape.contains(.word), token.shape.contains(.capital) {
         if !token.classes.isDisjoint(with: [.honorific]) { break }
         if end > start, story.match(.title, at: end) != nil { break }
-        if end > start, capitalSaysNothing(end), story.has(end, [.newsVerb, .speech]) { break }
+        if end > start, story.capitalSaysNothing(end), story.has(end, [.newsVerb, .speech]) { break }
         if end > start, story.has(end, [.preposition, .conjunction, .determiner]) { break }
         end += 1
       } else if end > start, story.is(end, .hyphen), token.shape.contains(.glued), story.isCapital(end + 1) {

@@ -84,7 +84,7 @@ struct PlaceFinder {
   private func withHead(_ match: TokenizedStory.Match, chart: Chart) -> Range<Int> {
     let end = match.tokens.upperBound
     guard match.kind == .place, story.has(end, .placeHead), story.isCapital(end), !story.startsBlock(end),
-      chart.isFree(end..<end + 1), story[end].shape.isDisjoint(with: [.titleCase, .upperCase])
+      chart.isFree(end..<end + 1), !story.capitalSaysNothing(end)
     else { return withAirport(match, chart: chart) }
     return match.tokens.lowerBound..<end + 1
   }
@@ -106,7 +106,7 @@ struct PlaceFinder {
   /// Claims names that end in a place's head: `Lobito Corridor`, `Presidential Secretariat`.
   private func claimHeads(in chart: inout Chart) {
     for index in 0..<story.count where story.has(index, .placeHead) && story.isCapital(index) {
-      guard chart.isFree(index..<index + 1), story[index].shape.isDisjoint(with: [.titleCase, .upperCase])
+      guard chart.isFree(index..<index + 1), !story.capitalSaysNothing(index)
       else { continue }
       var start = index
       while start > 0, !story.startsBlock(start), story.isCapital(start - 1), index - start < 4,

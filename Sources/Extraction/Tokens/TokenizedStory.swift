@@ -79,6 +79,11 @@ struct TokenizedStory {
     !self[index].shape.isDisjoint(with: [.sentenceStart, .titleCase, .upperCase])
   }
 
+  /// Whether a capital says nothing of a token: it stands in a headline of capitals.
+  func capitalSaysNothing(_ index: Int) -> Bool {
+    !self[index].shape.isDisjoint(with: [.titleCase, .upperCase])
+  }
+
   /// Whether a token looks like an adverb: in lower case, and it ends in `ly`.
   func endsInLy(_ index: Int) -> Bool {
     let token = self[index]

@@ -29,6 +29,8 @@ import Testing
   @Test func aHeadlineOfCapitalsSaysSo() {
     #expect(tokenized("Minister Meets Envoy, Pledges Support", .headline)[1].shape.contains(.titleCase))
     #expect(tokenized("MINISTER MEETS ENVOY", .headline)[1].shape.contains(.upperCase))
+    #expect(tokenized("MINISTER MEETS ENVOY", .headline).capitalSaysNothing(1))
+    #expect(!tokenized("Minister meets the new envoy today").capitalSaysNothing(0))
     #expect(tokenized("Minister meets the new envoy today").capitalIsForced(0))
     #expect(!tokenized("The Minister met the new envoy").capitalIsForced(1))
   }
