@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Stories", swiftSettings: settings),
     .target(
       name: "Extraction",
-      dependencies: ["Stories", "CEmbedded"],
+      dependencies: ["Stories", "CEmbedded", algorithms],
       exclude: ["Tables"],
       swiftSettings: settings
     ),

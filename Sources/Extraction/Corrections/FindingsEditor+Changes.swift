@@ -1,3 +1,5 @@
+internal import Algorithms
+
 extension FindingsEditor {
   // MARK: - Names
 
@@ -119,16 +121,6 @@ extension FindingsEditor {
     }
   }
 
-  /// The first index from which on something holds, up to a count; by halving.
-  private static func first(in count: Int, where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// Moves a mention of a person to another, with the offices that stand at it and what is said and done there.
   private mutating func split(person index: Int, _ mention: Int, into known: Int?, _ name: String) {
     let other = known ?? findings.people.count
@@ -162,7 +154,7 @@ extension FindingsEditor {
     for statement in findings.statements.indices where findings.statements[statement].speaker == index {
       let range = findings.statements[statement].range
       guard range.contains(place) else { continue }
-      let next = Self.first(in: rest.count) { rest[$0] >= range.lowerBound }
+      let next = rest.partitioningIndex { $0 >= range.lowerBound }
       guard next == rest.count || rest[next] >= range.upperBound else { continue }
       findings.statements[statement].speaker = other
     }
@@ -184,8 +176,8 @@ extension FindingsEditor {
     for number in findings.meetings.indices {
       let trigger = findings.meetings[number].trigger
       // Mentions stand in the order of the text and apart, so the nearest is one of the two around the words.
-      let next = Self.first(in: rest.count) {
-        findings.mentions[rest[$0]].range.lowerBound >= trigger.lowerBound
+      let next = rest.partitioningIndex {
+        findings.mentions[$0].range.lowerBound >= trigger.lowerBound
       }
       let nearest = rest[max(0, next - 1)..<min(next + 1, rest.count)].map { distance($0, trigger) }.min()
       guard distance(mention, trigger) < nearest ?? .max else { continue }

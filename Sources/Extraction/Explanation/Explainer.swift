@@ -1,3 +1,4 @@
+internal import Algorithms
 public import Stories
 
 /// Explains the findings of one story.
@@ -144,12 +145,7 @@ public struct Explainer: Sendable {
 
   /// The line of a byte, from 1.
   private func line(of byte: Int) -> Int {
-    var (low, high) = (0, lineStarts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lineStarts.partitioningIndex { $0 > byte }
   }
 
   /// `line 3`, `lines 3, 7 and 9`; of many the first and how many more there are.

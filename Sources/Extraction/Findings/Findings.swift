@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// All that extraction finds in one story; a pure function of the story's text.
 ///
 /// Indices between the parts stay valid because the parts are made together and never changed one by one.
@@ -40,12 +42,8 @@ public struct Findings: Sendable, Hashable {
 
   /// The statement that a byte of the text stands in, as an index; found by halving.
   func statement(at place: Int) -> Int? {
-    var (low, high) = (0, statements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if statements[middle].range.upperBound > place { high = middle } else { low = middle + 1 }
-    }
-    return low < statements.count && statements[low].range.contains(place) ? low : nil
+    let first = statements.partitioningIndex { $0.range.upperBound > place }
+    return first < statements.count && statements[first].range.contains(place) ? first : nil
   }
 
   /// Makes findings of nothing.

@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Tells which country each person serves.
 ///
 /// What the story says counts before what its sides tell, and that before whose story it is:
@@ -53,15 +55,10 @@ struct CountryResolver {
 
   /// The officials named in a range of tokens, the first 64.
   func officials(in range: Range<Int>) -> ArraySlice<(start: Int, group: Int)> {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < mentions.count, end - low < 64, mentions[end].start < range.upperBound { end += 1 }
-    return mentions[low..<end]
+    let first = mentions.partitioningIndex { $0.start >= range.lowerBound }
+    var end = first
+    while end < mentions.count, end - first < 64, mentions[end].start < range.upperBound { end += 1 }
+    return mentions[first..<end]
   }
 
   /// A country, and what tells it.

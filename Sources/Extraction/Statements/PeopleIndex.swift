@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// Where the people of a story are named, and who is meant by a title or a pronoun.
 struct PeopleIndex {
   /// A place in the text that stands for a person: a name with its title, or a title alone.
@@ -111,15 +113,10 @@ struct PeopleIndex {
 
   /// The references that start in a range of tokens.
   func references(in range: Range<Int>) -> ArraySlice<Reference> {
-    var low = 0
-    var high = references.count
-    while low < high {
-      let middle = (low + high) / 2
-      if references[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = references.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    var end = first
     while end < references.count, references[end].tokens.lowerBound < range.upperBound { end += 1 }
-    return references[low..<end]
+    return references[first..<end]
   }
 }
 
