@@ -167,7 +167,7 @@ extension CountryResolver {
       {
         found.insert(code)
       }
-      if let code = placeEnding(at: index) { found.insert(code) }
+      if let code = country(endingAt: index) { found.insert(code) }
     }
     return found
   }

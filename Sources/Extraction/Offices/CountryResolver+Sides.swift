@@ -121,7 +121,7 @@ extension CountryResolver {
 
   private func side(endingAt end: Int) -> Side? {
     if let span = chart.span(at: end - 1), let side = sideOfBody(span) { return side }
-    guard let place = placeBefore(end), let code = story.gazetteer.places[place.row].country else {
+    guard let place = story.place(endingAt: end), let code = story.gazetteer.places[place.row].country else {
       return nil
     }
     let evidence = place.tokens.lowerBound..<end + 1

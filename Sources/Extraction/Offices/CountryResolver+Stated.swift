@@ -33,7 +33,7 @@ extension CountryResolver {
       code: code,
       rule: .possessiveBeforeTitle,
       confidence: 0.95,
-      evidence: placeBefore(start - 1).map { $0.tokens.lowerBound..<start }
+      evidence: story.place(endingAt: start - 1).map { $0.tokens.lowerBound..<start }
     )
   }
 
@@ -44,7 +44,7 @@ extension CountryResolver {
     let start = role.tokens.lowerBound
     let apostrophe = start - 1
     if story[apostrophe].shape.contains(.possessive) || story.is(apostrophe, .apostrophe),
-      let code = placeEnding(at: apostrophe)
+      let code = country(endingAt: apostrophe)
     {
       return code
     }
@@ -114,17 +114,9 @@ extension CountryResolver {
     return nil
   }
 
-  func placeEnding(at end: Int) -> CountryCode? {
-    placeBefore(end).flatMap { story.gazetteer.places[$0.row].country }
-  }
-
-  func placeBefore(_ end: Int) -> TokenizedStory.Match? {
-    for length in 1...5 where end - length >= 0 {
-      for kind in [PhraseKind.place, .nationality] {
-        if let match = story.match(kind, at: end - length), match.tokens.upperBound == end { return match }
-      }
-    }
-    return nil
+  /// The country of the place or nationality that ends before a token.
+  func country(endingAt end: Int) -> CountryCode? {
+    story.place(endingAt: end).flatMap { story.gazetteer.places[$0.row].country }
   }
 
   private func beside(_ row: Int, _ evidence: Range<Int>) -> Found? {
@@ -168,10 +160,11 @@ extension CountryResolver {
       end -= 1
     }
     guard !story.startsBlock(start), !story.startsBlock(end) else { return nil }
-    if story.isAny(end - 1, .counterpart, .counterparts), let place = placeBefore(end - 1) {
+    if story.isAny(end - 1, .counterpart, .counterparts), let place = story.place(endingAt: end - 1) {
       return beside(place.row, place.tokens.lowerBound..<end)
     }
-    guard let place = placeBefore(end), story.isAny(place.tokens.lowerBound - 1, .from, .of, .the) else {
+    guard let place = story.place(endingAt: end), story.isAny(place.tokens.lowerBound - 1, .from, .of, .the)
+    else {
       return nil
     }
     for index in max(0, place.tokens.lowerBound - 3)..<place.tokens.lowerBound

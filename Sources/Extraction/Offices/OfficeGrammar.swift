@@ -4,18 +4,9 @@
 ///     object = place | body | portfolio {(, | and) portfolio} | the head
 struct OfficeGrammar {
   let story: TokenizedStory
-  /// The place or nationality that ends before a token, by token.
-  private let placeBefore: [Int: TokenizedStory.Match]
 
   init(_ story: TokenizedStory) {
     self.story = story
-    var ends: [Int: TokenizedStory.Match] = [:]
-    for match in story.matches where match.kind == .place || match.kind == .nationality {
-      let end = match.tokens.upperBound
-      if let known = ends[end], known.tokens.count >= match.tokens.count { continue }
-      ends[end] = match
-    }
-    placeBefore = ends
   }
 
   /// The titles of the story, in order, none inside another.
@@ -94,7 +85,8 @@ struct OfficeGrammar {
         role.of = .init(tokens: chart.spans[span].tokens, place: -1, body: span)
         break
       }
-      if let place = placeBefore[start], place.tokens.lowerBound >= floor, chart.isFree(place.tokens),
+      if let place = story.place(endingAt: start), place.tokens.lowerBound >= floor,
+        chart.isFree(place.tokens),
         !isPortfolioOnly(place)
       {
         start = place.tokens.lowerBound

@@ -112,7 +112,7 @@ struct OrganizationFinder {
     if row.position != .first || isEvent || !story.is(end, .of) {
       start = left(from: start, isEvent: isEvent, chart: chart)
     } else {
-      start = placeBefore(start, chart: chart)
+      start = withPlace(start, chart: chart)
     }
     if row.position == .last, head.count > 2, story.is(head.lowerBound + 1, .of) {
       // `Ministry of Foreign Affairs, Trade and Culture`: the list goes on after a head that has its subject.
@@ -272,7 +272,7 @@ struct OrganizationFinder {
         first = index - 1
       } else if story.isAny(index, .and, .ampersand), story.isCapital(index - 1),
         !story.capitalSaysNothing(index - 1),
-        !endsPlace(index), !stopsName(index - 1), chart.isFree(index - 1..<index),
+        story.place(endingAt: index) == nil, !stopsName(index - 1), chart.isFree(index - 1..<index),
         isEvent || story.has(index - 1, .portfolio),
         !story.is(index - 2, .comma) || isEvent
       {
@@ -298,7 +298,7 @@ struct OrganizationFinder {
 
   private func canJoin(_ hyphen: Int) -> Bool {
     if story[hyphen].shape.contains(.glued) { return story.isCapital(hyphen - 1) }
-    return story.is(hyphen, .dash) && endsPlace(hyphen)
+    return story.is(hyphen, .dash) && story.place(endingAt: hyphen) != nil
   }
 
   /// The end of common words with capitals that go on with a name after its head: `Speaker Series`, `Law Spring`.
@@ -314,8 +314,8 @@ struct OrganizationFinder {
     return last
   }
 
-  /// A place before a name that begins with its head: `Singapore Ministry of Law`.
-  private func placeBefore(_ start: Int, chart: Chart) -> Int {
+  /// Where a name that begins with its head starts with the place before it: `[Singapore] Ministry of Law`.
+  private func withPlace(_ start: Int, chart: Chart) -> Int {
     var first = start
     while first > 0, !story.startsBlock(first), story.isCapital(first - 1), chart.isFree(first - 1..<first),
       story[first - 1].classes.isDisjoint(with: [.newsVerb, .speech, .determiner, .preposition, .honorific]),
@@ -345,15 +345,6 @@ struct OrganizationFinder {
 
   private func endsTitle(_ end: Int) -> Bool {
     story.match(.title, at: end - 1).map { $0.tokens.upperBound == end && story.titleIsPersonal($0) } ?? false
-  }
-
-  private func endsPlace(_ end: Int) -> Bool {
-    for length in 1...4 where end - length >= 0 {
-      for kind in [PhraseKind.place, .nationality] {
-        if let match = story.match(kind, at: end - length), match.tokens.upperBound == end { return true }
-      }
-    }
-    return false
   }
 
   private func right(from end: Int, isEvent: Bool, isFirst: Bool, chart: Chart) -> Int {

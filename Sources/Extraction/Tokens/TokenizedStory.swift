@@ -117,6 +117,17 @@ struct TokenizedStory {
     return matches(at: index).first { $0.kind == kind }
   }
 
+  /// The longest place or nationality that ends before a token.
+  func place(endingAt end: Int) -> Match? {
+    for start in max(0, end - Self.longestPhrase)..<max(0, end) {
+      let found = matches(at: start).first {
+        $0.tokens.upperBound == end && ($0.kind == .place || $0.kind == .nationality)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
   /// The longest subject of the table of topics that starts at a token, be it one that must be announced.
   func subject(at index: Int) -> Match? {
     guard let topic = match(.topic, at: index) else { return match(.subject, at: index) }
@@ -176,13 +187,16 @@ struct TokenizedStory {
     }
   }
 
+  /// The tokens that a phrase of the tables may have: a state's full name has some, an article and hyphens are tokens too.
+  private static let longestPhrase = 14
+
   private mutating func findPhrases() {
     firstMatch = Array(repeating: -1, count: tokens.count)
     for start in tokens.indices where tokens[start].classes.contains(.phraseStart) {
       var node: Int32 = 0
       var end = start
       let first = matches.count
-      while end < tokens.count, end - start < 14, tokens[end].word >= 0 {
+      while end < tokens.count, end - start < Self.longestPhrase, tokens[end].word >= 0 {
         if end > start, tokens[end].shape.contains(.blockStart) { break }
         node = gazetteer.phrases.child(of: node, word: tokens[end].word)
         if node == 0 { break }

@@ -42,6 +42,15 @@ import Testing
     #expect(!story.endsInLy(-1) && !story.endsInLy(99))
   }
 
+  @Test func thePlaceBeforeATokenIsTheLongest() {
+    let story = tokenized("the Papua New Guinea delegation and a Kenyan envoy from Oslo")
+    #expect(story.place(endingAt: 4)?.tokens == 1..<4)
+    #expect(story.place(endingAt: 8)?.kind == .nationality)
+    #expect(story.place(endingAt: 11)?.tokens == 10..<11)
+    #expect(story.place(endingAt: 5) == nil && story.place(endingAt: 0) == nil)
+    #expect(story.place(endingAt: -3) == nil && story.place(endingAt: 99) == nil)
+  }
+
   @Test func outsideTheTextThereIsNothing() {
     let story = tokenized("Hello")
     #expect(story[-1].count == 0 && story[99].shape.contains(.blockStart))
