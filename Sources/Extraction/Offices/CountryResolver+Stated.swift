@@ -1,3 +1,5 @@
+internal import Algorithms
+
 /// What the story itself says of the country that an office serves.
 extension CountryResolver {
   /// The country that a title or what stands beside the name tells.
@@ -57,18 +59,24 @@ extension CountryResolver {
     let end = role.host?.tokens.lowerBound ?? role.tokens.upperBound
     var index = role.tokens.lowerBound
     while index < end, !story.isAny(index, .to, .in, .for) {
-      if let body = story.match(.organization, at: index),
-        let code = story.gazetteer.organizations[body.row].country,
-        isStateless(code) || !isGeneric(body.tokens)
-      {
+      if let code = country(startingAt: index) { return code }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The country of the body, the place or the nationality that starts at a token.
+  private func country(startingAt index: Int) -> CountryCode? {
+    if let body = story.match(.organization, at: index),
+      let code = story.gazetteer.organizations[body.row].country,
+      isStateless(code) || !isGeneric(body.tokens)
+    {
+      return code
+    }
+    for kind in [PhraseKind.place, .nationality] {
+      if let match = story.match(kind, at: index), let code = story.gazetteer.places[match.row].country {
         return code
       }
-      for kind in [PhraseKind.place, .nationality] {
-        if let match = story.match(kind, at: index), let code = story.gazetteer.places[match.row].country {
-          return code
-        }
-      }
-      index += 1
     }
     return nil
   }
@@ -98,20 +106,7 @@ extension CountryResolver {
     if span.row >= 0, let code = story.gazetteer.organizations[span.row].country {
       return isStateless(code) || !isGeneric(span.tokens) || mentioned.contains(code) ? code : nil
     }
-    for index in span.tokens {
-      if let body = story.match(.organization, at: index),
-        let code = story.gazetteer.organizations[body.row].country,
-        isStateless(code) || !isGeneric(body.tokens)
-      {
-        return code
-      }
-      for kind in [PhraseKind.place, .nationality] {
-        if let match = story.match(kind, at: index), let code = story.gazetteer.places[match.row].country {
-          return code
-        }
-      }
-    }
-    return nil
+    return span.tokens.firstNonNil(country(startingAt:))
   }
 
   /// The country of the place or nationality that ends before a token.

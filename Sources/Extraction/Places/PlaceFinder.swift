@@ -126,27 +126,35 @@ struct PlaceFinder {
   /// `Governor Ann Lee (OR)`: a state's letters in brackets after a name.
   private func claimAfterPerson(in chart: inout Chart) {
     for index in 0..<story.count where story.is(index, .openBracket) {
-      guard story[index + 1].shape.contains(.upper), story[index + 1].count == 2,
-        story.has(index + 1, .stateLetters), story.is(index + 2, .closeBracket),
-        chart.kind(at: index - 1) == .person
-      else { continue }
-      chart.claim(
-        .place,
-        index + 1..<index + 2,
-        rule: .stateLetters,
-        confidence: 0.9,
-        row: story.gazetteer.unitedStates,
-        evidence: chart.span(at: index - 1).map { chart.spans[$0].tokens }
-      )
+      guard isState(index + 1), story.is(index + 2, .closeBracket), chart.kind(at: index - 1) == .person
+      else {
+        continue
+      }
+      claimState(index + 1, after: index - 1, in: &chart)
     }
+  }
+
+  /// Whether a token is the two letters of a state of the United States.
+  private func isState(_ index: Int) -> Bool {
+    story[index].shape.contains(.upper) && story[index].count == 2 && story.has(index, .stateLetters)
+  }
+
+  /// Claims a state's letters, as the name that ends before them tells.
+  private func claimState(_ index: Int, after name: Int, in chart: inout Chart) {
+    chart.claim(
+      .place,
+      index..<index + 1,
+      rule: .stateLetters,
+      confidence: 0.9,
+      row: story.gazetteer.unitedStates,
+      evidence: chart.span(at: name).map { chart.spans[$0].tokens }
+    )
   }
 
   /// `Salem, OR`: a name before a comma and a state's letters; the name may be in no table.
   private func claimAfterCity(in chart: inout Chart) {
     for index in 0..<story.count where story.is(index, .comma) && !story.startsBlock(index + 1) {
-      let isLetters =
-        story[index + 1].shape.contains(.upper) && story[index + 1].count == 2
-        && story.has(index + 1, .stateLetters)
+      let isLetters = isState(index + 1)
       let state = chart.span(startingAt: index + 1)
       guard isLetters || state.map({ chart.spans[$0].kind == .place }) == true else { continue }
       var start = index
@@ -160,15 +168,9 @@ struct PlaceFinder {
         let after = state.map { chart.spans[$0].tokens } ?? index + 1..<index + 2
         chart.claim(.place, start..<index, rule: .cityBeforeState, confidence: 0.85, evidence: after)
       }
-      guard isLetters, chart.kind(at: index - 1) == .place else { continue }
-      chart.claim(
-        .place,
-        index + 1..<index + 2,
-        rule: .stateLetters,
-        confidence: 0.9,
-        row: story.gazetteer.unitedStates,
-        evidence: chart.span(at: index - 1).map { chart.spans[$0].tokens }
-      )
+      if isLetters, chart.kind(at: index - 1) == .place {
+        claimState(index + 1, after: index - 1, in: &chart)
+      }
     }
   }
 
