@@ -414,11 +414,13 @@ struct DateFinder {
 
   private func weekdayNumber(_ index: Int) -> Int? { prefixNumber(index, Self.weekdays).map { $0 - 1 } }
 
+  /// The number, from 1, of the name that begins with the first three letters of a token.
   private func prefixNumber(_ index: Int, _ names: [[UInt8]]) -> Int? {
     let range = story[index].range
     guard range.count >= 3 else { return nil }
-    let prefix = story.text[range.lowerBound..<range.lowerBound + 3].map { $0 | 0x20 }
-    return names.firstIndex(of: prefix).map { $0 + 1 }
+    let start = range.lowerBound
+    return names.firstIndex { name in (0..<3).allSatisfy { story.text[start + $0] | 0x20 == name[$0] } }
+      .map { $0 + 1 }
   }
 
   private static let months = [

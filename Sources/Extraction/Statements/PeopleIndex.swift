@@ -203,8 +203,10 @@ struct TitleResolver {
 
   /// `envoy` itself, which any diplomat may be called.
   private func isEnvoy(_ role: RolePhrase) -> Bool {
-    story.surface(role.tokens).lowercased() == "envoy"
+    role.tokens.count == 1 && story[role.tokens.lowerBound].hash == Self.envoy.value
   }
+
+  private static let envoy = FoldedHash("envoy")
 
   /// The words of a title that say what the office is: its places, bodies and little words left out.
   private static func words(of role: RolePhrase, in story: TokenizedStory) -> Set<UInt64> {
