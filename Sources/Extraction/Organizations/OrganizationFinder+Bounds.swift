@@ -1,0 +1,229 @@
+/// How far a name reaches to the left and to the right of its head.
+extension OrganizationFinder {
+  /// Words that a name of a body does not begin with, when a sentence or a headline gave them their capital.
+  func isWeakStart(_ index: Int) -> Bool {
+    let token = story[index]
+    if story.is(index, .hyphen) || token.shape.contains(.possessive) { return true }
+    if !token.classes.isDisjoint(with: [
+      .determiner, .preposition, .conjunction, .pronoun, .adverb, .auxiliary,
+    ]) {
+      return true
+    }
+    if story.match(.place, at: index) != nil || story.match(.nationality, at: index) != nil { return false }
+    return story.capitalIsForced(index)
+      && !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance])
+  }
+
+  func left(from start: Int, isEvent: Bool, chart: Chart) -> Int {
+    var first = start
+    while first > 0, start - first < 10, !story.startsBlock(first) {
+      let index = first - 1
+      let token = story[index]
+      if !chart.isFree(index..<index + 1) { break }
+      if token.shape.contains(.word), token.shape.contains(.capital) {
+        if stopsName(index), !(isEvent && index + 1 == start && isPlural(index)) { break }
+        first = index
+      } else if token.shape.contains(.number), isEvent, isOrdinal(index) {
+        first = index
+      } else if story.isAny(index, .hyphen, .dash), canJoin(index) {
+        first = index - 1
+      } else if story.isAny(index, .and, .ampersand), story.isCapital(index - 1),
+        !story.capitalSaysNothing(index - 1),
+        story.place(endingAt: index) == nil, !stopsName(index - 1), chart.isFree(index - 1..<index),
+        isEvent || story.has(index - 1, .portfolio),
+        !story.is(index - 2, .comma) || isEvent
+      {
+        first = index - 1
+      } else if isEvent, story.is(index, .of), start - first > 1, story.isCapital(index - 1),
+        chart.isFree(index - 1..<index),
+        story.match(.organizationHead, at: index - 1) != nil, !story.capitalIsForced(index - 1)
+      {
+        first = index - 1
+      } else if token.shape.contains(.possessive), story.isCapital(index - 1),
+        endsTitle(index) || story.isAny(index - 1, .people)
+      {
+        first = index - 1
+      } else {
+        break
+      }
+    }
+    return first
+  }
+
+  /// Whether a word ends in `s`: `Leaders Summit` is no summit of one leader.
+  func isPlural(_ index: Int) -> Bool { story.text[story[index].range].last == 0x73 }
+
+  private func canJoin(_ hyphen: Int) -> Bool {
+    if story[hyphen].shape.contains(.glued) { return story.isCapital(hyphen - 1) }
+    return story.is(hyphen, .dash) && story.place(endingAt: hyphen) != nil
+  }
+
+  /// The end of common words with capitals that go on with a name after its head: `Speaker Series`, `Law Spring`.
+  func goesOn(from end: Int, chart: Chart) -> Int {
+    var last = end
+    while last < story.count, last - end < 3, !story.startsBlock(last), chart.isFree(last..<last + 1),
+      story.isCapital(last), story.has(last, .common), !story.capitalIsForced(last),
+      story.match(.title, at: last) == nil, story.match(.honorific, at: last) == nil,
+      !story.has(last, [.given, .surname, .preposition, .conjunction])
+    {
+      last += 1
+    }
+    return last
+  }
+
+  /// Where a name that begins with its head starts with the place before it: `[Singapore] Ministry of Law`.
+  func withPlace(_ start: Int, chart: Chart) -> Int {
+    var first = start
+    while first > 0, !story.startsBlock(first), story.isCapital(first - 1), chart.isFree(first - 1..<first),
+      story[first - 1].classes.isDisjoint(with: [.newsVerb, .speech, .determiner, .preposition, .honorific]),
+      !story.capitalIsForced(first - 1), !endsTitle(first), story.match(.nationality, at: first - 1) == nil
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  private func stopsName(_ index: Int) -> Bool {
+    let token = story[index]
+    if !token.classes.isDisjoint(with: [.determiner, .honorific]) { return true }
+    if token.classes.contains(.weekday), !story.isCapital(index - 1) || story.capitalIsForced(index - 1) {
+      return true
+    }
+    if !token.classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .pronoun]) { return true }
+    if story.capitalSaysNothing(index), !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance]) {
+      return true
+    }
+    if story.capitalIsForced(index), !token.classes.isDisjoint(with: [.adverb]) { return true }
+    // `the Quito Metropolitan Council`: no bishop.
+    return token.hash != Self.metropolitan.value && endsTitle(index + 1)
+  }
+
+  private static let metropolitan = FoldedHash("metropolitan")
+
+  func endsTitle(_ end: Int) -> Bool {
+    story.match(.title, at: end - 1).map { $0.tokens.upperBound == end && story.titleIsPersonal($0) } ?? false
+  }
+
+  func right(from end: Int, isEvent: Bool, isFirst: Bool, chart: Chart) -> Int {
+    var last = end
+    while last < story.count, last - end < 16, !story.startsBlock(last) {
+      var next = last
+      if story.isAny(next, .of, .for, .on)
+        || (isEvent && story.is(next, .in) && story.match(.place, at: next + 1) == nil)
+      {
+        next += 1
+        if story.is(next, .the) { next += 1 }
+      } else if last > end, story.isAny(next, .and, .ampersand) || story.is(next, .comma) {
+        guard isFirst || isEvent, continuesList(next, chart: chart) else { break }
+        next += 1
+        if story.is(next, .and) { next += 1 }
+      } else if last == end, isEvent, story.is(next, .and), hasEventHead(next + 1, chart: chart) {
+        next += 1
+      } else {
+        break
+      }
+      let run = capitalRun(at: next, chart: chart)
+      if run == next || isGivenName(next) { break }
+      last = run
+    }
+    return last
+  }
+
+  /// Whether a word is a person's: a given name that is no word and no place.
+  private func isGivenName(_ index: Int) -> Bool {
+    story.has(index, .given) && !story.has(index, [.common, .portfolio])
+      && story.match(.place, at: index) == nil
+      && story.match(.organization, at: index) == nil && story.isCapital(index + 1)
+  }
+
+  /// Whether `and X` or `, X and Y` goes on with the subjects of a name.
+  private func continuesList(_ index: Int, chart: Chart) -> Bool {
+    var next = index + 1
+    if story.is(index, .comma) {
+      if story.is(next, .and) { next += 1 }
+      guard story.has(next, [.portfolio, .common, .field]) || story.match(.portfolio, at: next) != nil,
+        // `Department of Energy, and Department of Justice`: two bodies.
+        story.matches(at: next).allSatisfy({ !isFirstHead($0) })
+      else { return false }
+      let end = capitalRun(at: next, chart: chart)
+      guard end > next else { return false }
+      return story.is(next - 1, .and) || story.is(end, .and)
+        || (story.is(end, .comma) && continuesList(end, chart: chart))
+    }
+    guard story.isCapital(next), story.matches(at: next).allSatisfy({ !isFirstHead($0) }) else {
+      return false
+    }
+    if let title = story.match(.title, at: next), story.gazetteer.titles[title.row].kind != .military {
+      return false
+    }
+    let end = capitalRun(at: next, chart: chart)
+    guard end > next else { return false }
+    // `Ministry of Energy and Sinopec`: a body that the tables know is one of its own.
+    if let body = story.match(.organization, at: next),
+      !story.has(next, [.portfolio, .field]) || body.tokens.count > 1
+    {
+      return false
+    }
+    // `Ministry of Law and International Chamber of Commerce`: another body, not another subject.
+    if (next..<end).contains(where: {
+      story.match(.organizationHead, at: $0) != nil && !story.has($0, .portfolio)
+    }) {
+      return false
+    }
+    let isPlace = story.match(.place, at: next).map { $0.tokens.upperBound == end } ?? false
+    return !isPlace && !story.has(next, [.given, .honorific]) || story.has(next, .portfolio)
+  }
+
+  private func isFirstHead(_ match: TokenizedStory.Match) -> Bool {
+    guard match.kind == .organizationHead || match.kind == .eventHead else { return false }
+    return story.gazetteer.heads[match.row].position == .first
+  }
+
+  func capitalRun(at start: Int, chart: Chart) -> Int {
+    var end = start
+    for kind in [PhraseKind.place, .organization] {
+      if let match = story.match(kind, at: start), chart.isFree(match.tokens) {
+        end = max(end, match.tokens.upperBound)
+      }
+    }
+    let afterPlace = end > start ? end : -1
+    while end < story.count, end - start < 8 {
+      if end > start, story.startsBlock(end) { break }
+      let token = story[end]
+      if !chart.isFree(end..<end + 1) { break }
+      // After a place only words of the language go on with the name of a body; others are a person's.
+      if end == afterPlace, token.classes.isDisjoint(with: [.common, .portfolio, .field, .organizationHead]) {
+        break
+      }
+      if end > start, !token.classes.isDisjoint(with: [.given, .surname]), !token.classes.contains(.common) {
+        break
+      }
+      if end > start, story.has(end - 1, [.common, .portfolio]), !story.has(end - 1, [.scope, .compass]),
+        isUnknown(end)
+      {
+        break
+      }
+      if token.shape.contains(.word), token.shape.contains(.capital) {
+        if !token.classes.isDisjoint(with: [.honorific]) { break }
+        if end > start, story.match(.title, at: end) != nil { break }
+        if end > start, story.capitalSaysNothing(end), story.has(end, [.newsVerb, .speech]) { break }
+        if end > start, story.has(end, [.preposition, .conjunction, .determiner]) { break }
+        end += 1
+      } else if end > start, story.is(end, .hyphen), token.shape.contains(.glued), story.isCapital(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether the tables say nothing of a capital word, which may then be a person's.
+  private func isUnknown(_ index: Int) -> Bool {
+    let known: WordClass = [
+      .common, .portfolio, .field, .relation, .compass, .placeHead, .preposition, .conjunction, .month,
+    ]
+    return story[index].classes.isDisjoint(with: known)
+      && story.matches(at: index).allSatisfy { $0.kind == .leader || $0.kind == .honorific }
+  }
+}

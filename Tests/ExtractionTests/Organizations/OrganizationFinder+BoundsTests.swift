@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct OrganizationFinderBoundsTests {
+  @Test func theNextHeadOfAListBeginsABodyOfItsOwn() {
+    expectMarks(
+      "from the {organization Department of Energy}, and {organization Department of Justice} in Oslo",
+      .organization
+    )
+  }
+
+  @Test func aKnownBodyAfterAndIsOneOfItsOwn() {
+    expectMarks(
+      "Then the {organization Ministry of Energy} and {organization Sinopec} signed.",
+      .organization
+    )
+  }
+
+  @Test func aMinistryGoesOnWithAList() {
+    expectMarks(
+      "Then the {organization Ministry of Foreign Affairs, Foreign Employment and Trade} wrote.",
+      .organization
+    )
+  }
+
+  @Test func aPersonAfterOfIsNotPartOfTheName() {
+    expectMarks("Then the {organization Communist Party} of Gennady Brookvale won.", .organization)
+  }
+
+  @Test func aMetropolitanCouncilIsNoBishops() {
+    expectMarks("Later the {organization Ghent Metropolitan Council} agreed.", .organization)
+  }
+
+  @Test func aWeekdayMayBePartOfAName() {
+    expectMarks("under the {event Good Friday Agreement} of 1998", .event)
+  }
+
+  @Test func aDelegationIsNotPartOfTheBodysName() {
+    expectMarks("The {organization EU} Delegation agreed.", .organization)
+  }
+}
