@@ -59,20 +59,25 @@ extension Gazetteer {
     table.forEachRow { line, fields in
       guard check(fields, in: table, line: line, needed: 2) else { return }
       var classes: WordClass = []
+      var lists: WordList = []
       for alternative in table.alternatives(fields[1]) {
-        guard let known = WordClass.named[table.text(alternative)] else {
-          problems.append(
-            TableProblem(table: table.name, line: line, reason: .unknown(table.text(alternative)))
-          )
-          continue
+        let name = table.text(alternative)
+        if let known = WordClass.named[name] {
+          classes.formUnion(known)
+        } else if let known = WordList.named[name] {
+          lists.formUnion(known)
+        } else {
+          problems.append(TableProblem(table: table.name, line: line, reason: .unknown(name)))
         }
-        classes.formUnion(known)
       }
       var start = fields[0].lowerBound
       for index in fields[0].lowerBound...fields[0].upperBound
       where index == fields[0].upperBound || table.bytes[index] == 0x20 {
         if index > start {
-          for token in cut(table.bytes[start..<index]).prefix(1) { add(hash: token.hash, classes: classes) }
+          for token in cut(table.bytes[start..<index]).prefix(1) {
+            if !classes.isEmpty { add(hash: token.hash, classes: classes) }
+            if !lists.isEmpty { self.lists[token.hash, default: []].formUnion(lists) }
+          }
         }
         start = index + 1
       }

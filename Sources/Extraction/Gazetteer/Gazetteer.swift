@@ -58,6 +58,8 @@ struct Gazetteer: Sendable {
 
   var words = WordTable(capacity: 50_000)
   var classes: [WordClass] = []
+  /// The lists that each word of one is on, by hash of the folded letters.
+  var lists: [UInt64: WordList] = [:]
   var phrases = PhraseTrie()
   var places: [PlaceRow] = []
   /// The row of the country whose states have post-office letters, or -1.

@@ -69,18 +69,13 @@ extension PersonFinder {
   private func appointed(before end: Int, chart: Chart) -> Range<Int>? {
     var verb = end - 1
     if story.is(verb, .as) { verb -= 1 }
-    guard Self.appointing.contains(story[verb].hash), story.isAny(verb - 1, .been, .was, .is) else {
+    guard story.isListed(verb, as: .appointed), story.isAny(verb - 1, .been, .was, .is) else {
       return nil
     }
     var before = verb - 1
     while story.has(before, .auxiliary), verb - before < 4 { before -= 1 }
     return nameEnding(at: before + 1, chart: chart)
   }
-
-  private static let appointing: Set<UInt64> = [
-    FoldedHash("appointed").value, FoldedHash("elected").value, FoldedHash("named").value,
-    FoldedHash("nominated").value, FoldedHash("designated").value,
-  ]
 
   /// Whether a phrase ends before a token: a mark stands there, or a block begins.
   private func closes(_ index: Int) -> Bool {

@@ -62,23 +62,17 @@ extension OrganizationFinder {
     {
       return true
     }
-    if Self.lines.contains(first), before > tokens.lowerBound, story.is(before - 1, .hyphen) { return true }
+    if story.isListed(head.lowerBound, as: .line), before > tokens.lowerBound, story.is(before - 1, .hyphen) {
+      return true
+    }
     var end = tokens.upperBound
     while end < story.count, end - tokens.upperBound < 4, story.isCapital(end), !story.startsBlock(end) {
       end += 1
     }
-    return end > head.upperBound && Self.projects.contains(story[end - 1].hash)
+    return end > head.upperBound && story.isListed(end - 1, as: .project)
   }
 
   private static let international = FoldedHash("international")
-  private static let lines: Set<UInt64> = [
-    FoldedHash("railway").value, FoldedHash("railroad").value, FoldedHash("line").value,
-    FoldedHash("network").value,
-  ]
-  private static let projects: Set<UInt64> = [
-    FoldedHash("project").value, FoldedHash("projects").value, FoldedHash("line").value,
-    FoldedHash("phase").value, FoldedHash("airport").value,
-  ]
 
   /// The words that stand after an honorific or a title somewhere in the story: a person's there, and elsewhere.
   func namesOfPeople() -> Set<UInt64> {

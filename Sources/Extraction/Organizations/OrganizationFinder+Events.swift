@@ -14,31 +14,18 @@ extension OrganizationFinder {
       token.shape.contains(.number) && token.count <= 5 && isOrdinal(start - 1) && token.count != 4
       || token.shape.contains(.number)
         && story.text[token.range].contains { $0 | 0x20 == 0x74 || $0 | 0x20 == 0x64 }
-    return isOrdinalNumber || Self.ordinals.contains(token.hash) ? start - 1 : start
+    return isOrdinalNumber || story.isListed(start - 1, as: .ordinal) ? start - 1 : start
   }
-
-  private static let ordinals: Set<UInt64> = [
-    FoldedHash("first").value, FoldedHash("second").value, FoldedHash("third").value,
-    FoldedHash("fourth").value, FoldedHash("fifth").value, FoldedHash("sixth").value,
-    FoldedHash("seventh").value, FoldedHash("eighth").value, FoldedHash("ninth").value,
-    FoldedHash("tenth").value, FoldedHash("eleventh").value, FoldedHash("twelfth").value,
-  ]
 
   /// The end of a body's name with the word for what it holds, at the end of the name or next.
   func meeting(from first: Int, to end: Int, chart: Chart) -> Int? {
-    let last = (first..<end).last { Self.meetings.contains(story[$0].hash) }
+    let last = (first..<end).last { story.isListed($0, as: .session) }
     if let last { return last + 1 }
     guard story.isCapital(end), !story.startsBlock(end), chart.isFree(end..<end + 1),
-      Self.meetings.contains(story[end].hash)
+      story.isListed(end, as: .session)
     else { return nil }
     return end + 1
   }
-
-  private static let meetings: Set<UInt64> = [
-    FoldedHash("meeting").value, FoldedHash("meetings").value, FoldedHash("session").value,
-    FoldedHash("summit").value, FoldedHash("conference").value, FoldedHash("forum").value,
-    FoldedHash("dialogue").value, FoldedHash("symposium").value, FoldedHash("seminar").value,
-  ]
 
   /// Whether many capital words stand side by side as those of a page's menu do, with no small word between them.
   func isMenu(_ tokens: Range<Int>) -> Bool {

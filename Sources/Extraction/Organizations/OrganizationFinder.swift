@@ -101,7 +101,7 @@ struct OrganizationFinder {
       head = head.lowerBound..<head.upperBound - 1
     }
     guard story.isCapital(head.lowerBound) else { return nil }
-    if isOfSport(head.lowerBound) != isSport, Self.competitions.contains(story[head.lowerBound].hash) {
+    if isOfSport(head.lowerBound) != isSport, story.isListed(head.lowerBound, as: .competition) {
       return nil
     }
     let row = story.gazetteer.heads[match.row]
@@ -151,7 +151,7 @@ struct OrganizationFinder {
     if tokens.count == head.count, story.capitalSaysNothing(head.lowerBound) { return nil }
     if tokens.count > 8, isMenu(tokens) { return nil }
     guard chart.isFree(tokens), !isGroup(tokens, head: head) else { return nil }
-    if Self.papers.contains(story[head.lowerBound].hash), tokens.count > 4 { return nil }
+    if story.isListed(head.lowerBound, as: .paper), tokens.count > 4 { return nil }
     if isEvent, isInsideTitle(start) { return nil }
     if let place = story.match(.place, at: start), place.tokens.upperBound >= end { return nil }
     if !isEvent, end == head.upperBound, story.is(start - 1, .the), story.is(start - 2, .at),
@@ -180,18 +180,9 @@ struct OrganizationFinder {
   private func isOfSport(_ head: Int) -> Bool { story[head].hash != Self.league.value }
 
   private static let league = FoldedHash("league")
-  private static let competitions: Set<UInt64> = [
-    league.value, FoldedHash("open").value, FoldedHash("masters").value, FoldedHash("classic").value,
-    FoldedHash("trophy").value,
-  ]
 
   private static let radio = FoldedHash("radio")
   private static let law = FoldedHash("law")
-  private static let papers: Set<UInt64> = [
-    FoldedHash("times").value, FoldedHash("post").value, FoldedHash("herald").value,
-    FoldedHash("tribune").value, FoldedHash("gazette").value, FoldedHash("chronicle").value,
-    FoldedHash("telegraph").value,
-  ]
 
   /// Whether the words of a name say that it is one.
   private func isName(_ tokens: Range<Int>, head: Range<Int>, isEvent: Bool) -> Bool {

@@ -46,7 +46,7 @@ struct PlaceFinder {
     let end = match.tokens.upperBound
     if match.kind == .nationality, isListOfLanguages(match.tokens) { return false }
     // `PACIFIC DIVISION`, `American Football`: a table of teams, a game.
-    if story.isCapital(end), !story.startsBlock(end), Self.divisions.contains(story[end].hash) {
+    if story.isCapital(end), !story.startsBlock(end), story.isListed(end, as: .division) {
       return false
     }
     guard match.tokens.count == 1 else { return true }
@@ -71,10 +71,6 @@ struct PlaceFinder {
     while end - tokens.upperBound < 4, story.match(.nationality, at: end)?.tokens.count == 1 { end += 1 }
     return end - first >= 4
   }
-
-  private static let divisions: Set<UInt64> = [
-    FoldedHash("division").value, FoldedHash("conference").value, FoldedHash("football").value,
-  ]
 
   private func isStateOnly(_ match: TokenizedStory.Match) -> Bool {
     story.gazetteer.places[match.row].kind == .province

@@ -24,14 +24,14 @@ extension ResultFinder {
   }
 
   func isLabel(_ name: Range<Int>) -> Bool {
-    if name.allSatisfy({ story.has($0, .sport) || Self.labels.contains(story[$0].hash) }) { return true }
+    if name.allSatisfy({ story.has($0, .sport) || story.isListed($0, as: .resultLabel) }) { return true }
     return name.allSatisfy { story.has($0, .common) && !story.has($0, [.given, .surname]) }
   }
 
   /// `Scorers: A (12th), B 45`, `Bowling: C 12-3-40-1`, `Did not bat: D, E`: people to the end of the line or sentence.
   func claimLabelled(in chart: inout Chart) {
     for index in 1..<max(1, story.count) where story.is(index, .colon) {
-      guard Self.labels.contains(story[index - 1].hash) else { continue }
+      guard story.isListed(index - 1, as: .resultLabel) else { continue }
       var end = index + 1
       while end < story.count, !story.startsBlock(end),
         !story[end].shape.contains(.sentenceStart) || end == index + 1,
@@ -162,7 +162,7 @@ extension ResultFinder {
     let isPlace = story.match(.place, at: first)?.tokens == match.tokens
     if isPlace {
       if story.isAny(first - 1, .in, .at, .of) || isNear(first - 1) { return false }
-      if story.is(first - 1, .to), !Self.losing.contains(story[first - 2].hash) { return false }
+      if story.is(first - 1, .to), !story.isListed(first - 2, as: .losing) { return false }
       if story.is(end, .comma), story.match(.place, at: end + 1) != nil { return false }
       if isUpper { return told.contains(story[first].hash) || story.is(end, .hyphen) || verbFollows(end) }
       return true
@@ -174,8 +174,8 @@ extension ResultFinder {
         return told.contains(story[first].hash) || isUpper && verbFollows(end)
       }
       return story.is(first - 1, .the) || story[end].shape.contains(.possessive) || verbFollows(end)
-        || Self.losing.contains(story[first - 1].hash)
-        || story.is(first - 1, .to) && Self.losing.contains(story[first - 2].hash)
+        || story.isListed(first - 1, as: .losing)
+        || story.is(first - 1, .to) && story.isListed(first - 2, as: .losing)
     }
     return true
   }
@@ -186,43 +186,8 @@ extension ResultFinder {
   }
 
   private func isNear(_ index: Int) -> Bool {
-    story.has(index, .preposition) && Self.around.contains(story[index].hash)
+    story.has(index, .preposition) && story.isListed(index, as: .near)
   }
 
-  private func verbFollows(_ index: Int) -> Bool { Self.playing.contains(story[index].hash) }
-
-  private static let around: Set<UInt64> = [
-    FoldedHash("near").value, FoldedHash("around").value, FoldedHash("outside").value,
-  ]
-  private static let playing: Set<UInt64> = [
-    FoldedHash("beat").value, FoldedHash("win").value, FoldedHash("wins").value, FoldedHash("lose").value,
-    FoldedHash("edge").value, FoldedHash("rout").value, FoldedHash("down").value, FoldedHash("top").value,
-    FoldedHash("hold").value, FoldedHash("draw").value, FoldedHash("close").value, FoldedHash("crush").value,
-    FoldedHash("thrash").value, FoldedHash("stun").value, FoldedHash("sign").value, FoldedHash("go").value,
-    FoldedHash("take").value, FoldedHash("move").value, FoldedHash("stay").value, FoldedHash("upset").value,
-    FoldedHash("defeat").value, FoldedHash("blank").value, FoldedHash("rally").value,
-    FoldedHash("sweep").value,
-    FoldedHash("were").value, FoldedHash("won").value, FoldedHash("lost").value, FoldedHash("reached").value,
-    FoldedHash("crash").value, FoldedHash("held").value, FoldedHash("lead").value, FoldedHash("score").value,
-    FoldedHash("reach").value, FoldedHash("advance").value, FoldedHash("snap").value,
-    FoldedHash("trade").value,
-  ]
-  /// Words before the other side: `beat X`, `lost to X`, `a win over X`.
-  private static let losing: Set<UInt64> = [
-    FoldedHash("beat").value, FoldedHash("beating").value, FoldedHash("against").value,
-    FoldedHash("over").value,
-    FoldedHash("lost").value, FoldedHash("losing").value, FoldedHash("loss").value,
-    FoldedHash("defeat").value,
-    FoldedHash("defeated").value, FoldedHash("fell").value, FoldedHash("home").value,
-    FoldedHash("away").value,
-    FoldedHash("past").value, FoldedHash("draw").value, FoldedHash("crushed").value,
-    FoldedHash("thrashed").value,
-  ]
-  static let labels: Set<UInt64> = [
-    FoldedHash("scorer").value, FoldedHash("scorers").value, FoldedHash("goalscorers").value,
-    FoldedHash("bowling").value, FoldedHash("bat").value, FoldedHash("umpires").value,
-    FoldedHash("referee").value, FoldedHash("tries").value, FoldedHash("try").value,
-    FoldedHash("penalties").value, FoldedHash("conversions").value, FoldedHash("goals").value,
-    FoldedHash("substitutes").value, FoldedHash("squad").value, FoldedHash("replacements").value,
-  ]
+  private func verbFollows(_ index: Int) -> Bool { story.isListed(index, as: .playing) }
 }

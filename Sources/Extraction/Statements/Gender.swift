@@ -7,12 +7,11 @@ enum Gender {
   init?(before name: Int, in story: TokenizedStory) {
     var index = name - 1
     while index >= 0, name - index < 8, !story.startsBlock(index + 1) || index == name - 1 {
-      let hash = story[index].hash
-      if Self.women.contains(hash) {
+      if story.isListed(index, as: .woman) {
         self = .female
         return
       }
-      if Self.men.contains(hash) {
+      if story.isListed(index, as: .man) {
         self = .male
         return
       }
@@ -25,21 +24,5 @@ enum Gender {
       index -= 1
     }
     return nil
-  }
-
-  private static let women = hashes([
-    "ms", "mrs", "miss", "madam", "madame", "mme", "mdm", "lady", "dame", "queen", "princess", "smt", "daw",
-    "her",
-    "sheikha", "begum", "puan", "datin", "sister", "baroness", "woizero", "senora",
-  ])
-
-  private static let men = hashes([
-    "mr", "messrs", "sir", "lord", "king", "prince", "shri", "his", "sheikh", "pope", "father", "emir",
-    "sultan",
-    "monsieur", "senor", "ato", "baron",
-  ])
-
-  private static func hashes(_ words: [StaticString]) -> Set<UInt64> {
-    Set(words.map { FoldedHash($0).value })
   }
 }

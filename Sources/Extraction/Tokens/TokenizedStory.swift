@@ -66,6 +66,11 @@ struct TokenizedStory {
   @inline(__always)
   func has(_ index: Int, _ classes: WordClass) -> Bool { !self[index].classes.isDisjoint(with: classes) }
 
+  /// Whether a token is a word of a list.
+  func isListed(_ index: Int, as list: WordList) -> Bool {
+    gazetteer.lists[self[index].hash].map { $0.contains(list) } ?? false
+  }
+
   /// Whether a token is a word that begins with a capital.
   @inline(__always)
   func isCapital(_ index: Int) -> Bool { self[index].shape.contains(.capital) }
