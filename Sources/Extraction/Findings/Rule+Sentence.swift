@@ -109,6 +109,11 @@ extension Rule {
     case .signedBy: "Something was signed or exchanged by both."
     case .signedTogether: "Two people are the subject of “signed” or “exchanged”."
     case .exchangedViews: "Two people exchanged views."
+    case .handedOver: "One side handed something over to the other."
+    case .inPresence: "Something was done “in the presence of” people of both sides."
+    case .duringMeeting: "One person spoke to the other, or gave something to the other, at a meeting."
+    case .ledBy: "A meeting or its delegations were led by the people named."
+    case .opened: "A list names those who took part, and a sentence those who opened."
 
     case .speakerVerb: "A verb of saying follows the speaker."
     case .verbSpeaker: "A verb of saying stands between the words said and the speaker."

@@ -120,6 +120,11 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case signedBy = "signed-by"
   case signedTogether = "signed-together"
   case exchangedViews = "exchanged-views"
+  case handedOver = "handed-over"
+  case inPresence = "in-presence"
+  case duringMeeting = "during-meeting"
+  case ledBy = "led-by"
+  case opened
 
   // MARK: - Statements
 

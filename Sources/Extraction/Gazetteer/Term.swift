@@ -34,6 +34,8 @@ enum Term: Int32, CaseIterable, Sendable {
     arrived, arrive, arrives, arriving, visiting, trip, invitation, representatives, officials, accompanying,
     are,
     welcomes, phoned, separately, separate, co, chaired
+  case presence, handed, over, extended, welcome, directly, convened, following, joining, remarks, looking,
+    planning, briefed
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
   case closeQuote, ampersand, slash, apostrophe, bullet, percent
   case possessive

@@ -13,6 +13,8 @@ extension MeetingFinder {
     var isLoose = false
     /// Whether the sides stand after `between`.
     var isBetween = false
+    /// Where those who did it stand, of something that was done `by` them.
+    var agent: Int?
   }
 
   /// Whether a trigger tells of several meetings in the plural that were held, by nobody whom it names.
@@ -42,6 +44,17 @@ extension MeetingFinder {
       var left = trigger.isBetween ? [] : subject(before: trigger.tokens.lowerBound, in: tokens)
       if trigger.isBetween, right.count < 2 {
         left = subject(before: trigger.tokens.lowerBound, in: tokens).suffix(1)
+      }
+      if let agent = trigger.agent { left = side(from: agent, in: tokens) }
+      if isPlural(before: trigger.tokens.lowerBound, in: tokens) {
+        left = delegates(before: trigger.tokens.lowerBound)
+      }
+      if trigger.rule == .credentials, let host = right.first, left.count == 1,
+        !isNamed(before: trigger.tokens.lowerBound, in: tokens)
+      {
+        // `five ambassadors and one high commissioner`: the title is none of a person.
+        let all = envoys(after: tokens, besides: host)
+        if all.count > 1 { left = [] }
       }
       if trigger.isBetween, right.count == 1, left.isEmpty { left = revealed(in: tokens, besides: right) }
       if left.isEmpty, !trigger.isBetween,
@@ -88,19 +101,36 @@ extension MeetingFinder {
     let limit = tokens.upperBound
     if story.isAny(index, .met, .meets, .meet) { return met(index, limit: limit) }
     if let passive = passive(index) { return passive }
-    if story.isAny(index, .held, .holds, .hold, .had, .has) || story.isAny(index, .engaged, .hosted) {
+    if story.isAny(index, .held, .holds, .hold, .had, .has)
+      || story.isAny(index, .engaged, .hosted, .convened, .attended)
+    {
       for next in index + 1..<max(index + 1, min(limit, index + 7)) where isTalk(next) {
         guard people.references(in: index..<next).isEmpty else { break }
         var trigger = talk(index..<next + 1, in: tokens, rule: .heldTalks)
-        if trigger != nil, (index..<next).contains(where: { story.isAny($0, .separate, .separately) }) {
+        if trigger != nil,
+          story.is(next, .meetings)
+            || (index..<next).contains(where: { story.isAny($0, .separate, .separately) })
+        {
           trigger?.isEach = true
         }
         return trigger
       }
+      if story.is(index, .engaged) { return engaged(index) }
+      if story.is(index, .convened), subject(before: index, in: tokens).count > 1 {
+        return Trigger(tokens: index..<index + 1, rule: .met, object: nil)
+      }
       if !story.is(index, .hosted) { return nil }
     }
+    if story.is(index, .handed), story.is(index + 1, .over) { return handedOver(index, in: tokens) }
+    if story.is(index, .presence), story.is(index - 1, .the), story.is(index - 2, .in),
+      story.is(index + 1, .of), side(from: index + 2, in: tokens).count > 1
+    {
+      return Trigger(tokens: index..<index + 1, rule: .inPresence, object: index + 2, isBetween: true)
+    }
+    if story.is(index, .extended), let trigger = extended(index, limit: limit) { return trigger }
     if isTalk(index), !story.is(index, .call) || story.isAny(index + 1, .between, .with) {
       return joint(index, in: tokens) ?? talk(index..<index + 1, in: tokens, rule: .meetingBetween)
+        ?? during(index, in: tokens)
     }
     if story.isAny(index, .welcomed, .welcomes) { return welcomed(index, in: tokens) }
     if story.isAny(index, .phoned, .telephoned) || story.is(index, .called) && !story.is(index + 1, .on) {
@@ -112,11 +142,11 @@ extension MeetingFinder {
     }
     if story.is(index, .chaired) { return chaired(index) }
     if story.isAny(index, .received, .receives, .hosted, .hosts) {
-      if story.isAny(index + 1, .a), story.isAny(index + 2, .courtesy, .call) {
-        let call = story.is(index + 2, .call) ? index + 3 : index + 4
-        guard story.isAny(call, .by, .from) else { return nil }
-        return Trigger(tokens: index..<call, rule: .receivedCall, object: call + 1)
+      for next in index + 2..<index + 6 where story.isAny(next, .call, .visit) {
+        guard story.is(index + 1, .a), story.isAny(next + 1, .by, .from) else { break }
+        return Trigger(tokens: index..<next + 1, rule: .receivedCall, object: next + 2)
       }
+      guard receivesSomeone(index, in: tokens) else { return nil }
       return Trigger(tokens: index..<index + 1, rule: .received, object: index + 1, isLoose: true)
     }
     if story.isAny(index, .called, .calls), story.is(index + 1, .on) {
@@ -175,13 +205,13 @@ extension MeetingFinder {
     return nil
   }
 
-  private func isTalk(_ index: Int) -> Bool {
+  func isTalk(_ index: Int) -> Bool {
     story.isAny(index, .talks, .discussion, .discussions, .meeting, .conversation)
       || story.isAny(index, .meetings, .summit, .dialogue, .consultations, .call)
   }
 
   /// The token after articles and honorifics.
-  private func past(_ start: Int) -> Int {
+  func past(_ start: Int) -> Int {
     var index = start
     while index < start + 5, people.reference(at: index) == nil, story.has(index, [.determiner, .honorific]) {
       index += 1
@@ -197,7 +227,8 @@ extension MeetingFinder {
       if let date = chart.span(startingAt: next), chart.spans[date].kind == .date {
         next = chart.spans[date].tokens.upperBound
       } else if story.isAny(next, .separately, .on, .in, .at) || story.has(next, .adverb)
-        || chart.kind(at: next) == .place || story.is(next, .the) && chart.kind(at: next + 1) == .place
+        || story.endsInLy(next) || chart.kind(at: next) == .place
+        || story.is(next, .the) && chart.kind(at: next + 1) == .place
       {
         isEach = isEach || story.is(next, .separately)
         next += 1
@@ -209,7 +240,11 @@ extension MeetingFinder {
       let tokens = index..<(next == index + 1 ? next + 1 : index + 1)
       return Trigger(tokens: tokens, rule: .metWith, object: next + 1, isEach: isEach)
     }
-    guard next == index + 1 || isEach else { return nil }
+    // `The mayors X and Y met in Paris`: those joined met each other.
+    let isAlone =
+      next > index + 1 || !story[next].shape.contains(.word) || story.has(next, .preposition)
+      || story.has(next, .timeWord)
+    if isAlone, !isEach { return Trigger(tokens: index..<index + 1, rule: .met, object: nil) }
     return Trigger(tokens: index..<index + 1, rule: .met, object: next, isEach: isEach)
   }
 
@@ -262,7 +297,7 @@ extension MeetingFinder {
       !story.isAny(comma, .with, .between)
     { comma += 1 }
     guard
-      (tokens.lowerBound..<min(index, tokens.lowerBound + 2)).contains(where: {
+      (tokens.lowerBound..<min(index, tokens.lowerBound + 4)).contains(where: {
         story.isAny($0, .at, .during)
       }),
       story.is(comma, .comma), side(from: comma + 1, in: tokens).count > 1,
@@ -280,7 +315,13 @@ extension MeetingFinder {
       if story.is(next, .between) {
         return Trigger(tokens: words, rule: .meetingBetween, object: next + 1, isBetween: true)
       }
-      if people.reference(at: next) != nil || story.is(next, .comma) || story.is(next, .to) { return nil }
+      if story.isAny(next, .led, .headed, .chaired), story.is(next + 1, .by),
+        side(from: next + 2, in: tokens).count > 1
+      {
+        return Trigger(tokens: words, rule: .ledBy, object: next + 2, isBetween: true)
+      }
+      if people.reference(at: next) != nil || story.is(next, .to) { return nil }
+      if story.is(next, .comma), !story.isAny(next + 1, .led, .headed, .chaired) { return nil }
       next += 1
     }
     return nil
@@ -290,6 +331,8 @@ extension MeetingFinder {
   func isFuture(_ trigger: Trigger, in tokens: Range<Int>) -> Bool {
     let index = trigger.tokens.lowerBound
     if story.isAny(index - 1, .to, .will, .would, .not) || story.is(index - 2, .will) { return true }
+    // `visits Ghent for talks with`: a purpose.
+    if trigger.rule == .meetingBetween, story.is(index - 1, .for) { return true }
     if trigger.rule == .meetingBetween, let day = date(in: tokens), case .day(let value) = day,
       let today = story.date, value > today
     {
@@ -298,6 +341,7 @@ extension MeetingFinder {
     return (max(tokens.lowerBound, index - 8)..<index).contains { token in
       if story.isAny(token, .will, .would, .towards, .toward)
         || story.isAny(token, .upcoming, .hopes, .hoped, .ahead)
+        || story.isAny(token, .looking, .planning)
       {
         // `after X said he would, Y met Z`: not behind the mark that closes it.
         return !(token..<index).contains { story.is($0, .comma) } || index - token < 4

@@ -35,8 +35,9 @@ struct MeetingFinder {
     }
     addListed(to: &found)
     addLeaders(to: &found)
-    // Those whom nobody named met, if no list names them, did not meet one another.
-    found.removeAll { $0.participants.count < 2 || $0.isHalf }
+    addColleagues(to: &found)
+    // Those whom nobody named met, if no list names them, did not meet one another; those who met others together did.
+    found.removeAll { $0.participants.count < 2 || $0.isHalf && $0.host != $0.participants }
     for sentence in story.sentences.indices {
       addAttendees(from: story.sentences[sentence].tokens, to: &found)
     }
@@ -64,6 +65,9 @@ struct MeetingFinder {
         if reference.group == nearest.group { continue }
         break
       }
+      let between = reference.tokens.upperBound..<max(reference.tokens.upperBound, nearest.tokens.lowerBound)
+      // `the mayor, along with his deputies X and Y, received`: those who came along are others present.
+      if between.contains(where: { story.is($0, .along) }) { found = [] }
       if !found.contains(reference.group) { found.insert(reference.group, at: 0) }
       nearest = reference
     }
@@ -112,12 +116,20 @@ struct MeetingFinder {
       if story.isAny(index, .during, .after, .before, .who, .which, .that, .to, .where) { return false }
       if story.isAny(index, .at, .on, .in), !isLoose { return false }
       return !token.shape.contains(.word) || !story.has(index, [.speech, .auxiliary])
-    } && end - start <= (isLoose ? 18 : 10)
+    } && (end - start <= (isLoose ? 18 : 10) || (start..<end).allSatisfy(isOfTitle))
+  }
+
+  /// Whether a word may stand in a long title before a name: `the Deputy Head of the Bureau, Republic of X, Mr`.
+  private func isOfTitle(_ index: Int) -> Bool {
+    !story[index].shape.contains(.word) || story.isCapital(index) || chart.kind(at: index) != nil
+      || story.has(index, [.determiner, .honorific]) || story.isAny(index, .of, .and, .for, .in)
   }
 
   /// Whether only joining words stand between two people.
   private func joins(_ start: Int, _ end: Int) -> Bool {
-    guard end >= start, end - start <= 14 else { return false }
+    // Titles that two names share stand in the phrases of both.
+    guard end >= start else { return true }
+    guard end - start <= 20 else { return false }
     var hasJoin = false
     for index in start..<end {
       if story.isAny(index, .together, .along), story.is(index + 1, .with) {
@@ -131,7 +143,7 @@ struct MeetingFinder {
       }
       if story.is(index, .well), story.is(index - 1, .as) { continue }
       if story.isAny(index, .and, .comma, .semicolon, .ampersand) {
-        hasJoin = hasJoin || !story.is(index, .comma) || end - start <= 3
+        hasJoin = hasJoin || !story.is(index, .comma) || end - start <= 6
         continue
       }
       if chart.kind(at: index) == .place || chart.kind(at: index) == .organization
@@ -140,7 +152,11 @@ struct MeetingFinder {
         continue
       }
       if story.has(index, [.honorific, .determiner]) || story[index].shape.contains(.possessive) { continue }
-      if story.isAny(index, .of, .on, .behalf) || story.match(.postNominal, at: index) != nil { continue }
+      if story.isAny(index, .of, .on, .behalf, .from) || hasJoin && story.isCapital(index)
+        || story.match(.postNominal, at: index) != nil
+      {
+        continue
+      }
       return false
     }
     return hasJoin
@@ -225,65 +241,6 @@ struct MeetingFinder {
 
   private func isHeadline(_ index: Int) -> Bool { story.zoneOfToken[index] == .headline }
 
-  // MARK: - Lists of those who took part
-
-  /// Adds the people of a list (`Mayors taking part in the meeting included: 1. …`) to the meetings that name one
-  /// side only, or else as others present to the last meeting.
-  private func addListed(to found: inout [Found]) {
-    let listed = listed()
-    guard !listed.isEmpty, let last = found.indices.last else { return }
-    let halves = found.indices.filter { found[$0].isHalf }
-    for index in halves {
-      found[index].participants += listed.filter { !found[index].participants.contains($0) }
-      found[index].isHalf = false
-    }
-    if halves.isEmpty { found[last].attendees += listed }
-  }
-
-  /// `The IMF delegation was led by X and included Y`: the other side of a meeting that names one only.
-  private func addLeaders(to found: inout [Found]) {
-    let halves = found.indices.filter { found[$0].isHalf && found[$0].participants.count == 1 }
-    guard halves.count == 1, let half = halves.first else { return }
-    for sentence in story.sentences {
-      let tokens = sentence.tokens
-      guard tokens.lowerBound > found[half].trigger.lowerBound,
-        let led = tokens.first(where: { story.isAny($0, .led, .headed) && story.is($0 + 1, .by) }),
-        (tokens.lowerBound..<led).contains(where: { story.isAny($0, .delegation, .team) }),
-        let leader = side(from: led + 2, in: tokens).first, !found[half].participants.contains(leader)
-      else { continue }
-      found[half].participants.append(leader)
-      found[half].isHalf = false
-      return
-    }
-  }
-
-  private func listed() -> [Int] {
-    for (number, sentence) in story.sentences.enumerated() {
-      let tokens = sentence.tokens
-      guard
-        tokens.contains(where: {
-          story.isAny($0, .participating, .participants, .attending, .attendees)
-            || story.is($0, .who) && story.is($0 + 1, .met)
-        }), let verb = tokens.first(where: { story.isAny($0, .included, .include, .includes, .were) })
-      else { continue }
-      var people = people.references(in: verb..<tokens.upperBound).filter(\.isName).map(\.group)
-      var next = number + 1
-      while next < story.sentences.count, isListItem(story.sentences[next].tokens) {
-        people += self.people.references(in: story.sentences[next].tokens).filter(\.isName).map(\.group)
-        next += 1
-      }
-      var seen: Set<Int> = []
-      return people.filter { seen.insert($0).inserted }
-    }
-    return []
-  }
-
-  private func isListItem(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first else { return false }
-    return story.zoneOfToken[first] == .listItem || story[first].shape.contains(.number)
-      || story.isAny(first, .bullet, .hyphen, .dash) || story[first - 1].shape.contains(.number)
-  }
-
   // MARK: - Others present
 
   /// The most attendees that a meeting is given; longer lists are no story's.
@@ -309,7 +266,7 @@ struct MeetingFinder {
     }
   }
 
-  private func tellsOfPresence(_ tokens: Range<Int>) -> Bool {
+  func tellsOfPresence(_ tokens: Range<Int>) -> Bool {
     for index in tokens {
       if story.isAny(index, .attended, .attending, .accompanied) { return true }
       if story.is(index, .present),

@@ -171,7 +171,8 @@ struct NameParser {
       return true
     }
     if story.capitalSaysNothing(index),
-      !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance, .adverb])
+      !token.classes.isDisjoint(with: [.newsVerb, .speech, .stance, .adverb]),
+      !(words == 0 && isGivenAfterTitle(index))
     {
       return true
     }
@@ -181,6 +182,15 @@ struct NameParser {
     if words == 0, story.match(.place, at: index) != nil, !isName { return true }
     if let place = story.match(.place, at: index), place.tokens.count > 1, !isName { return true }
     return false
+  }
+
+  /// `Governor [Mark] Gordon`: a given name that is a verb of headlines, between a title and a surname.
+  private func isGivenAfterTitle(_ index: Int) -> Bool {
+    story.has(index, .given) && story.has(index + 1, .surname) && story.isCapital(index + 1)
+      && story[index].shape.contains(.titleCase) && !story.startsBlock(index + 1)
+      && (max(0, index - 3)..<index).contains {
+        story.match(.title, at: $0)?.tokens.upperBound == index && !story.startsBlock(index)
+      }
   }
 
   /// Whether a royal title is the last part of a name: `Ms. Devika Rajah`, where no other name follows it.

@@ -283,6 +283,7 @@ extension PersonFinder {
     while steps < 5, index == start || !story.startsBlock(index) {
       steps += 1
       if let match = story.match(.honorific, at: index), !isPlaceName(at: index) {
+        if index > start, isGivenName(at: index) { break }
         index = match.tokens.upperBound
         if story.is(index, .comma), story.match(.honorific, at: index + 1) != nil { index += 1 }
         if story.is(index, .period), !story[index].shape.contains(.sentenceStart) { index += 1 }
@@ -301,5 +302,13 @@ extension PersonFinder {
       }
     }
     return index
+  }
+
+  /// Whether what is an honorific elsewhere is the first of two names behind an honorific: `Dr [Tun] Wai`.
+  private func isGivenName(at index: Int) -> Bool {
+    story.has(index, .given) && story[index].count > 2 && story.isCapital(index + 1)
+      && story[index + 1].shape.contains(.word) && !story.startsBlock(index + 1)
+      && story.match(.honorific, at: index + 1) == nil
+      && !(story.isCapital(index + 2) && story[index + 2].shape.contains(.word))
   }
 }

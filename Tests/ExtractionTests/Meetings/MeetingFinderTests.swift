@@ -84,6 +84,10 @@ import Testing
     "Mayor Lin Feng and Ambassador Jan Claes opened the line following their talks.",
     "Readout of Mayor Lin Feng’s call with Ambassador Jan Claes",
     "Mayor Lin Feng held a meeting with the Belgian team. The delegation was led by Ambassador Jan Claes.",
+    "Mayor Lin Feng and Ambassador Jan Claes met in Ghent.",
+    "Mayor Lin Feng met bilaterally with Ambassador Jan Claes.",
+    "Mayor Lin Feng met with the Deputy Head of the Bureau of Weights, Kingdom of Belgium, Mr Jan Claes.",
+    "The talks, led by Mayor Lin Feng and Ambassador Jan Claes, took an hour.",
   ])
   func tellsOfAMeetingInOtherWords(_ text: String) {
     #expect(met(text) == [["Lin Feng", "Jan Claes"]])
@@ -96,6 +100,9 @@ import Testing
     "Mayor Lin Feng plans to meet Ambassador Jan Claes.",
     "Mayor Lin Feng welcomed Ambassador Jan Claes’s proposal.",
     "They met with Mayor Lin Feng and Ambassador Jan Claes.",
+    "Mayor Lin Feng is looking forward to his talks with Ambassador Jan Claes.",
+    "Mayor Lin Feng prepares to visit Ghent for talks with Ambassador Jan Claes.",
+    "They are planning for a call between Mayor Lin Feng and Ambassador Jan Claes.",
   ])
   func plansAndOthersAreNone(_ text: String) {
     #expect(met(text) == [])
@@ -106,6 +113,7 @@ import Testing
     "Mayor Lin Feng held separate bilateral meetings with Ambassador Jan Claes and Ambassador Ole Lund.",
     "Mayor Lin Feng met with Ambassador Jan Claes. Bilateral meetings were also held with Ambassador Ole Lund.",
     "Mayor Lin Feng met Ambassador Jan Claes. He also met Ambassador Ole Lund.",
+    "Mayor Lin Feng attended meetings with Ambassador Jan Claes and Sierra Leone’s Ambassador Ole Lund.",
   ])
   func oneAfterAnotherIsAMeetingEach(_ text: String) {
     #expect(met(text) == [["Lin Feng", "Jan Claes"], ["Lin Feng", "Ole Lund"]])

@@ -11,6 +11,17 @@ import Testing
     )
   }
 
+  @Test func anHonorificBehindAnotherMayBeAGivenName() {
+    expectMarks(
+      "They met with Attorney General, Dr {person Tun Wai}, and with Tun Dr {person Razali}.",
+      .person
+    )
+  }
+
+  @Test func aVerbOfHeadlinesMayBeAGivenName() {
+    expectMarks("- Governor {person Mark Gordon} (WY)", .person)
+  }
+
   @Test func honorificsStayOutside() {
     expectMarks("H.E. Mr. {person Carlos Duarte} and Dr. (Ms.) {person Ana Silva} came.", .person)
   }

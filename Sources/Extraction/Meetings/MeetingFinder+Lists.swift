@@ -1,0 +1,194 @@
+internal import Stories
+
+/// Those who took part, where a list or another sentence names them.
+extension MeetingFinder {
+  /// Adds the people of a list (`Mayors taking part in the meeting included: 1. …`) to the meetings that name one
+  /// side only, or else as others present to the last meeting.
+  func addListed(to found: inout [Found]) {
+    let listed = listed()
+    guard !listed.isEmpty else { return }
+    guard let last = found.indices.last else {
+      addOpened(with: listed, to: &found)
+      return
+    }
+    let halves = found.indices.filter { found[$0].isHalf }
+    for index in halves {
+      found[index].participants += listed.filter { !found[index].participants.contains($0) }
+      found[index].isHalf = false
+    }
+    if halves.isEmpty { found[last].attendees += listed }
+  }
+
+  /// `X and Y provided opening remarks`: they and those listed met, where nothing else tells of the meeting.
+  private func addOpened(with listed: [Int], to found: inout [Found]) {
+    guard let talk = firstTalk() else { return }
+    var openers: [Int] = []
+    for sentence in story.sentences {
+      let tokens = sentence.tokens
+      guard let remarks = tokens.first(where: { story.is($0, .remarks) }),
+        (max(tokens.lowerBound, remarks - 4)..<remarks).contains(where: { story.has($0, .verb) })
+      else { continue }
+      for reference in people.references(in: tokens)
+      where reference.isName && !openers.contains(reference.group) { openers.append(reference.group) }
+    }
+    let participants = openers + listed.filter { !openers.contains($0) }
+    guard participants.count > 1 else { return }
+    found.append(meeting(of: participants, at: talk, rule: .opened))
+  }
+
+  /// `The IMF delegation was led by X and included Y`: the other side of a meeting that names one only; leaders of
+  /// two sides met, where nothing else tells who did.
+  func addLeaders(to found: inout [Found]) {
+    let halves = found.indices.filter { found[$0].isHalf && found[$0].participants.count == 1 }
+    if found.isEmpty {
+      addLeadersOfSides(to: &found)
+      return
+    }
+    guard halves.count == 1, let half = halves.first else { return }
+    for sentence in story.sentences where sentence.tokens.lowerBound > found[half].trigger.lowerBound {
+      guard let leader = leader(in: sentence.tokens), !found[half].participants.contains(leader) else {
+        continue
+      }
+      found[half].participants.append(leader)
+      found[half].isHalf = false
+      return
+    }
+  }
+
+  private func addLeadersOfSides(to found: inout [Found]) {
+    guard let talk = firstTalk() else { return }
+    var leaders: [Int] = []
+    for sentence in story.sentences {
+      guard let leader = leader(in: sentence.tokens), !leaders.contains(leader) else { continue }
+      leaders.append(leader)
+    }
+    guard leaders.count == 2 else { return }
+    found.append(meeting(of: leaders, at: talk, rule: .ledBy))
+  }
+
+  /// Who leads the delegation or team of a sentence.
+  private func leader(in tokens: Range<Int>) -> Int? {
+    guard let led = tokens.first(where: { story.isAny($0, .led, .headed) && story.is($0 + 1, .by) }),
+      (tokens.lowerBound..<led).contains(where: { story.isAny($0, .delegation, .team) })
+    else { return nil }
+    return side(from: led + 2, in: tokens).first
+  }
+
+  /// The first word of a meeting in the story's own sentences.
+  private func firstTalk() -> Int? {
+    for sentence in story.sentences {
+      guard let talk = sentence.tokens.first(where: isTalk), story.zoneOfToken[talk] != .headline,
+        story.zoneOfToken[talk] != .dateLine
+      else { continue }
+      return talk
+    }
+    return nil
+  }
+
+  private func meeting(of participants: [Int], at talk: Int, rule: Rule) -> Found {
+    let sentence = Int(story.sentenceOfToken[talk])
+    let tokens = sentence >= 0 ? story.sentences[sentence].tokens : talk..<talk + 1
+    return Found(
+      trigger: talk..<talk + 1,
+      participants: participants,
+      attendees: [],
+      date: date(in: tokens),
+      place: place(in: tokens),
+      rule: rule,
+      confidence: 0.6
+    )
+  }
+
+  /// `met with representatives of the World Bank … attended by World Bank Director X`: one who was present and is of
+  /// the body that a meeting names as its other side.
+  func addColleagues(to found: inout [Found]) {
+    let halves = found.indices.filter { found[$0].isHalf && found[$0].participants.count == 1 }
+    guard halves.count == 1, let half = halves.first else { return }
+    let trigger = found[half].trigger
+    let sentence = Int(story.sentenceOfToken[trigger.lowerBound])
+    guard sentence >= 0 else { return }
+    let end = min(story.sentences[sentence].tokens.upperBound, trigger.upperBound + 40)
+    let words = Set(
+      (trigger.upperBound..<max(trigger.upperBound, end)).filter(isOfBody).map { story[$0].hash }
+    )
+    guard !words.isEmpty else { return }
+    for sentence in story.sentences.dropFirst(sentence) where tellsOfPresence(sentence.tokens) {
+      let references = people.references(in: sentence.tokens)
+      for reference in references where reference.isName {
+        guard !found[half].participants.contains(reference.group),
+          found[half].participants.count < 24,
+          place(of: reference, in: sentence.tokens).contains(where: {
+            words.contains(story[$0].hash) && isOfBody($0)
+          })
+        else { continue }
+        found[half].participants.append(reference.group)
+        found[half].isHalf = false
+      }
+    }
+  }
+
+  /// Whether a word with a capital stands in the name of a body, or is the letters of one.
+  private func isOfBody(_ index: Int) -> Bool {
+    story.isCapital(index) && story[index].count > 1
+      && (chart.kind(at: index) == .organization || story[index].shape.contains(.upper))
+      && people.reference(at: index)?.tokens.upperBound != index + 1
+  }
+
+  /// The words around a name that say who it is: those between the commas beside it, its title included.
+  private func place(of reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Range<Int> {
+    var start = reference.tokens.lowerBound
+    while start > tokens.lowerBound, start > reference.tokens.lowerBound - 12, !isBreak(start - 1) {
+      start -= 1
+    }
+    var end = reference.tokens.upperBound
+    if story.is(end, .comma) { end += 1 }
+    while end < tokens.upperBound, end < reference.tokens.upperBound + 12, !isBreak(end),
+      people.reference(at: end) == nil
+    { end += 1 }
+    return start..<end
+  }
+
+  private func isBreak(_ index: Int) -> Bool { story.isAny(index, .comma, .semicolon, .and, .colon) }
+
+  // MARK: - Lists
+
+  /// The people of the story's lists of those who took part.
+  private func listed() -> [Int] {
+    var found: [Int] = []
+    for (number, sentence) in story.sentences.enumerated() {
+      let tokens = sentence.tokens
+      guard announces(tokens) else { continue }
+      let verb = tokens.first { story.isAny($0, .included, .include, .includes, .were, .following) }
+      if let verb, story.isAny(verb, .included, .include, .includes, .were) {
+        found += people.references(in: verb..<tokens.upperBound).filter(\.isName).map(\.group)
+      }
+      var next = number + 1
+      while next < story.sentences.count, isListItem(story.sentences[next].tokens) {
+        found += people.references(in: story.sentences[next].tokens).filter(\.isName).map(\.group)
+        next += 1
+      }
+    }
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a sentence announces a list of those who took part.
+  private func announces(_ tokens: Range<Int>) -> Bool {
+    let takesPart = tokens.contains {
+      story.isAny($0, .participating, .participants, .attending, .attendees)
+        || story.is($0, .who) && story.is($0 + 1, .met)
+    }
+    if takesPart {
+      return tokens.contains { story.isAny($0, .included, .include, .includes, .were) }
+    }
+    guard let last = tokens.last, story.is(last, .colon) || story.is(last + 1, .colon) else { return false }
+    return tokens.contains { story.isAny($0, .following, .joining, .joined) }
+      && tokens.contains { story.isAny($0, .called, .met, .meeting, .call) || story.isAny($0, .were, .are) }
+  }
+
+  private func isListItem(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    return story.zoneOfToken[first] == .listItem || story[first].shape.contains(.number)
+      || story.isAny(first, .bullet, .hyphen, .dash) || story[first - 1].shape.contains(.number)
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct MeetingFinderListsTests {
+  private func met(_ text: String) -> [[String]] {
+    let found = findings(in: text)
+    return found.meetings.map { $0.participants.map { found.people[$0].name } }
+  }
+
+  @Test func aListAfterAColonNamesThoseWhoCalled() {
+    let text =
+      "The following envoys called on President Nimal Silva:\n\n• Mr. Jan Claes – Ambassador of Belgium\n\n• Mr. Ole Lund – Ambassador of Norway"
+    #expect(met(text) == [["Nimal Silva", "Jan Claes", "Ole Lund"]])
+  }
+
+  @Test func thoseWhoOpenedMetThoseListed() {
+    let text =
+      "The Council met on Monday for a meeting on floods. Secretary of Defense Ann Lee provided opening remarks.\n\nParticipants from the Council included:\n\n-   Governor Bob Jones\n-   Governor Mark Smith"
+    #expect(met(text) == [["Ann Lee", "Bob Jones", "Mark Smith"]])
+  }
+
+  @Test func leadersOfTwoSidesMet() {
+    let text =
+      "The meeting was attended by a delegation led by Director Jan Claes. The island’s delegation was headed by Minister Nimal Silva."
+    #expect(met(text) == [["Jan Claes", "Nimal Silva"]])
+  }
+
+  @Test func oneOfTheBodyThatWasMetIsTheOtherSide() {
+    let text =
+      "President Nimal Silva held talks with the World Bank on Monday. The talks were attended by World Bank Director Jan Claes, and Minister Ravi Perera."
+    let found = findings(in: text)
+    #expect(met(text) == [["Nimal Silva", "Jan Claes"]])
+    #expect(found.meetings.first?.attendees.map { found.people[$0].name } == ["Ravi Perera"])
+  }
+
+  @Test func envoysInAListEachPresentedTheirCredentials() {
+    let text =
+      "One ambassador and one high commissioner presented their credentials to President Nimal Silva.\n\n1. Mr. Jan Claes, Ambassador of Belgium\n\n2. Mr. Ole Lund, High Commissioner of Malta"
+    #expect(met(text) == [["Nimal Silva", "Jan Claes"], ["Nimal Silva", "Ole Lund"]])
+  }
+
+  @Test func thoseWhoMetOthersTogetherMet() {
+    #expect(
+      met("Mayor Lin Feng and Governor Ole Lund met with farmers from the valley.") == [
+        ["Lin Feng", "Ole Lund"]
+      ]
+    )
+  }
+}
