@@ -38,8 +38,8 @@ extension MeetingFinder {
       let tokens =
         max(
           tokens.lowerBound,
-          trigger.tokens.lowerBound - 120
-        )..<min(tokens.upperBound, trigger.tokens.upperBound + 260)
+          trigger.tokens.lowerBound - Self.before
+        )..<min(tokens.upperBound, trigger.tokens.upperBound + Self.after)
       let right = trigger.object.map { side(from: $0, in: tokens, isLoose: trigger.isLoose) } ?? []
       var left = trigger.isBetween ? [] : subject(before: trigger.tokens.lowerBound, in: tokens)
       if trigger.isBetween, right.count < 2 {
@@ -95,6 +95,12 @@ extension MeetingFinder {
     }
     return found
   }
+
+  /// The tokens before a trigger that are read: room for a list of those who met, with their titles.
+  private static let before = 120
+
+  /// The tokens after a trigger that are read: a long list of attendees fits, and a sentence of hostile text costs no more.
+  private static let after = 260
 
   func trigger(at index: Int, in tokens: Range<Int>) -> Trigger? {
     guard story[index].word >= 0, people.reference(at: index) == nil else { return nil }
@@ -192,7 +198,7 @@ extension MeetingFinder {
       guard !story.isAny(index + 1, .views) else {
         return Trigger(tokens: index..<index + 2, rule: .exchangedViews, object: nil)
       }
-      for next in index + 1..<max(index + 1, min(limit, index + 16)) where story.is(next, .with) {
+      for next in index + 1..<max(index + 1, min(limit, index + Self.paper)) where story.is(next, .with) {
         // `signed a Memorandum with the Minister of Justice X`
         guard people.references(in: index..<next).isEmpty, !side(from: next + 1, in: tokens).isEmpty else {
           break
@@ -204,6 +210,9 @@ extension MeetingFinder {
     }
     return nil
   }
+
+  /// The tokens from a signature to the `with` of the other side: the name of what was signed.
+  private static let paper = 16
 
   func isTalk(_ index: Int) -> Bool {
     story.isAny(index, .talks, .discussion, .discussions, .meeting, .conversation)
@@ -264,13 +273,16 @@ extension MeetingFinder {
     guard let reference = people.reference(at: past(index + 1)), reference.isName,
       !story[reference.tokens.upperBound].shape.contains(.possessive)
     else { return nil }
-    let end = min(tokens.upperBound, reference.tokens.upperBound + 14)
+    let end = min(tokens.upperBound, reference.tokens.upperBound + Self.welcome)
     let isHere = (reference.tokens.upperBound..<max(reference.tokens.upperBound, end)).contains {
       story.isAny($0, .to, .on, .at, .today, .during)
         || chart.kind(at: $0) == .date
     }
     return isHere ? Trigger(tokens: index..<index + 1, rule: .received, object: index + 1) : nil
   }
+
+  /// The tokens after a guest in which the place or day of the welcome is told: it stands in the same clause.
+  private static let welcome = 14
 
   /// `chaired by X and Y`, `X, together with Y, co-chaired the meeting`.
   private func chaired(_ index: Int) -> Trigger? {
@@ -292,7 +304,7 @@ extension MeetingFinder {
       return Trigger(tokens: index..<index + 1, rule: .meetingBetween, object: nil)
     }
     var comma = index + 1
-    while comma < index + 14, comma < tokens.upperBound, !story.is(comma, .comma),
+    while comma < index + Self.opening, comma < tokens.upperBound, !story.is(comma, .comma),
       people.reference(at: comma) == nil,
       !story.isAny(comma, .with, .between)
     { comma += 1 }
@@ -306,10 +318,13 @@ extension MeetingFinder {
     return Trigger(tokens: index..<index + 1, rule: .meetingBetween, object: comma + 1, isBetween: true)
   }
 
+  /// The tokens from a meeting to the comma that ends the phrase of time it opens.
+  private static let opening = 14
+
   /// `talks with X`, `a meeting between X and Y`, `a meeting held today … between X and Y`.
   private func talk(_ words: Range<Int>, in tokens: Range<Int>, rule: Rule) -> Trigger? {
     var next = words.upperBound
-    let limit = min(tokens.upperBound, next + 16)
+    let limit = min(tokens.upperBound, next + Self.details)
     while next < limit {
       if story.is(next, .with) { return Trigger(tokens: words, rule: rule, object: next + 1) }
       if story.is(next, .between) {
@@ -327,6 +342,9 @@ extension MeetingFinder {
     return nil
   }
 
+  /// The tokens that tell when and where between a meeting and its `with` or `between`.
+  private static let details = 16
+
   /// Whether a meeting is only planned, wished or denied.
   func isFuture(_ trigger: Trigger, in tokens: Range<Int>) -> Bool {
     let index = trigger.tokens.lowerBound
@@ -338,7 +356,7 @@ extension MeetingFinder {
     {
       return true
     }
-    return (max(tokens.lowerBound, index - 8)..<index).contains { token in
+    return (max(tokens.lowerBound, index - Self.plan)..<index).contains { token in
       if story.isAny(token, .will, .would, .towards, .toward)
         || story.isAny(token, .upcoming, .hopes, .hoped, .ahead)
         || story.isAny(token, .looking, .planning)
@@ -353,4 +371,7 @@ extension MeetingFinder {
         && story.is(token + 1, .to)
     }
   }
+
+  /// The tokens before a meeting in which a word of a plan is about it.
+  private static let plan = 8
 }

@@ -107,7 +107,7 @@ struct MeetingFinder {
 
   /// Whether words before the first person of a side belong to its phrase: articles, `the delegation led by`.
   private func leads(from start: Int, to end: Int, isLoose: Bool) -> Bool {
-    guard end - start <= 24 else { return false }
+    guard end - start <= Self.introduction else { return false }
     if (start..<max(start, end)).contains(where: { story.isAny($0, .led) || story.is($0, .including) }) {
       return true
     }
@@ -125,11 +125,14 @@ struct MeetingFinder {
       || story.has(index, [.determiner, .honorific]) || story.isAny(index, .of, .and, .for, .in)
   }
 
+  /// The most tokens before the first person of a side: `a high-level delegation of X led by` and its like.
+  private static let introduction = 24
+
   /// Whether only joining words stand between two people.
   private func joins(_ start: Int, _ end: Int) -> Bool {
     // Titles that two names share stand in the phrases of both.
     guard end >= start else { return true }
-    guard end - start <= 20 else { return false }
+    guard end - start <= Self.gap else { return false }
     var hasJoin = false
     for index in start..<end {
       if story.isAny(index, .together, .along), story.is(index + 1, .with) {
@@ -162,14 +165,20 @@ struct MeetingFinder {
     return hasJoin
   }
 
+  /// The most tokens that join two people of a side: a title, a body and `together with`.
+  private static let gap = 20
+
   /// Whom `he` or `she` before a trigger stands for, or nil.
   func pronoun(before index: Int, in tokens: Range<Int>) -> Int? {
-    for token in (max(tokens.lowerBound, index - 10)..<max(tokens.lowerBound, index)).reversed()
+    for token in (max(tokens.lowerBound, index - Self.clause)..<max(tokens.lowerBound, index)).reversed()
     where story.isAny(token, .he, .she) {
       return people.antecedent(of: token)
     }
     return nil
   }
+
+  /// The tokens before a trigger in which its pronoun stands, which is in the same clause.
+  private static let clause = 10
 
   /// Who told of a meeting in the same sentence: `revealed by the Ambassador during a meeting held between …`.
   func revealed(in tokens: Range<Int>, besides others: [Int]) -> [Int] {
@@ -178,7 +187,7 @@ struct MeetingFinder {
 
   /// The envoys that the next sentence names, when a sentence tells only of `two new ambassadors`.
   func envoys(after tokens: Range<Int>, besides host: Int) -> [Int] {
-    let limit = min(story.count, tokens.upperBound + 480)
+    let limit = min(story.count, tokens.upperBound + Self.list)
     var found: [Int] = []
     let next = Int(story.sentenceOfToken[tokens.upperBound - 1]) + 1
     for sentence in story.sentences.dropFirst(next) {
@@ -190,6 +199,9 @@ struct MeetingFinder {
     }
     return found
   }
+
+  /// The tokens in which the envoys are named whom a sentence has only counted: a paragraph or two.
+  private static let list = 480
 
   // MARK: - When and where
 

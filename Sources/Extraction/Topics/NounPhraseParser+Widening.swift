@@ -5,7 +5,7 @@ extension NounPhraseParser {
     var start = tokens.lowerBound
     var isJoined = false
     let isKnownPhrase = story.match(.topic, at: start).map { $0.tokens.count > 1 } ?? false
-    while start > floor, !story.startsBlock(start), tokens.upperBound - start < 12 {
+    while start > floor, !story.startsBlock(start), tokens.upperBound - start < Self.widest {
       let index = start - 1
       guard chart.isFree(index..<start) || chart.kind(at: index) == .nationality else { break }
       if let noun = noun(endingAt: start, floor: floor) {
@@ -36,6 +36,9 @@ extension NounPhraseParser {
     }
     return start
   }
+
+  /// The most tokens of a phrase with the adjectives before it, those in a list included.
+  private static let widest = 12
 
   /// Whether a compound with a hyphen stands before a noun as an adjective that says something of the subject
   /// (`cross-border`, `port-related`), rather than one that grades (`hard-earned`, `deep-rooted`).

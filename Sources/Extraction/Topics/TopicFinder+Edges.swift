@@ -44,7 +44,7 @@ extension TopicFinder {
     }
     // `Ministry of Finance, Trade and Tourism`: a list after a title or a body's head.
     var index = first - 1
-    while index >= 0, first - index < 16, !story.startsBlock(index + 1) {
+    while index >= 0, first - index < Self.office, !story.startsBlock(index + 1) {
       if story.match(.title, at: index) != nil
         || story.has(index, [.organizationHead, .portfolio]) && isName(index)
           && story.is(index + 1, .of)
@@ -59,6 +59,9 @@ extension TopicFinder {
     }
     return false
   }
+
+  /// The tokens back to the head of an office or body whose list of fields a word may close.
+  private static let office = 16
 
   /// Where `conflict in eastern Sudan`, `war against Ukraine` ends, or nil when no place follows the word.
   func conflictEnd(_ index: Int) -> Int? {

@@ -101,7 +101,7 @@ struct TopicFinder {
     var index = cue.start
     var pending: Int?
     var members = 0
-    while index < limit, members < 24 {
+    while index < limit, members < Self.longestList {
       if chart.kind(at: index) == .person { return }
       guard let phrase = parser.phrase(at: index, until: limit) else { return }
       members += 1
@@ -162,6 +162,9 @@ struct TopicFinder {
       index = next
     }
   }
+
+  /// The members of a list that are subjects; a longer one is a table, not a sentence.
+  private static let longestList = 24
 
   /// Whether a member is adjectives only, which share the noun of a later one.
   private func isWaiting(_ tokens: Range<Int>, isFollowed: Bool, pending: Int?) -> Bool {
@@ -354,7 +357,7 @@ struct TopicFinder {
   private mutating func addNouns(endingAt end: Int, floor: Int, rule: Rule, evidence: Range<Int>) {
     var end = end
     var members = 0
-    while members < 8, let phrase = parser.phrase(endingAt: end, from: floor),
+    while members < Self.joined, let phrase = parser.phrase(endingAt: end, from: floor),
       accepts(phrase, isStrong: false)
     {
       add(phrase, rule: rule, confidence: 0.75, evidence: evidence)
@@ -365,6 +368,9 @@ struct TopicFinder {
       guard end < phrase.lowerBound, end > floor, story.match(.subject, at: end - 1) != nil else { return }
     }
   }
+
+  /// The nouns that one phrase joins by commas and `and`.
+  private static let joined = 8
 
   /// Whether a phrase of the table takes in a word and what stands before it.
   private func isInSubject(_ index: Int) -> Bool {
