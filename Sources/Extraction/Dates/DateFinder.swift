@@ -261,7 +261,9 @@ struct DateFinder {
       return Found(tokens: index..<to + 1, value: .years(first, last), rule: .yearRange)
     }
     guard announcesYear(index - 1) || namesYear(index) else { return nil }
-    if story.isAny(index - 1, .of, .from, .and), let today, abs(first - today.year) > 60 { return nil }
+    if story.isAny(index - 1, .of, .from, .and), let today, abs(first - today.year) > Self.lifetime {
+      return nil
+    }
     // A number that counts something is not a year.
     let next = story[index + 1]
     if next.classes.contains(.unit) || story.is(index + 1, .percent) { return nil }
@@ -273,6 +275,9 @@ struct DateFinder {
       evidence: index - 1..<index
     )
   }
+
+  /// The years from the story's own in which a number behind `of`, `from` or `and` is a year.
+  private static let lifetime = 60
 
   private func announcesYear(_ index: Int) -> Bool {
     story.isAny(
@@ -297,7 +302,8 @@ struct DateFinder {
   ///
   /// Only one near the story's own year, since `a 1900 visitors' hall` and `for 2000 guests` count things.
   private func namesYear(_ index: Int) -> Bool {
-    guard let year = yearNumber(index), let today, (today.year - 70...today.year + 15).contains(year),
+    guard let year = yearNumber(index), let today,
+      (today.year - Self.past...today.year + Self.future).contains(year),
       year % 100 != 0
     else { return false }
     let next = story[index + 1]
@@ -307,6 +313,11 @@ struct DateFinder {
     if story.isAny(index - 1, .the, .a) { return isBeforeWord }
     return story.is(index - 1, .for) && !isBeforeWord && !story.is(index + 1, .comma)
   }
+
+  /// The years before the story's own of which a story tells by the number alone.
+  private static let past = 70
+  /// The years after it, of plans.
+  private static let future = 15
 
   private func shortYear(_ index: Int, after first: Int) -> Int? {
     guard story[index].count == 2, story[index].shape.contains(.glued), let number = number(index) else {
@@ -346,8 +357,11 @@ struct DateFinder {
   }
 
   private func willStandsBefore(_ index: Int) -> Bool {
-    (max(0, index - 12)..<index).contains { story.isAny($0, .will, .to) }
+    (max(0, index - Self.clause)..<index).contains { story.isAny($0, .will, .to) }
   }
+
+  /// The tokens before a month in which a verb says that it is to come.
+  private static let clause = 12
 
   // MARK: - Tokens
 

@@ -52,13 +52,16 @@ extension PersonMerger {
     for key in keys {
       guard let bucket = buckets[key], bucket.count > 1 else { continue }
       for (position, index) in bucket.enumerated() {
-        for other in bucket[(position + 1)...].prefix(64) where areOneLetterApart(index, other) {
+        for other in bucket[(position + 1)...].prefix(Self.neighbours) where areOneLetterApart(index, other) {
           guard names[index].mayBe(names[other]) else { continue }
           join(index, other, .oneLetterApart, into: &groups)
         }
       }
     }
   }
+
+  /// The names of one bucket that each is compared with; a bound for buckets of thousands.
+  private static let neighbours = 64
 
   private func areOneLetterApart(_ first: Int, _ second: Int) -> Bool {
     let (left, right) = (names[first].words, names[second].words)

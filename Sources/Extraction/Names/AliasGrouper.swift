@@ -47,8 +47,8 @@ struct AliasGrouper {
     names: [NameMention]
   ) -> Int? {
     var candidates: [Int] = []
-    for word in form.words { candidates.append(contentsOf: (byWord[word.hash] ?? []).prefix(32)) }
-    if candidates.isEmpty { candidates = Array(groups.indices.prefix(48)) }
+    for word in form.words { candidates.append(contentsOf: (byWord[word.hash] ?? []).prefix(Self.namesakes)) }
+    if candidates.isEmpty { candidates = Array(groups.indices.prefix(Self.strangers)) }
     var best: (group: Int, score: Int, distance: Int)?
     for group in candidates {
       let score = groups[group].fullest.score(of: form)
@@ -62,6 +62,12 @@ struct AliasGrouper {
     }
     return best?.group
   }
+
+  /// The people compared with a name that shares no whole word with any (`Wm.` for `William`), in the same way bounded.
+  private static let strangers = 48
+
+  /// The people with a word of the name who are compared with it; a bound for stories of hundreds of names.
+  private static let namesakes = 32
 
   /// Claims names that stand again with no title, in full or by the word that stands for the person.
   func claimAgain(_ groups: [Group], with finder: inout PersonFinder, chart: inout Chart) {

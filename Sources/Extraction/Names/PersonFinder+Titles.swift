@@ -147,7 +147,7 @@ extension PersonFinder {
     let isPlural = isPlural(roles[role])
     var last = name
     var steps = 0
-    while steps < 12 {
+    while steps < Self.holders {
       steps += 1
       var end = names[last].tokens.upperBound
       if names[last].place >= 0 { end = placeEnd(after: end) } else { end = parser.pastPostNominal(end) }
@@ -174,12 +174,15 @@ extension PersonFinder {
     }
   }
 
+  /// The people who share one title; a longer list gives each their own.
+  private static let holders = 12
+
   /// `Mr. A, Mr. B and Ms. C, Deputy Directors`: the title of the last is also theirs.
   private mutating func shareTitle(_ role: Int, before name: Int, chart: inout Chart) {
     guard isPlural(roles[role]) else { return }
     var first = names[name].tokens.lowerBound
     var steps = 0
-    while steps < 12 {
+    while steps < Self.holders {
       steps += 1
       while first > 0, story.match(.honorific, at: first - 1) != nil { first -= 1 }
       let isAnd = story.is(first - 1, .and)

@@ -38,7 +38,7 @@ extension CountryResolver {
       let sentence = Int(story.sentenceOfToken[start])
       guard sentence >= 0, !story.has(names[name].tokens.upperBound, .speech) else { continue }
       let tokens = story.sentences[sentence].tokens
-      let window = max(tokens.lowerBound, start - 60)..<min(tokens.upperBound, start + 60)
+      let window = max(tokens.lowerBound, start - Self.window)..<min(tokens.upperBound, start + Self.window)
       for (other, group) in officials(in: window) where group != number {
         guard let country = told[group], servesCountry(group) else { continue }
         let between = min(start, other)..<max(start, other)
@@ -47,6 +47,9 @@ extension CountryResolver {
     }
     return found
   }
+
+  /// The tokens on each side of a person in which those whom they met stand.
+  private static let window = 60
 
   private func isMeeting(_ index: Int) -> Bool {
     story.isAny(index, .met, .meets, .meet, .received, .receives)

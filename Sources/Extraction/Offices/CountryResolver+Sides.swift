@@ -14,7 +14,7 @@ extension CountryResolver {
       let start = names[name].tokens.lowerBound
       let sentence = Int(story.sentenceOfToken[start])
       guard sentence >= 0 else { continue }
-      let first = max(story.sentences[sentence].tokens.lowerBound, start - 160)
+      let first = max(story.sentences[sentence].tokens.lowerBound, start - Self.longestList)
       var index = start - 1
       while index >= first {
         // The list ends where another verb of the story begins.
@@ -25,6 +25,9 @@ extension CountryResolver {
     }
     return listed(group, found: found)
   }
+
+  /// The tokens from a person back to the words that announce their list; some twenty members with titles.
+  private static let longestList = 160
 
   /// The side that a word announces, when a list may follow it.
   private func cue(at index: Int, before start: Int, first: Int, found: [Found?]) -> Side? {
@@ -39,7 +42,7 @@ extension CountryResolver {
     if story.is(index, .accompanying) { return accompanied(index, before: start, found: found) }
     guard story.isAny(index, .delegation, .side, .team, .representatives, .officials) else { return nil }
     // `The Dutch delegation, led by`, `the delegation included`, `on the Dutch side were`; not every group met.
-    let limit = min(start, index + 10)
+    let limit = min(start, index + Self.announcement)
     // `led by` announces its one leader, the others a list.
     let led = (index..<max(index, limit)).first { story.isAny($0, .led, .headed) && story.is($0 + 1, .by) }
     if let led, officials(in: led..<max(led, start)).isEmpty, let side = sideAround(index) { return side }
@@ -51,10 +54,13 @@ extension CountryResolver {
     return sideAround(index)
   }
 
+  /// The tokens from a word for a group to its verb: `delegation, led by`, `side were`.
+  private static let announcement = 10
+
   /// `Accompanying the Indian Prime Minister are A, B and C`: the side of the one who is not alone.
   private func accompanied(_ index: Int, before start: Int, found: [Found?]) -> Side? {
     guard
-      let verb = (index + 1..<max(index + 1, min(start, index + 20))).first(where: {
+      let verb = (index + 1..<max(index + 1, min(start, index + Self.lead))).first(where: {
         story.isAny($0, .were, .is, .are)
       })
     else { return nil }
@@ -71,6 +77,9 @@ extension CountryResolver {
     return .country(Found(code: country.code, rule: .companion, confidence: 0.75, evidence: index..<verb + 1))
   }
 
+  /// The tokens that name the one who is accompanied.
+  private static let lead = 20
+
   /// The country of the other diplomats who are named with one: `the Korean Ambassador X, Deputy Ambassador Y`.
   func fellowEnvoy(_ number: Int, told: [Found?]) -> Found? {
     guard isEnvoy(number) else { return nil }
@@ -78,7 +87,7 @@ extension CountryResolver {
       let start = names[name].tokens.lowerBound
       let sentence = Int(story.sentenceOfToken[start])
       guard sentence >= 0 else { continue }
-      let first = max(story.sentences[sentence].tokens.lowerBound, start - 40)
+      let first = max(story.sentences[sentence].tokens.lowerBound, start - Self.fellows)
       for (_, other) in officials(in: first..<max(first, start)).reversed()
       where other != number && isEnvoy(other) {
         guard let country = told[other], country.rule == .countryInTitle else { continue }
@@ -87,6 +96,9 @@ extension CountryResolver {
     }
     return nil
   }
+
+  /// The tokens back to another diplomat of the same embassy, one or two names away.
+  private static let fellows = 40
 
   /// Whether all titles of a person are a diplomat's.
   private func isEnvoy(_ number: Int) -> Bool {
@@ -139,8 +151,11 @@ extension CountryResolver {
 
   /// The group of the nearest official who is named before a token of a sentence.
   private func officialBefore(_ index: Int, first: Int) -> Int? {
-    officials(in: max(first, index - 60)..<max(first, index)).last?.group
+    officials(in: max(first, index - Self.clause)..<max(first, index)).last?.group
   }
+
+  /// The tokens back to the official whom a clause is about.
+  private static let clause = 60
 
   /// `Those who met with the President included: A, Speaker of the Maldivian Parliament; B, Minister of Trade`: a list
   /// of one side, where the others of it that tell a country tell the same.
@@ -222,7 +237,7 @@ extension CountryResolver {
     let sentence = Int(story.sentenceOfToken[cue])
     guard sentence >= 0 else { return [] }
     let tokens = story.sentences[sentence].tokens
-    let before = officials(in: max(tokens.lowerBound, cue - 60)..<max(tokens.lowerBound, cue)).last {
+    let before = officials(in: max(tokens.lowerBound, cue - Self.clause)..<max(tokens.lowerBound, cue)).last {
       !isInviting($0.start)
     }
     let after = officials(in: end..<max(end, tokens.upperBound)).first
@@ -232,8 +247,11 @@ extension CountryResolver {
 
   /// Whether a name stands behind `at the invitation of`.
   private func isInviting(_ start: Int) -> Bool {
-    (max(0, start - 16)..<start).contains { story.is($0, .invitation) }
+    (max(0, start - Self.invitation)..<start).contains { story.is($0, .invitation) }
   }
+
+  /// The tokens from `at the invitation of` to the name, its title between.
+  private static let invitation = 16
 
   /// The country visited, for one whom the visitor met there: the person stands behind a verb of meeting, or receives.
   func counterpart(_ number: Int, visit: Visit?) -> Found? {
@@ -243,7 +261,7 @@ extension CountryResolver {
       let start = names[name].tokens.lowerBound
       let sentence = Int(story.sentenceOfToken[start])
       guard sentence >= 0 else { continue }
-      let first = max(story.sentences[sentence].tokens.lowerBound, start - 80)
+      let first = max(story.sentences[sentence].tokens.lowerBound, start - Self.meeting)
       for index in first..<start {
         let isMeeting =
           story.isAny(index, .met, .meet, .meeting, .meets) || story.isAny(index, .call, .calls, .called)
@@ -262,6 +280,9 @@ extension CountryResolver {
     }
     return nil
   }
+
+  /// The tokens from the verb of meeting to the last of those met.
+  private static let meeting = 80
 
   private static let calling = FoldedHash("calling")
 }

@@ -53,13 +53,16 @@ struct CountryResolver {
     self.mentioned = mentioned
   }
 
-  /// The officials named in a range of tokens, the first 64.
+  /// The officials named in a range of tokens, the first ones.
   func officials(in range: Range<Int>) -> ArraySlice<(start: Int, group: Int)> {
     let first = mentions.partitioningIndex { $0.start >= range.lowerBound }
     var end = first
-    while end < mentions.count, end - first < 64, mentions[end].start < range.upperBound { end += 1 }
+    while end < mentions.count, end - first < Self.most, mentions[end].start < range.upperBound { end += 1 }
     return mentions[first..<end]
   }
+
+  /// The officials of one window that are looked at; a bound for hostile text.
+  private static let most = 64
 
   /// A country, and what tells it.
   struct Found {

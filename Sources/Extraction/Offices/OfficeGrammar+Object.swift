@@ -35,7 +35,7 @@ extension OfficeGrammar {
     guard role.isCapital, story.is(end, .openBracket), !story.startsBlock(end) else { return nil }
     var close = end + 1
     var isShortForm = true
-    while close < end + 12, !story.is(close, .closeBracket), !story.startsBlock(close) {
+    while close < end + Self.bracket, !story.is(close, .closeBracket), !story.startsBlock(close) {
       let token = story[close]
       if token.shape.contains(.word) {
         if !token.shape.contains(.upper) { isShortForm = false }
@@ -62,6 +62,9 @@ extension OfficeGrammar {
     if story.match(.place, at: end + 1)?.tokens.upperBound == close { return nil }
     return close + 1
   }
+
+  /// The tokens in brackets that belong to a title; longer ones are a remark.
+  private static let bracket = 12
 
   /// `Senior Minister of State, Ministry of Law and Ministry of Transport`: the bodies after a title's comma.
   private func withBodies(after end: Int, role: inout RolePhrase, chart: Chart) -> Int {
@@ -186,7 +189,7 @@ extension OfficeGrammar {
     var index = start
     var end = start
     var hasPlace = false
-    while index < start + 10, !story.startsBlock(index) || index == start {
+    while index < start + Self.regionsOfOne, !story.startsBlock(index) || index == start {
       if let place = story.match(.place, at: index), chart.isFree(place.tokens) {
         role.host = role.host ?? .init(tokens: place.tokens, place: place.row, body: -1)
         hasPlace = true
@@ -221,6 +224,9 @@ extension OfficeGrammar {
     return hasPlace && end > start ? end : nil
   }
 
+  /// The tokens of the regions of one office.
+  private static let regionsOfOne = 10
+
   private static let region = FoldedHash("region")
 
   /// `Minister in the Prime Minister’s Office`: the house of a leader, where no finder took it for a body.
@@ -238,12 +244,12 @@ extension OfficeGrammar {
   /// The end of a body that no table has: `Marshal of the Senate`, `Commander of the Royal Guard`, `Chairman of the
   /// Cabinet of Ministers of the Kyrgyz Republic`.
   ///
-  /// Words with capitals, joined by little words, up to a mark or a name; at most twelve.
+  /// Words with capitals, joined by little words, up to a mark or a name.
   private func unknownBody(at start: Int, after preposition: Int, role: RolePhrase, chart: Chart) -> Int? {
     guard role.isCapital, story.is(preposition, .of), !story.capitalIsForced(start) else { return nil }
     var index = start
     var end = start
-    while index < start + 12, !story.startsBlock(index) {
+    while index < start + Self.longestBody, !story.startsBlock(index) {
       if let span = chart.span(startingAt: index) {
         guard chart.spans[span].kind == .organization || chart.spans[span].kind == .event else { break }
         index = chart.spans[span].tokens.upperBound
@@ -269,6 +275,9 @@ extension OfficeGrammar {
     }
     return end > start ? end : nil
   }
+
+  /// The most tokens of a body that no table has.
+  private static let longestBody = 12
 
   private func isWordOfBody(_ index: Int, first: Bool) -> Bool {
     let token = story[index]

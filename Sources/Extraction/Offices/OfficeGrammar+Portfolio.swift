@@ -8,7 +8,7 @@ extension OfficeGrammar {
 
   func portfolioList(from first: Int, start: Int, chart: Chart) -> Int {
     var end = first
-    while end < story.count, end - start < 20, !story.startsBlock(end) {
+    while end < story.count, end - start < Self.fields, !story.startsBlock(end) {
       if story.is(end, .and) || story.is(end, .ampersand) {
         guard story.match(.title, at: end + 1) == nil, !startsRankedTitle(end + 1),
           let next = portfolio(at: end + 1, chart: chart)
@@ -22,6 +22,9 @@ extension OfficeGrammar {
     }
     return end
   }
+
+  /// The tokens of the fields of one office; ministries of five fields need as many.
+  private static let fields = 20
 
   /// The end of `, Y and Z` or `, Y, Z and W` after a portfolio.
   private func listEnd(after comma: Int, chart: Chart) -> Int? {

@@ -76,7 +76,7 @@ struct OfficeGrammar {
 
   private func extendLeft(_ role: inout RolePhrase, floor: Int, chart: Chart) {
     var start = role.tokens.lowerBound
-    while start > floor, !story.startsBlock(start), role.tokens.upperBound - start < 14 {
+    while start > floor, !story.startsBlock(start), role.tokens.upperBound - start < Self.longest {
       let index = start - 1
       let token = story[index]
       if let span = chart.span(at: index) {
@@ -118,12 +118,15 @@ struct OfficeGrammar {
     role.tokens = start..<role.tokens.upperBound
   }
 
+  /// The most tokens of a title up to its head, with ranks, fields and a place.
+  private static let longest = 14
+
   /// The start of words that no table has and that must belong to a title: between a comma or the like and the head,
   /// where the person's name stands on the other side of the comma or of the head; nil where they may be a name.
   private func unknownBefore(_ end: Int, head role: RolePhrase, floor: Int, chart: Chart) -> Int? {
     guard role.isCapital, !story.capitalSaysNothing(end - 1) else { return nil }
     var start = end
-    while start > floor, end - start < 6, !story.startsBlock(start) || start == end,
+    while start > floor, end - start < Self.unknown, !story.startsBlock(start) || start == end,
       story[start - 1].shape.isSuperset(of: [.word, .capital]), chart.isFree(start - 1..<start)
     {
       let token = story[start - 1]
@@ -148,6 +151,9 @@ struct OfficeGrammar {
       && (startsName(role.tokens.upperBound) || isLetters && story.isCapital(role.tokens.upperBound))
       ? start : nil
   }
+
+  /// The words in a row that may be a title's though no table has them.
+  private static let unknown = 6
 
   private func isPortfolioOnly(_ place: TokenizedStory.Match) -> Bool {
     !story.isCapital(place.tokens.lowerBound)
@@ -214,7 +220,7 @@ struct OfficeGrammar {
 
   private func join(_ role: inout RolePhrase, chart: Chart) {
     var steps = 0
-    while steps < 4 {
+    while steps < Self.joined {
       steps += 1
       let end = role.tokens.upperBound
       guard !story.startsBlock(end) else { return }
@@ -265,4 +271,7 @@ struct OfficeGrammar {
       role.host = role.host ?? second.host
     }
   }
+
+  /// The titles that one person has joined by commas and `and`.
+  private static let joined = 4
 }

@@ -16,7 +16,7 @@ extension OrganizationFinder {
 
   func left(from start: Int, isEvent: Bool, chart: Chart) -> Int {
     var first = start
-    while first > 0, start - first < 10, !story.startsBlock(first) {
+    while first > 0, start - first < Self.left, !story.startsBlock(first) {
       let index = first - 1
       let token = story[index]
       if !chart.isFree(index..<index + 1) { break }
@@ -49,6 +49,9 @@ extension OrganizationFinder {
     }
     return first
   }
+
+  /// The tokens before its head that a name may have.
+  private static let left = 10
 
   /// Whether a word ends in `s`: `Leaders Summit` is no summit of one leader.
   func isPlural(_ index: Int) -> Bool { story.text[story[index].range].last == 0x73 }
@@ -106,7 +109,7 @@ extension OrganizationFinder {
 
   func right(from end: Int, isEvent: Bool, isFirst: Bool, chart: Chart) -> Int {
     var last = end
-    while last < story.count, last - end < 16, !story.startsBlock(last) {
+    while last < story.count, last - end < Self.right, !story.startsBlock(last) {
       var next = last
       if story.isAny(next, .of, .for, .on)
         || (isEvent && story.is(next, .in) && story.match(.place, at: next + 1) == nil)
@@ -128,6 +131,9 @@ extension OrganizationFinder {
     }
     return last
   }
+
+  /// The tokens after its head that a name may have: ministries list several subjects.
+  private static let right = 16
 
   /// Whether a word is a person's: a given name that is no word and no place.
   private func isGivenName(_ index: Int) -> Bool {
@@ -187,7 +193,7 @@ extension OrganizationFinder {
       }
     }
     let afterPlace = end > start ? end : -1
-    while end < story.count, end - start < 8 {
+    while end < story.count, end - start < Self.longestRun {
       if end > start, story.startsBlock(end) { break }
       let token = story[end]
       if !chart.isFree(end..<end + 1) { break }
@@ -217,6 +223,9 @@ extension OrganizationFinder {
     }
     return end
   }
+
+  /// The words with capitals in a row that are of one name.
+  private static let longestRun = 8
 
   /// Whether the tables say nothing of a capital word, which may then be a person's.
   private func isUnknown(_ index: Int) -> Bool {

@@ -172,7 +172,7 @@ extension OrganizationFinder {
   private func start(ofInitials letters: ArraySlice<UInt8>, endingAt end: Int) -> Int? {
     var index = end
     var left = letters.count
-    while left > 0, index > 0, end - index < 14, index == end || !story.startsBlock(index) {
+    while left > 0, index > 0, end - index < Self.spelt, index == end || !story.startsBlock(index) {
       index -= 1
       let token = story[index]
       guard token.shape.contains(.word) || story.is(index, .hyphen) || story.is(index, .ampersand) else {
@@ -189,4 +189,7 @@ extension OrganizationFinder {
     }
     return left == 0 ? index : nil
   }
+
+  /// The tokens whose first letters brackets may repeat: eight letters, small words between.
+  private static let spelt = 14
 }

@@ -32,10 +32,13 @@ extension OrganizationFinder {
     var run = 0
     for index in tokens {
       if story.isCapital(index), !story[index].shape.contains(.upperCase) { run += 1 } else { run = 0 }
-      if run > 8 { return true }
+      if run > Self.menu { return true }
     }
     return false
   }
+
+  /// The capital words in a row that no name of a body or event has.
+  private static let menu = 8
 
   func isOrdinal(_ index: Int) -> Bool {
     let bytes = story.text[story[index].range]

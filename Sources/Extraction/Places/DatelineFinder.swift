@@ -40,7 +40,7 @@ struct DatelineFinder {
     let known = story.match(.place, at: first).map { story.is($0.tokens.upperBound, .comma) } ?? false
     guard story[first].shape.contains(.word), isUpper(first) || known, story.zoneOfToken[first] != .headline
     else { return nil }
-    guard let day = line.prefix(14).first(where: { chart.kind(at: $0) == .date }), day > first else {
+    guard let day = line.prefix(Self.day).first(where: { chart.kind(at: $0) == .date }), day > first else {
       return nil
     }
     guard let span = chart.span(at: day),
@@ -74,9 +74,12 @@ struct DatelineFinder {
     return parts.filter { !$0.allSatisfy { story.has($0, [.month, .weekday]) } }
   }
 
+  /// The tokens of a line in which the day of a dateline stands, after its places.
+  private static let day = 14
+
   /// `LYON, May 3 (Andes Press) --`: the agency in brackets after the day.
   private func claimAgency(in line: Range<Int>, chart: inout Chart) {
-    guard let open = line.prefix(18).first(where: { story.is($0, .openBracket) }),
+    guard let open = line.prefix(Self.agency).first(where: { story.is($0, .openBracket) }),
       let close = (open + 1..<open + 6).first(where: { story.is($0, .closeBracket) }), close > open + 1,
       chart.kind(at: open - 1) == .date,
       (open + 1..<close).allSatisfy({ story.isCapital($0) && story[$0].shape.contains(.word) })
@@ -90,6 +93,9 @@ struct DatelineFinder {
       row: known.map { $0.tokens == open + 1..<close ? $0.row : -1 } ?? -1
     )
   }
+
+  /// The tokens of a line in which the bracket of the agency opens, after the day.
+  private static let agency = 18
 
   private func isUpper(_ index: Int) -> Bool {
     story[index].shape.contains(.upper) || story[index].shape.contains(.initial)

@@ -104,8 +104,11 @@ extension ResultFinder {
 
   /// The bracket that closes one, on the same line.
   private func closing(_ open: Int, before limit: Int) -> Int? {
-    (open + 1..<max(open + 1, min(limit, open + 60))).first { story.is($0, .closeBracket) }
+    (open + 1..<max(open + 1, min(limit, open + Self.bracket))).first { story.is($0, .closeBracket) }
   }
+
+  /// The tokens in one bracket of a result: the scorers of a side with their minutes.
+  private static let bracket = 60
 
   private func claimPeopleWithScores(_ first: Range<Int>, line: Range<Int>, in chart: inout Chart) {
     claimPerson(first, in: &chart)

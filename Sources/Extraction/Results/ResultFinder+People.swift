@@ -35,13 +35,17 @@ extension ResultFinder {
       var end = index + 1
       while end < story.count, !story.startsBlock(end),
         !story[end].shape.contains(.sentenceStart) || end == index + 1,
-        !story[end].shape.contains(.lineStart) || story.isAny(end - 1, .comma, .and), end - index < 120
+        !story[end].shape.contains(.lineStart) || story.isAny(end - 1, .comma, .and),
+        end - index < Self.longestList
       {
         end += 1
       }
       if index + 1 < end { claimList(index + 1..<end, in: &chart) }
     }
   }
+
+  /// The tokens of a list of players: a squad with its numbers.
+  private static let longestList = 120
 
   /// `(Person 12-10)`, `(A. Person 75, B. Person 51)`: people with their figures in brackets.
   func claimBracketed(in chart: inout Chart) {
@@ -50,12 +54,17 @@ extension ResultFinder {
       guard let first = name(at: index + 1, before: min(story.count, index + 6)), chart.isFree(first),
         story[first.upperBound].shape.contains(.number), first.count <= 4, !isClub(first), !isLabel(first),
         story.match(.place, at: first.lowerBound)?.tokens != first,
-        let close = (index + 2..<min(story.count, index + 40)).first(where: { story.is($0, .closeBracket) }),
+        let close = (index + 2..<min(story.count, index + Self.bracket)).first(where: {
+          story.is($0, .closeBracket)
+        }),
         !story[first.lowerBound].shape.contains(.upper) || story[first.lowerBound].shape.contains(.upperCase)
       else { continue }
       claimList(index + 1..<close, in: &chart)
     }
   }
+
+  /// The tokens of a bracket with players and their figures.
+  private static let bracket = 40
 
   /// `15-A. Person, 14-B. Person`: the people of a line-up, by the numbers on their backs.
   func claimNumbered(in chart: inout Chart) {

@@ -2,6 +2,9 @@ internal import Algorithms
 
 /// Where the people of a story are named, and who is meant by a title or a pronoun.
 struct PeopleIndex {
+  /// The most tokens of a name with its titles; what is wider has a title from elsewhere in the story.
+  private static let widest = 40
+
   /// A place in the text that stands for a person: a name with its title, or a title alone.
   struct Reference {
     /// The whole phrase, with title and honorifics.
@@ -43,7 +46,7 @@ struct PeopleIndex {
         start = min(start, roles[role].tokens.lowerBound)
         end = max(end, roles[role].tokens.upperBound)
       }
-      if end - start > 40 { (start, end) = (name.tokens.lowerBound, name.tokens.upperBound) }
+      if end - start > Self.widest { (start, end) = (name.tokens.lowerBound, name.tokens.upperBound) }
       while start > 0, !story.startsBlock(start), story.match(.honorific, at: start - 1) != nil { start -= 1 }
       if story[end].shape.contains(.upper), story.match(.postNominal, at: end) != nil { end += 1 }
       references.append(Reference(tokens: start..<end, group: groupOfName[index], isName: true))
@@ -81,7 +84,7 @@ struct PeopleIndex {
     if let reference = references(in: own).first(where: { fits($0.group, isFemale: isFemale) }) {
       return reference.group
     }
-    for before in (max(0, sentence - 4)..<sentence).reversed() {
+    for before in (max(0, sentence - Self.memory)..<sentence).reversed() {
       let tokens = story.sentences[before].tokens
       // `He called on X. He also met Y`: a chain of pronouns goes on past those whom they met.
       let first = references(in: tokens).first?.tokens.lowerBound ?? tokens.upperBound
@@ -94,6 +97,9 @@ struct PeopleIndex {
     }
     return nil
   }
+
+  /// The sentences back to which a pronoun points; readers remember no further either.
+  private static let memory = 4
 
   private func isPossessor(_ reference: Reference) -> Bool {
     story[reference.tokens.upperBound].shape.contains(.possessive)
@@ -176,7 +182,7 @@ struct TitleResolver {
     let kinds = Set(phrase.heads.map { story.gazetteer.titles[$0].kind })
     let isEnvoyNoun = words.count == 1 && kinds == [.envoy]
     var best: (group: Int, score: Int)?
-    for candidate in candidates.prefix(64) {
+    for candidate in candidates.prefix(Self.candidates) {
       let shared = candidate.heads.intersection(words).count
       let fits =
         shared == words.count
@@ -193,6 +199,9 @@ struct TitleResolver {
     }
     return best?.group
   }
+
+  /// The people with offices who are compared with a title; a bound for lists of hundreds.
+  private static let candidates = 64
 
   /// Whether the story names a country or city with a person's title.
   private func isTold(_ group: Int) -> Bool {

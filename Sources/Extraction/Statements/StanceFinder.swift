@@ -54,10 +54,13 @@ struct StanceFinder {
     }
     guard story.isAny(tokens.upperBound - 1, .on, .upon) else { return true }
     // `called on all countries to`, but `called on the President`.
-    return (tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 12)).contains {
+    return (tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + Self.appeal)).contains {
       story.is($0, .to)
     }
   }
+
+  /// The tokens from `called on` to the `to` that says for what.
+  private static let appeal = 12
 
   private func isPassive(_ verb: Int) -> Bool { story.isAny(verb - 1, .was, .were, .been, .be) }
 }

@@ -96,7 +96,7 @@ extension StatementFinder {
     }
     if verb == nil, story.is(end, .comma) {
       var close = end + 1
-      while close < min(tokens.upperBound, end + 32), !story.is(close, .comma) { close += 1 }
+      while close < min(tokens.upperBound, end + Self.aside), !story.is(close, .comma) { close += 1 }
       if story.is(close, .comma), people.reference(at: close + 1) == nil {
         verb = self.verb(after: close + 1, in: tokens)
       }
@@ -129,6 +129,9 @@ extension StatementFinder {
       isClosing: isClosing(start, verb, tokens)
     )
   }
+
+  /// The tokens of a clause between commas that stands between a speaker and the verb (`X, who arrived today, said`).
+  private static let aside = 32
 
   /// `said X`, `according to X`, `revealed by X`, `quoted X as`.
   private func after(_ reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Attribution? {
@@ -227,12 +230,15 @@ extension StatementFinder {
 
   /// `called on all countries to uphold`, but `called on the President to discuss`.
   private func isAppeal(_ verb: Int) -> Bool {
-    for index in verb + 2..<verb + 14 {
+    for index in verb + 2..<verb + Self.appeal {
       if people.reference(at: index) != nil || story.isAny(index, .comma, .period) { return false }
       if story.is(index, .to) { return index > verb + 2 && story[index + 1].shape.contains(.word) }
     }
     return false
   }
+
+  /// The tokens from `called on` to the `to` that says for what.
+  private static let appeal = 14
 
   private func isGerund(_ verb: Int) -> Bool {
     let end = Int(story[verb].end)

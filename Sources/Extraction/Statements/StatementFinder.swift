@@ -90,7 +90,7 @@ struct StatementFinder {
           )
         }
         waiting = []
-      } else if staysOpen, waiting.count < 12 {
+      } else if staysOpen, waiting.count < Self.longestSpeech {
         waiting.append(sentence)
       }
       // `X said:` opens the quotation of the next paragraph too.
@@ -100,6 +100,9 @@ struct StatementFinder {
     }
     return speakers.compactMap { $0 }
   }
+
+  /// The sentences that one attribution at their end covers; a longer speech names its speaker again.
+  private static let longestSpeech = 12
 
   private func isSpeech(zone: Zone.Kind?) -> Bool { zone != .boilerplate && zone != .creditLine }
 
@@ -125,7 +128,7 @@ struct StatementFinder {
     var isPresent: Bool?
     for index in tokens {
       let token = story[index]
-      if index < tokens.lowerBound + 6 {
+      if index < tokens.lowerBound + Self.opening {
         if story.isAny(
           index,
           .meeting,
@@ -164,6 +167,9 @@ struct StatementFinder {
     return isPresent ?? false
   }
 
+  /// The tokens at the start of a sentence that hold its subject.
+  private static let opening = 6
+
   private static let https = FoldedHash("https")
 
   private func isPast(_ index: Int) -> Bool {
@@ -180,7 +186,7 @@ struct StatementFinder {
   private func fillBack(from sentence: Int, attribution: Attribution, in speakers: inout [Found?]) {
     let speaker = attribution.speaker
     var index = sentence - 1
-    while index >= 0, sentence - index <= 12 {
+    while index >= 0, sentence - index <= Self.longestSpeech {
       if let known = speakers[index] {
         guard known.speaker == speaker else { return }
         for between in index + 1..<sentence where speakers[between] == nil {
@@ -207,7 +213,7 @@ struct StatementFinder {
     var isOpen = false
     var opened = 0
     for index in 0..<story.count {
-      if isOpen, story.startsBlock(index) || index - opened > 400 { isOpen = false }
+      if isOpen, story.startsBlock(index) || index - opened > Self.longestQuote { isOpen = false }
       if story.is(index, .openQuote) || (story.is(index, .quote) && !isOpen) {
         isOpen = true
         opened = index
@@ -221,4 +227,7 @@ struct StatementFinder {
     }
     return quoted
   }
+
+  /// The tokens that a quote may hold; one that goes on was never closed.
+  private static let longestQuote = 400
 }
