@@ -59,7 +59,7 @@ struct DateFinder {
     return Found(tokens: index..<index + 5, value: .day(value), rule: .isoDate)
   }
 
-  /// `25 January 2011`, `7 to 9 November 2024`, `8 November`, `29 April to 5 May`.
+  /// `14 February 2013`, `4 to 6 June 2022`, `8 November`, `29 April to 5 May`.
   private func dayMonth(at index: Int) -> Found? {
     guard let first = dayNumber(index) else { return nil }
     if let month = monthNumber(index + 1), !story.startsBlock(index + 1) {
@@ -90,7 +90,7 @@ struct DateFinder {
     Found(tokens: tokens, value: .days(lower, upper), rule: .dayRange, isCounted: year == nil)
   }
 
-  /// `March 31`, `Nov. 17, 2020`, `April 29 to May 5`, `March 5-7`, `March 2024`, `in May`.
+  /// `March 31`, `Oct. 12, 2019`, `March 30 to April 2`, `March 5-7`, `March 2024`, `in May`.
   private func month(at index: Int) -> Found? {
     guard story.isCapital(index), let month = monthNumber(index) else { return nil }
     if let first = dayNumber(index + 1), !story.startsBlock(index + 1) {

@@ -36,7 +36,7 @@ extension MeetingFinder {
     found.append(meeting(of: participants, at: talk, rule: .opened))
   }
 
-  /// `The IMF delegation was led by X and included Y`: the other side of a meeting that names one only; leaders of
+  /// `The bank delegation was led by X and included Y`: the other side of a meeting that names one only; leaders of
   /// two sides met, where nothing else tells who did.
   func addLeaders(to found: inout [Found]) {
     let halves = found.indices.filter { found[$0].isHalf && found[$0].participants.count == 1 }

@@ -82,7 +82,7 @@ extension MeetingFinder {
       } else if trigger.isEach, left.isEmpty, let host = right.first {
         found.append(contentsOf: envoys(after: tokens, besides: host).map { meeting([$0, host]) })
       } else if left.isEmpty, isSeries(trigger, in: tokens), let host = hosts.last {
-        // `Bilateral meetings were also held with A, B and C`: by those who met the one before.
+        // `Short meetings were also held with A, B and C`: by those who met the one before.
         for guest in right where !host.contains(guest) { found.append(meeting(host + [guest])) }
       } else {
         var all = meeting(left + right)
@@ -268,7 +268,7 @@ extension MeetingFinder {
     return Trigger(tokens: index..<index + 2, rule: .received, object: index + 2)
   }
 
-  /// `welcomed President X to the White House`: one who came, not a visit or a proposal.
+  /// `welcomed President X to the city hall`: one who came, not a visit or a proposal.
   private func welcomed(_ index: Int, in tokens: Range<Int>) -> Trigger? {
     guard let reference = people.reference(at: past(index + 1)), reference.isName,
       !story[reference.tokens.upperBound].shape.contains(.possessive)

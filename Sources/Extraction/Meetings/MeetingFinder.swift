@@ -125,7 +125,7 @@ struct MeetingFinder {
       || story.has(index, [.determiner, .honorific]) || story.isAny(index, .of, .and, .for, .in)
   }
 
-  /// The most tokens before the first person of a side: `a high-level delegation of X led by` and its like.
+  /// The most tokens before the first person of a side: `a large group of officials from X led by` and its like.
   private static let introduction = 24
 
   /// Whether only joining words stand between two people.

@@ -142,7 +142,7 @@ struct PersonFinder {
     let first = story[tokens.lowerBound]
     let words = tokens.filter { story[$0].shape.contains(.word) }
     guard let last = words.last else { return nil }
-    // Words that only hyphens join are no full name: `the Maho-Anuradhapura railway`.
+    // Words that only hyphens join are no full name: `the Ghent-Riga railway`.
     if tokens.dropFirst().allSatisfy({ story[$0].shape.contains(.glued) }) { return nil }
     // Letters after a place tell what is there: `Paris HQ`.
     if story.match(.place, at: tokens.lowerBound) != nil, story[last].shape.contains(.upper),

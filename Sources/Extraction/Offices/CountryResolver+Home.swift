@@ -127,7 +127,7 @@ extension CountryResolver {
     }
     for span in chart.spans
     where span.kind == .organization && story.zoneOfToken[span.tokens.lowerBound] != .boilerplate {
-      // `Singapore International Arbitration Centre`: a body's name may begin with its country.
+      // `Norway International Harbour Centre`: a body's name may begin with its country.
       let start = span.tokens.lowerBound
       guard let match = story.match(.place, at: start) ?? story.match(.nationality, at: start),
         let code = story.gazetteer.places[match.row].country

@@ -7,7 +7,7 @@ extension CountryResolver {
     case body
   }
 
-  /// The side in whose list the person stands: `The Australian delegation included …`, `Representing Sri Lanka were …`,
+  /// The side in whose list the person stands: `The Norwegian delegation included …`, `Representing Kenya were …`,
   /// `accompanied by …`, or nil.
   func side(of group: AliasGrouper.Group, found: [Found?]) -> Side? {
     for name in group.names.prefix(4) {
@@ -41,7 +41,7 @@ extension CountryResolver {
     }
     if story.is(index, .accompanying) { return accompanied(index, before: start, found: found) }
     guard story.isAny(index, .delegation, .side, .team, .representatives, .officials) else { return nil }
-    // `The Dutch delegation, led by`, `the delegation included`, `on the Dutch side were`; not every group met.
+    // `The Danish delegation, led by`, `the delegation included`, `on the Danish side were`; not every group met.
     let limit = min(start, index + Self.announcement)
     // `led by` announces its one leader, the others a list.
     let led = (index..<max(index, limit)).first { story.isAny($0, .led, .headed) && story.is($0 + 1, .by) }
@@ -57,7 +57,7 @@ extension CountryResolver {
   /// The tokens from a word for a group to its verb: `delegation, led by`, `side were`.
   private static let announcement = 10
 
-  /// `Accompanying the Indian Prime Minister are A, B and C`: the side of the one who is not alone.
+  /// `Accompanying the Danish Prime Minister are A, B and C`: the side of the one who is not alone.
   private func accompanied(_ index: Int, before start: Int, found: [Found?]) -> Side? {
     guard
       let verb = (index + 1..<max(index + 1, min(start, index + Self.lead))).first(where: {
@@ -80,7 +80,7 @@ extension CountryResolver {
   /// The tokens that name the one who is accompanied.
   private static let lead = 20
 
-  /// The country of the other diplomats who are named with one: `the Korean Ambassador X, Deputy Ambassador Y`.
+  /// The country of the other diplomats who are named with one: `the Norwegian Ambassador X, Deputy Ambassador Y`.
   func fellowEnvoy(_ number: Int, told: [Found?]) -> Found? {
     guard isEnvoy(number) else { return nil }
     for name in groups[number].names.prefix(3) {
@@ -157,7 +157,7 @@ extension CountryResolver {
   /// The tokens back to the official whom a clause is about.
   private static let clause = 60
 
-  /// `Those who met with the President included: A, Speaker of the Maldivian Parliament; B, Minister of Trade`: a list
+  /// `Those who met with the Mayor included: A, Speaker of the Kenyan Senate; B, Minister of Ports`: a list
   /// of one side, where the others of it that tell a country tell the same.
   private func listed(_ group: AliasGrouper.Group, found: [Found?]) -> Side? {
     let start = names[group.names[0]].tokens.lowerBound

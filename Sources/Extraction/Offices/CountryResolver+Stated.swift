@@ -42,7 +42,7 @@ extension CountryResolver {
   /// The country that a title names.
   func country(of role: RolePhrase) -> CountryCode? {
     if let facet = role.of, let code = country(of: facet) { return code }
-    // A possessive before the title: `Singapore’s Minister for Law`.
+    // A possessive before the title: `Norway’s Minister for Ports`.
     let start = role.tokens.lowerBound
     let apostrophe = start - 1
     if story[apostrophe].shape.contains(.possessive) || story.is(apostrophe, .apostrophe),
@@ -120,7 +120,7 @@ extension CountryResolver {
     }
   }
 
-  /// `Minister X, Saudi Arabia;`, `Judge X from Brunei Darussalam`, `Minister X (Angola)`, `X of the Supreme Court of
+  /// `Minister X, Saudi Arabia;`, `Judge X from New Zealand`, `Minister X (Angola)`, `X of the Supreme Court of
   /// India`: a country behind the name with its title.
   private func countryBehind(_ end: Int) -> Found? {
     guard !story.startsBlock(end) else { return nil }
@@ -169,7 +169,7 @@ extension CountryResolver {
     return nil
   }
 
-  /// `Mayor Ann Lee, Salem, OR`; `…, on behalf of the Maldives`.
+  /// `Mayor Ann Lee, Salem, OR`; `…, on behalf of the Bahamas`.
   private func placeAround(_ name: NameMention) -> Found? {
     guard !name.roles.isEmpty else { return nil }
     let end = max(name.tokens.upperBound, name.roles.map { roles[$0].tokens.upperBound }.max() ?? 0)

@@ -134,7 +134,7 @@ struct CountryResolver {
         if story[start - 1].shape.contains(.possessive) || story.is(start - 1, .apostrophe),
           let span = chart.span(at: start - 2), chart.spans[span].kind == .organization
         {
-          // `ADB’s Regional Head`
+          // `IMF’s Regional Head`
           return isInternational(span)
         }
         return roles[role].of == nil
@@ -281,7 +281,7 @@ struct CountryResolver {
     return Found(code: code, rule: .leadersCountry, confidence: 0.7, evidence: leader)
   }
 
-  /// Gives a bare title the country that the story tells with the same title elsewhere: `The Japanese ambassador`,
+  /// Gives a bare title the country that the story tells with the same title elsewhere: `The Finnish ambassador`,
   /// later `Ambassador X`.
   private func adoptTold(_ found: inout [Found?]) {
     var linked: Set<Int> = []

@@ -27,7 +27,7 @@ extension OfficeGrammar {
     role.tokens = role.tokens.lowerBound..<withBodies(after: end, role: &role, chart: chart)
   }
 
-  /// `Permanent Secretary (Law)`, `Minister of State (“MOS”), Ministry of Law`: the end of a bracket that belongs to
+  /// `Permanent Secretary (Ports)`, `Minister of Ports (“MOP”), Ministry of Ports`: the end of a bracket that belongs to
   /// a title, or nil.
   ///
   /// A short form of the title counts only where the title goes on after it.
@@ -66,7 +66,7 @@ extension OfficeGrammar {
   /// The tokens in brackets that belong to a title; longer ones are a remark.
   private static let bracket = 12
 
-  /// `Senior Minister of State, Ministry of Law and Ministry of Transport`: the bodies after a title's comma.
+  /// `Deputy Secretary, Ministry of Ports and Ministry of Labour`: the bodies after a title's comma.
   private func withBodies(after end: Int, role: inout RolePhrase, chart: Chart) -> Int {
     guard role.isCapital, story.is(end, .comma), !story.startsBlock(end + 1),
       let body = chart.span(startingAt: end + 1), chart.spans[body].kind == .organization
@@ -86,7 +86,7 @@ extension OfficeGrammar {
     story.startsBlock(index) || story.isAny(index, .comma, .semicolon, .period, .closeBracket, .and)
   }
 
-  /// The end of `Ministry of Law and Ministry of Transport`, from the span of the first body.
+  /// The end of `Ministry of Ports and Ministry of Labour`, from the span of the first body.
   private func bodiesEnd(from body: Int, chart: Chart) -> Int {
     var last = chart.spans[body].tokens.upperBound
     while story.is(last, .and), !story.startsBlock(last + 1), let next = chart.span(startingAt: last + 1),
@@ -117,7 +117,7 @@ extension OfficeGrammar {
       return title.tokens.upperBound
     }
     if story.is(preposition, .in) {
-      // `State Secretary for Cooperation in International Justice Affairs`
+      // `State Secretary for Cooperation in Northern Harbour Affairs`
       let goesOn =
         role.isCapital && story.has(preposition - 1, [.portfolio, .common])
         && preposition > role.head.upperBound
@@ -128,14 +128,14 @@ extension OfficeGrammar {
       story[next].word < 0 || story[next].classes.isEmpty,
       story.isAny(next + 1, .and, .comma, .ampersand), chart.isFree(next..<next + 1)
     {
-      // `Minister for Superannuation and Corporate Law`: what a minister is for is a portfolio, known or not.
+      // `Minister for Lighthouses and Harbour Law`: what a minister is for is a portfolio, known or not.
       return portfolioList(from: next + 1, start: next, chart: chart)
     }
     return portfolios(at: next, chart: chart)
       ?? unknownBody(at: next, after: preposition, role: role, chart: chart)
   }
 
-  /// `Secretary to the Ministry of Finance`, `State Secretary in the Ministry of Justice`, `Director General for
+  /// `Secretary to the Ministry of Ports`, `State Secretary in the Ministry of Labour`, `Director General for
   /// Europe at the Ministry of Foreign Affairs`.
   private func body(_ span: Int, at next: Int, after preposition: Int, role: inout RolePhrase, chart: Chart)
     -> Int?
@@ -152,7 +152,7 @@ extension OfficeGrammar {
       if role.of == nil || role.of?.place == -1 { role.of = facet }
     }
     guard story.match(.organizationHead, at: next) != nil else {
-      // `Minister of State for the Council of Ministers Affairs`
+      // `Minister of State for the Council of Mayors Affairs`
       let end = chart.spans[span].tokens.upperBound
       return story.isCapital(end) && story.has(end, .field) && !story.startsBlock(end) ? end + 1 : end
     }
@@ -184,7 +184,7 @@ extension OfficeGrammar {
   }
 
   /// The end of the countries and regions that an office deals with: `Latin America and the Caribbean`, `Western and
-  /// Central Africa`, `East Asian and Pacific Affairs`; nil where there is none.
+  /// Central Africa`, `North Asian and Arctic Affairs`; nil where there is none.
   private func regions(at start: Int, role: inout RolePhrase, chart: Chart) -> Int? {
     var index = start
     var end = start
@@ -204,7 +204,7 @@ extension OfficeGrammar {
       } else if hasPlace, let span = chart.span(startingAt: index), chart.spans[span].kind == .organization,
         story.is(index - 1, .and)
       {
-        // `the Asia and Pacific Department`
+        // `the Africa and Atlantic Department`
         return chart.spans[span].tokens.upperBound
       } else if index > start, story.isAny(index, .and, .ampersand),
         story.match(.title, at: story.is(index + 1, .the) ? index + 2 : index + 1) == nil
@@ -214,7 +214,7 @@ extension OfficeGrammar {
         break
       }
     }
-    // `Vice President for the South Asia Region`
+    // `Vice President for the West Africa Region`
     if hasPlace, story.isCapital(end),
       story.has(end, [.placeHead, .field]) || story[end].hash == Self.region.value,
       chart.isFree(end..<end + 1), !story.startsBlock(end)
@@ -229,7 +229,7 @@ extension OfficeGrammar {
 
   private static let region = FoldedHash("region")
 
-  /// `Minister in the Prime Minister’s Office`: the house of a leader, where no finder took it for a body.
+  /// `Adviser in the Vice President’s Office`: the house of a leader, where no finder took it for a body.
   private func house(at next: Int, after preposition: Int) -> Int? {
     guard story.isAny(preposition, .in, .at, .of, .to), let title = story.match(.title, at: next),
       story.isCapital(next), story[title.tokens.upperBound].shape.contains(.possessive)

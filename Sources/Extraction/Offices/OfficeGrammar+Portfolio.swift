@@ -1,6 +1,6 @@
-/// The fields that a title names: `Housing and Urban Development`, `Culture, Community and Youth`.
+/// The fields that a title names: `Ports and Urban Transport`, `Culture, Ports and Youth`.
 extension OfficeGrammar {
-  /// The end of a list of portfolios: `Housing and Urban Development`, `Culture, Community and Youth`.
+  /// The end of a list of portfolios: `Ports and Urban Transport`, `Culture, Ports and Youth`.
   func portfolios(at start: Int, chart: Chart) -> Int? {
     guard let end = portfolio(at: start, chart: chart) else { return nil }
     return portfolioList(from: end, start: start, chart: chart)
@@ -89,7 +89,7 @@ extension OfficeGrammar {
     let token = story[index]
     guard token.shape.contains(.capital), token.shape.contains(.word) else { return false }
     if token.classes.contains(.portfolio) { return true }
-    // `Minister of Interior General Hamoud`: a rank before a name.
+    // `Minister of Interior General Karvo`: a rank before a name.
     if story.match(.honorific, at: index) != nil, startsName(index + 1) { return false }
     if story.match(.title, at: index) != nil { return false }
     if story.capitalSaysNothing(index), token.classes.contains(.newsVerb) {

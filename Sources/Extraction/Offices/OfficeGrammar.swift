@@ -143,7 +143,7 @@ struct OfficeGrammar {
     {
       return start
     }
-    // Letters in capitals are a body's (`DIMO General Manager`), not a name's.
+    // Letters in capitals are a body's (`KLMR General Manager`), not a name's.
     let isLetters =
       end - start == 1 && story[start].shape.contains(.upper) && story.match(.postNominal, at: start) == nil
     let isBounded = story.isAny(start - 1, .and, .the, .semicolon)
@@ -257,7 +257,7 @@ struct OfficeGrammar {
         return
       }
       if isComma, !hasAnd {
-        // `Tánaiste, Minister for X and Minister for Y`: a comma joins only where `and` closes the list.
+        // `Treasurer, Minister for X and Minister for Y`: a comma joins only where `and` closes the list.
         guard second.tokens.contains(where: { story.has($0, .preposition) }) else { return }
         let before = second.tokens.upperBound
         join(&second, chart: chart)

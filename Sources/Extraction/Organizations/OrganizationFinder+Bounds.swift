@@ -74,7 +74,7 @@ extension OrganizationFinder {
     return last
   }
 
-  /// Where a name that begins with its head starts with the place before it: `[Singapore] Ministry of Law`.
+  /// Where a name that begins with its head starts with the place before it: `[Norway] Ministry of Ports`.
   func withPlace(_ start: Int, chart: Chart) -> Int {
     var first = start
     while first > 0, !story.startsBlock(first), story.isCapital(first - 1), chart.isFree(first - 1..<first),
@@ -164,13 +164,13 @@ extension OrganizationFinder {
     }
     let end = capitalRun(at: next, chart: chart)
     guard end > next else { return false }
-    // `Ministry of Energy and Sinopec`: a body that the tables know is one of its own.
+    // `Ministry of Ports and Petrobras`: a body that the tables know is one of its own.
     if let body = story.match(.organization, at: next),
       !story.has(next, [.portfolio, .field]) || body.tokens.count > 1
     {
       return false
     }
-    // `Ministry of Law and International Chamber of Commerce`: another body, not another subject.
+    // `Ministry of Ports and Northern Chamber of Commerce`: another body, not another subject.
     if (next..<end).contains(where: {
       story.match(.organizationHead, at: $0) != nil && !story.has($0, .portfolio)
     }) {

@@ -76,7 +76,7 @@ struct PlaceFinder {
     story.gazetteer.places[match.row].kind == .province
   }
 
-  /// `Hunan Province`, `Kansai international airport`: the place with the word that says what it is.
+  /// `Hunan Province`, `Ghent international airport`: the place with the word that says what it is.
   private func withHead(_ match: TokenizedStory.Match, chart: Chart) -> Range<Int> {
     let end = match.tokens.upperBound
     guard match.kind == .place, story.has(end, .placeHead), story.isCapital(end), !story.startsBlock(end),
@@ -85,7 +85,7 @@ struct PlaceFinder {
     return match.tokens.lowerBound..<end + 1
   }
 
-  /// `Kansai airport`, `Kansai international airport`: an airport is one place with its city, capitals or none.
+  /// `Ghent airport`, `Ghent international airport`: an airport is one place with its city, capitals or none.
   private func withAirport(_ match: TokenizedStory.Match, chart: Chart) -> Range<Int> {
     var end = match.tokens.upperBound
     guard match.kind == .place else { return match.tokens }

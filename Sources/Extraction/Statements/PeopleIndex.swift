@@ -126,7 +126,7 @@ struct PeopleIndex {
   }
 }
 
-/// Tells who holds the office of a title that stands without a name: `the mayor`, `the Maldivian President`.
+/// Tells who holds the office of a title that stands without a name: `the mayor`, `the Kenyan President`.
 struct TitleResolver {
   let story: TokenizedStory
   let roles: [RolePhrase]

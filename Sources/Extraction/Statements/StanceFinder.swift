@@ -53,7 +53,7 @@ struct StanceFinder {
       if isPassive(tokens.lowerBound), story.is(tokens.upperBound, .by) { return false }
     }
     guard story.isAny(tokens.upperBound - 1, .on, .upon) else { return true }
-    // `called on all countries to`, but `called on the President`.
+    // `called on all ports to`, but `called on the President`.
     return (tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + Self.appeal)).contains {
       story.is($0, .to)
     }

@@ -112,7 +112,7 @@ extension StatementFinder {
     while start > tokens.lowerBound, story.has(start - 1, .determiner) || story.isAny(start - 1, .newly, .new)
     { start -= 1 }
     if !reference.isName {
-      // `the visiting External Affairs Minister`: one word may stand between the article and the title.
+      // `the visiting Finance Minister`: one word may stand between the article and the title.
       if start > tokens.lowerBound + 1, story.has(start - 2, .determiner) { start -= 2 }
     }
     if start > tokens.lowerBound {
@@ -204,7 +204,7 @@ extension StatementFinder {
       }
       return index
     }
-    // `X in his message states`, `X on Tuesday said`: a short phrase between the speaker and the verb.
+    // `X in her letter states`, `X on Tuesday said`: a short phrase between the speaker and the verb.
     guard steps == 0, story.isAny(start, .in, .on, .at, .during) else { return nil }
     for next in start + 1..<max(start + 1, min(tokens.upperBound, start + 5)) where story.has(next, .speech) {
       return people.reference(at: next - 1) == nil && !story.is(next - 1, .the)
@@ -228,7 +228,7 @@ extension StatementFinder {
     return true
   }
 
-  /// `called on all countries to uphold`, but `called on the President to discuss`.
+  /// `called on all ports to open`, but `called on the President to discuss`.
   private func isAppeal(_ verb: Int) -> Bool {
     for index in verb + 2..<verb + Self.appeal {
       if people.reference(at: index) != nil || story.isAny(index, .comma, .period) { return false }
