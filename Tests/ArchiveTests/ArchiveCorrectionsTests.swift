@@ -63,6 +63,23 @@ import Testing
     #expect(try archive.add(record("D", .dismiss)).number == 4, "no number is given twice")
   }
 
+  @Test func whatCannotBeReadIsKeptAndTold() throws {
+    let folder = try TemporaryFolder()
+    let marks = Archive.Location.file(folder("marks.sqlite"))
+    let archive = try Archive(index: .memory, marks: marks)
+    #expect(try archive.unreadableCorrections().isEmpty)
+    for name in ["A", "B", "C"] { _ = try archive.add(record(name, .dismiss)) }
+    #expect(try archive.unreadableCorrections().isEmpty)
+    let queue = try DatabaseQueue(path: folder("marks.sqlite"))
+    try queue.write { try $0.execute(sql: "UPDATE correction SET change = 'enlarge' WHERE number <> 2") }
+    #expect(try archive.unreadableCorrections() == [1, 3])
+    #expect(try archive.corrections().map(\.number) == [2])
+    _ = try archive.undoCorrection(2, at: 5)
+    #expect(try archive.unreadableCorrections() == [1, 3])
+    let rows = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM correction") }
+    #expect(rows == 3)
+  }
+
   @Test func whatComesFromElsewhereIsAddedOnce() throws {
     let archive = try Archive(index: .memory, marks: .memory)
     let ping = [record("A", .rename("B")), record("B", .rename("A")), record("A", .rename("B"))]

@@ -35,7 +35,7 @@ struct CorrectionLineTests {
   }
 
   @Test func littleIsNeeded() {
-    let (records, problems) = read(#"{"kind":"place","name":"Oslo","change":"dismiss","other":1}"#, "", " \r")
+    let (records, problems) = read(#"{"kind":"place","name":"Oslo","change":"dismiss"}"#, "", " \r")
     #expect(problems.isEmpty)
     #expect(records == [CorrectionRecord(Correction(.init(.place, "Oslo"), .dismiss), story: nil, made: 5)])
   }

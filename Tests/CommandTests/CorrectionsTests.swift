@@ -91,6 +91,42 @@ struct CorrectionsTests {
     #expect(try command.run("corrections", "export", folder.path + "/no/such/folder").status == 73)
   }
 
+  @Test func whatAnImportCannotMeanIsToldByItsLine() throws {
+    func line(_ name: String, _ other: String, _ more: String = "") -> String {
+      #"{"kind":"person","name":"\#(name)","change":"merge","to":"\#(other)"\#(more)}"#
+    }
+    let file = try folder.write(
+      [line("A", "B"), line("C", "c"), line("B", "A"), line("D", "E", #","storey":null"#)].joined(
+        separator: "\n"
+      ),
+      to: "c.jsonl"
+    )
+    let run = try command.run("corrections", "import", file)
+    #expect(run.status == 65)
+    #expect(
+      run.errors == """
+        \(file):2: a finding can't be merged into itself.
+        \(file):3: “A” is merged into “B” already; undo that first.
+        \(file):4: “storey” is no key of a correction.
+
+        """
+    )
+    try folder.write(line("A", "B"), to: "c.jsonl")
+    #expect(try command.run("corrections", "import", file).status == 0)
+    #expect(try command.run("corrections", "import", file).output == "0 added, 1 there already.\n")
+    try folder.write(line("B", "A"), to: "c.jsonl")
+    #expect(try command.run("corrections", "import", file).status == 65, "against what is in force")
+  }
+
+  @Test func ofAWrongFileTenLinesAreTold() throws {
+    let file = try folder.write(String(repeating: "nonsense\n", count: 3000), to: "c.jsonl")
+    let lines = try command.run("corrections", "import", file).errors.split(separator: "\n")
+    #expect(lines.count == 11 && lines.last == "and 2990 more.")
+    let long = String(repeating: "x", count: 5000)
+    try folder.write(#"{"kind":"\#(long)","name":"A","change":"dismiss"}"#, to: "c.jsonl")
+    #expect(try command.run("corrections", "import", file).errors.count < 500 + file.count)
+  }
+
   @Test func thereMayBeNothingToUndo() throws {
     let run = try command.run("corrections", "undo")
     #expect(run.status == 1 && run.errors == "communique: there is no correction to undo.\n")

@@ -44,16 +44,17 @@ struct EffectPerformerCorrectionsTests {
       return
     }
     #expect(try performer.archive.rows(matching: query) == [number])
-    guard case .undone(let undone, let notice)? = events(of: .undoCorrection).first else {
+    let made = MadeCorrection(correction, story: story.id)
+    guard case .undone(let undone, let notice)? = events(of: .undoCorrection(of: [made])).first else {
       Issue.record("not undone")
       return
     }
-    #expect(undone == correction)
+    #expect(undone == made)
     #expect(notice.text.hasPrefix("Undone: “Jan Hoogmartens” renamed “Jan H.”, in “Shanghai Mayor"))
     _ = events(of: .followCorrections(first: nil))
     #expect(try performer.archive.rows(matching: query).isEmpty)
     #expect(try people(number).contains("Jan Hoogmartens"))
-    guard case .notice(let nothing)? = events(of: .undoCorrection).first else {
+    guard case .notice(let nothing)? = events(of: .undoCorrection(of: [made])).first else {
       Issue.record("no notice")
       return
     }
@@ -68,11 +69,52 @@ struct EffectPerformerCorrectionsTests {
     EffectPerformer(archive: archive).perform(.correct(correction, story: nil, headline: "")) {
       events.append($0)
     }
-    guard case .notCorrected(let notice)? = events.first else {
+    guard case .notCorrected(MadeCorrection(correction, story: nil), let notice)? = events.first else {
       Issue.record("\(events)")
       return
     }
     #expect(notice.isError && notice.text.contains("marks.sqlite"))
+  }
+
+  /// Makes a correction for all stories, or has it imported.
+  private func make(_ name: String, _ change: Correction.Change, isImported: Bool = false) throws
+    -> MadeCorrection
+  {
+    let made = MadeCorrection(Correction(.init(.person, name), change), story: nil)
+    if isImported {
+      _ = try performer.archive.merge([CorrectionRecord(made.correction, story: nil, made: 1)])
+    } else {
+      _ = events(of: .correct(made.correction, story: nil, headline: ""))
+    }
+    return made
+  }
+
+  private func undo(_ own: [MadeCorrection]) -> String {
+    switch events(of: .undoCorrection(of: own)).first {
+    case .undone(_, let notice)?, .notice(let notice)?: notice.text
+    default: ""
+    }
+  }
+
+  @Test func whatWasMadeHereIsUndoneBeforeWhatCameFromElsewhere() throws {
+    let own = [try make("Ann", .dismiss), try make("Bea", .dismiss)]
+    _ = try make("Cleo", .dismiss, isImported: true)
+    _ = try performer.archive.undoCorrection(2, at: 1)
+    #expect(undo(own.reversed()) == "Undone: person “Ann” dismissed, in all stories.")
+    #expect(undo([]) == "Undone, though not made in this session: person “Cleo” dismissed, in all stories.")
+    #expect(undo(own) == "There is no correction to undo.")
+  }
+
+  @Test func twoAreNotMergedEachIntoTheOther() throws {
+    _ = try make("Ann", .merge(into: "Bea"))
+    let back = Correction(.init(.person, "Bea"), .merge(into: "Ann"))
+    guard case .notCorrected(_, let notice)? = events(of: .correct(back, story: nil, headline: "")).first
+    else {
+      Issue.record("it is kept")
+      return
+    }
+    #expect(notice.text == "Not merged: “Ann” is merged into “Bea” already; undo that first.")
+    #expect(try performer.archive.corrections().count == 1)
   }
 
   @Test func aRecordSaysWhatItIsFor() {

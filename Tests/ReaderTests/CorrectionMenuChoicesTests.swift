@@ -19,7 +19,9 @@ struct CorrectionMenuChoicesTests {
 
   @Test func whatCannotBeIsNotOffered() throws {
     let loaded = try Fixtures.visit()
-    #expect(try menu("Three Ports Forum", in: loaded).0.choices.compactMap(\.letter) == ["r", "t", "c", "d"])
+    #expect(
+      try menu("Three Ports Forum", in: loaded).0.choices.compactMap(\.letter) == ["r", "m", "t", "c", "d"]
+    )
     #expect(try menu("clean energy", in: loaded).0.choices.compactMap(\.letter) == ["r", "m", "t", "d"])
     #expect(try menu("2023-05-11", in: loaded).0.choices.compactMap(\.letter) == ["d"])
     let (meeting, _) = try menu("Tove Lindqvist and Rafel Camilleri", in: loaded)
@@ -32,12 +34,21 @@ struct CorrectionMenuChoicesTests {
     let (menu, entry) = try menu("Tove Lindqvist", in: loaded)
     #expect(
       menu.choices(of: .merge, for: entry, in: loaded).map(\.text)
-        == ["Rafel Camilleri", "Ingrid Moen", "Odd Berge"]
+        == ["Rafel Camilleri", "Ingrid Moen", "Odd Berge", "one that this story does not name …"]
     )
     let mentions = menu.choices(of: .split, for: entry, in: loaded)
     #expect(mentions.map(\.step) == entry.mentions.map { .ask(.split(at: $0.lowerBound)) })
-    #expect(mentions[0].text == "Larvik Mayor “Tove Lindqvist” met with the Ambassador of Malta,")
-    #expect(mentions.last?.text == "“Lindqvist” said that the city would build")
+    #expect(
+      mentions.map(\.text) == [
+        "4  Larvik Mayor “Tove Lindqvist” met with the Ambassador of Malta,",
+        "5  Mayor “Tove Lindqvist” poses with the ambassador, Rafel Camilleri",
+        "7  Larvik Mayor “Tove Lindqvist” met with the Ambassador of Malta,",
+        "9  “Lindqvist” said that the city would build",
+      ]
+    )
+    let places = entry.mentions.map(\.lowerBound)
+    #expect(menu.name(ofMentionAt: places[0], of: entry, in: loaded.story) == nil)
+    #expect(menu.name(ofMentionAt: places[3], of: entry, in: loaded.story) == "Lindqvist")
     let kinds = menu.choices(of: .retype, for: entry, in: loaded)
     #expect(kinds.map(\.text) == ["place", "organisation", "event", "topic"])
     #expect(kinds.allSatisfy { $0.letter != nil })
@@ -51,7 +62,7 @@ struct CorrectionMenuChoicesTests {
     func few(_ count: Int) -> String { String(repeating: "ø", count: count) }
     #expect(
       menu.choices(of: .split, for: entry, in: loaded).map(\.text)
-        == ["“Tove Lindqvist” met \(few(57))", "\(few(59)) “Lindqvist”, \(few(59))"]
+        == ["3  “Tove Lindqvist” met \(few(57))", "3  \(few(59)) “Lindqvist”, \(few(59))"]
     )
   }
 }

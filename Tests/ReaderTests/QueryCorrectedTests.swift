@@ -31,6 +31,27 @@ struct QueryCorrectedTests {
     #expect(try corrected("topic:trade", .topic, "trade", .merge(into: "talks")) == "topic:talks")
   }
 
+  @Test func aCountryBehindTheNameStays() throws {
+    let rename = Correction.Change.rename("Anna Berg")
+    let label = "official:\"Ann Stone (NO)\""
+    #expect(try corrected(label, .person, "Ann Stone", rename) == "official:\"Anna Berg (NO)\"")
+    #expect(
+      try corrected("person:\"Anna Berg (?)\"", .person, "Ann Stone", rename, isUndone: true)
+        == "person:\"Ann Stone (?)\""
+    )
+    #expect(try corrected(label, .person, "Ann", rename) == label)
+    #expect(try corrected(label, .place, "Ann Stone", rename) == label)
+    #expect(try corrected(label, .person, "Ann Stone", .retype(.organization)) == "org:\"Ann Stone\"")
+    #expect(try corrected(label, .person, "Ann Stone", .dismiss) == nil)
+    #expect(try corrected("topic:\"tea (NO)\"", .topic, "tea", rename) == "topic:\"tea (NO)\"")
+  }
+
+  @Test func whatWasMergedIntoAnotherLeavesItsFilter() throws {
+    let merge = Correction.Change.merge(into: "Moen")
+    #expect(try corrected("official:Stone", .person, "Stone", merge) == "official:Moen")
+    #expect(try corrected("official:Moen", .person, "Stone", merge, isUndone: true) == "official:Moen")
+  }
+
   @Test func kindsFollow() throws {
     #expect(try corrected("official:gong", .person, "Gong", .retype(.organization)) == "org:Gong")
     #expect(

@@ -76,8 +76,11 @@ struct ReaderCorrectionsTests {
     let last = try #require(session.reader.chosenEntry?.mentions.last)
     #expect(session.reader.body.current == last)
     try session.type("<tab>")
-    #expect(session.reader.notice?.text == "A mention is of one story.")
-    try session.type("<ret>")
+    #expect(session.reader.notice?.text == "A mention is split off in this story only.")
+    try session.type("gj<ret>")
+    #expect(session.reader.prompt?.editor.text == "", "the mention has the name that it is to lose")
+    #expect(session.screen.contains("this story"))
+    try session.type("<esc>G<ret>")
     #expect(session.reader.prompt?.editor.text == "Lindqvist")
     try session.type("<C-u>Tove Lindqvist<ret>")
     #expect(session.reader.prompt?.problem?.message.hasPrefix("This is the name that it has") == true)
@@ -154,11 +157,7 @@ struct ReaderCorrectionsTests {
 
   @Test func whatIsNotOfferedSaysWhy() throws {
     var session = try session(at: "Three Ports Forum")
-    try session.type("cm")
-    #expect(
-      session.reader.notice?.text == "There is no other event here to merge it into; r gives it any name."
-    )
-    try session.type("s")
+    try session.type("cs")
     #expect(session.reader.notice?.text == "It has one mention, so there is none to split off.")
     try session.type("r<C-u><ret>")
     #expect(session.reader.prompt?.problem != nil)
@@ -174,20 +173,91 @@ struct ReaderCorrectionsTests {
     #expect(session.reader.notice?.text.contains("Tab goes to them") == true)
   }
 
-  @Test func theFilterFollows() throws {
+  @Test func theFilterFollowsWhatIsSoInAllStories() throws {
     var session = try session()
+    func filters() -> [String] { session.reader.filters.map { "\($0)" } }
     try session.type("<ret>")
-    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Tove Lindqvist\""])
-    try session.type("cr<C-u>Tove Lind<ret>")
-    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Tove Lind\""])
+    #expect(filters() == ["official:\"Tove Lindqvist\""])
+    try session.type("c<tab>r<C-u>Tove Lind<ret>")
+    #expect(filters() == ["official:\"Tove Lind\""])
     #expect(session.reader.list.numbers.count == 1)
     #expect(session.reader.filters == [session.reader.chosenEntry?.filter])
     try session.type("U")
-    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Tove Lindqvist\""])
+    #expect(filters() == ["official:\"Tove Lindqvist\""])
     #expect(session.reader.list.numbers.count == 1)
-    try session.type("cd")
+    session.refusal = "The disk is full."
+    try session.type("c<tab>r<C-u>Tove Lind<ret>")
+    #expect(filters() == ["official:\"Tove Lindqvist\""], "it is not so")
+    try session.type("c<tab>d")
+    #expect(filters() == ["official:\"Tove Lindqvist\""])
+    session.refusal = nil
+    try session.type("c<tab>d")
     #expect(session.reader.filters.isEmpty)
     #expect(session.reader.list.numbers.count == 3)
+  }
+
+  @Test func theFilterStaysWhenOnlyThisStoryIsCorrected() throws {
+    var session = try session(at: "Rafel Camilleri")
+    try session.type("<ret>cr<C-u>R. Camilleri<ret>")
+    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Rafel Camilleri\""])
+    try session.type("U")
+    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Rafel Camilleri\""])
+  }
+
+  @Test func undoIsOfWhatWasMadeHere() throws {
+    var session = try session()
+    try session.type("cr<C-u>Anna Berg<ret>cr<C-u>Anna Moen<ret>")
+    let imported = MadeCorrection(Correction(.init(.person, "Odd Berge"), .dismiss), story: nil)
+    session.correctElsewhere(imported, insteadOf: session.corrections.last)
+    try session.type("U")
+    #expect(session.corrections == [imported], "the second was undone elsewhere, the first here")
+    #expect(session.reader.made.isEmpty)
+    session.refusal = "The disk is full."
+    try session.type("cd")
+    #expect(session.reader.made.isEmpty)
+    session.refusal = nil
+    try session.type("U")
+    #expect(session.corrections.isEmpty, "then the last of all")
+  }
+
+  @Test func aNameOfAnotherStoryIsTyped() throws {
+    var session = try session()
+    try session.type("cmn")
+    #expect(session.reader.prompt?.editor.text == "")
+    try session.type("tove  LINDQVIST<ret>")
+    #expect(session.reader.prompt?.problem?.message == "A finding can't be merged into itself.")
+    try session.type("<C-u><ret>")
+    #expect(session.reader.prompt?.problem?.message.hasPrefix("Give the name") == true)
+    try session.type("Anna Berg<ret>")
+    #expect(
+      session.corrections.map(\.correction) == [
+        Correction(.init(.person, "Tove Lindqvist"), .merge(into: "Anna Berg"))
+      ]
+    )
+    try session.type("<esc><esc><esc>")
+    var other = try self.session(at: "Three Ports Forum")
+    try other.type("cm")
+    #expect(other.reader.prompt?.kind == .correction(.merge), "there is no other event to choose from")
+  }
+
+  @Test func longNamesAreCorrectedInOneStoryOnly() throws {
+    var session = try session()
+    let long = String(repeating: "ø", count: 129)
+    try session.type("c<tab>r<C-u>\(long)<ret>")
+    #expect(session.reader.prompt?.problem?.message.hasPrefix("A name of more than 256 bytes") == true)
+    #expect(kept(session).isEmpty)
+    try session.type("<esc><tab>r<C-u>\(long)<ret>")
+    #expect(session.reader.chosenEntry?.title == long)
+    try session.type("c<tab>d")
+    #expect(session.reader.notice?.isError == true && session.reader.chosenEntry?.title == long)
+  }
+
+  @Test func thePromptSaysForWhichStories() throws {
+    var session = try session()
+    try session.type("cr")
+    #expect(session.screen.contains("this story"))
+    try session.type("<esc><tab>c")
+    #expect(session.screen.contains("nothing for none, all stories"))
   }
 
   @Test func undoTellsWhatAndGoesBackThere() throws {

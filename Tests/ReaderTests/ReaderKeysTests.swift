@@ -280,4 +280,27 @@ struct ReaderKeysTests {
     session.resize(80, 24)
     #expect(try #require(session.reader.overlay?.rows.count) < rows.count)
   }
+
+  @Test func keysThatAreAboutTheStoryWaitUntilItIsLoaded() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("j")
+    session.isSlow = true
+    try session.type("k<ret>")
+    #expect(session.headline == "Port city's mayor meets with ambassador on harbour works", "the old one")
+    #expect(session.screen.contains("▪ Loading …") && session.screen.contains("─ Findings …"))
+    let before = session.reader.body
+    for key in ["j", "<space>", "G", "]e", "]p", "/", "n", "o", "w", "i", "c"] {
+      try session.type(key)
+      #expect(session.reader.notice?.text == "The story is still being loaded.", "\(key)")
+    }
+    try session.type("<tab>j")
+    #expect(session.reader.notice != nil && session.reader.findings.selected == 0)
+    try session.type("<ret>")
+    #expect(session.reader.filters.isEmpty && session.reader.body == before && session.effects.isEmpty)
+    session.load()
+    #expect(session.headline == "GRAIN SHIPS TO LEAVE WITHIN DAYS, MINISTER SAYS")
+    #expect(!session.screen.contains("Loading"))
+    try session.type("<ret>")
+    #expect(session.reader.filters.map { "\($0)" } == ["official:\"Rafel Camilleri\""])
+  }
 }

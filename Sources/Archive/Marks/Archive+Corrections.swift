@@ -10,6 +10,20 @@ extension Archive {
     } ?? []
   }
 
+  /// The numbers of the corrections in force that can't be read, as another version of the program may have made them.
+  ///
+  /// They are kept as they are, and left out of all that is made of corrections.
+  public func unreadableCorrections() throws(ArchiveError) -> [Int64] {
+    try marks.read { database in
+      guard try database.tableExists("correction") else { return [] }
+      let readable = try Set(Self.corrections("WHERE undone IS NULL", in: database).map(\.number))
+      return try Int64.fetchAll(
+        database,
+        sql: "SELECT number FROM correction WHERE undone IS NULL ORDER BY number"
+      ).filter { !readable.contains($0) }
+    } ?? []
+  }
+
   /// The corrections in force for one story, in the order in which they are applied.
   public func corrections(of story: StoryID) throws(ArchiveError) -> [Correction] {
     try marks.read { database in
@@ -96,7 +110,7 @@ extension Archive {
     )
     return try Row.fetchAll(statement, arguments: arguments).compactMap { row in
       let coded = Correction.Coded(kind: row[1], name: row[2], change: row[3], to: row[4], at: row[5])
-      // The program writes none that it can't read.
+      // This version of the program writes none that it can't read; `unreadableCorrections` tells of others.
       guard let correction = try? Correction(coded) else { return nil }
       return CorrectionRecord(
         number: row[0],

@@ -10,7 +10,11 @@ extension CorrectionMenu {
       switch verb {
       case .rename: return Choice(letter: "r", text: "rename", step: .ask(.name))
       case .merge:
-        return others.isEmpty ? nil : Choice(letter: "m", text: "merge into another", step: .open(.merge))
+        return Choice(
+          letter: "m",
+          text: "merge into another",
+          step: others.isEmpty ? .ask(.merge) : .open(.merge)
+        )
       case .split:
         guard entry.mentions.count > 1 else { return nil }
         return Choice(letter: "s", text: "split off a mention", step: .open(.split))
@@ -34,16 +38,41 @@ extension CorrectionMenu {
     case .merge:
       Self.others(than: subject, in: loaded.findings).map {
         Choice(text: $0, step: .change(.merge(into: $0)))
-      }
+      } + [Choice(letter: "n", text: "one that this story does not name …", step: .ask(.merge))]
     case .split:
-      entry.mentions.map { range in
-        Choice(text: Self.context(of: range, in: loaded.story), step: .ask(.split(at: range.lowerBound)))
-      }
+      split(entry.mentions, of: loaded.story)
     case .retype:
       Correction.Kind.named.filter { $0 != subject.kind }.map {
         Choice(letter: $0.letter, text: $0.word, step: .change(.retype($0)))
       }
     }
+  }
+
+  /// A row for each mention: its line, which tells mentions in the same words apart, and the words around it.
+  private func split(_ mentions: [Range<Int>], of story: Story) -> [Choice] {
+    var (line, place) = (1, 0)
+    let lines = mentions.sorted { $0.lowerBound < $1.lowerBound }.map { range -> (start: Int, line: Int) in
+      line += story.text.utf8[place..<range.lowerBound].count { $0 == 0x0a }
+      place = range.lowerBound
+      return (place, line)
+    }
+    let width = "\(line)".count
+    let numbers = Dictionary(lines.map { ($0.start, "\($0.line)") }) { first, _ in first }
+    return mentions.map { range in
+      let number = numbers[range.lowerBound] ?? ""
+      let blanks = String(repeating: " ", count: max(0, width - number.count))
+      return Choice(
+        text: "\(blanks)\(number)  \(Self.context(of: range, in: story))",
+        step: .ask(.split(at: range.lowerBound))
+      )
+    }
+  }
+
+  /// The words of a mention, as a name for the other; nil when they are the name that it is to lose.
+  func name(ofMentionAt place: Int, of entry: Outline.Entry, in story: Story) -> String? {
+    guard let range = entry.mentions.first(where: { $0.lowerBound == place }) else { return nil }
+    let words = story.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Correction.Subject(subject.kind, words) == subject ? nil : words
   }
 
   /// The names of the other findings of a kind.

@@ -44,7 +44,7 @@ struct CorrectionMenu: Sendable, Equatable {
 
   /// What is asked for at the foot of the screen.
   enum Question: Sendable, Equatable {
-    case name, office, country
+    case name, merge, office, country
     /// The name of the one whose mention begins at this byte of the text.
     case split(at: Int)
   }
@@ -61,6 +61,9 @@ struct CorrectionMenu: Sendable, Equatable {
 
   /// Whether what is chosen here holds for the story that is shown alone: places in the text do.
   var isForOneOnly: Bool { page == .split }
+
+  /// Whether a change that is chosen now holds for all stories.
+  func isForAll(_ change: Correction.Change) -> Bool { isForAll && change.verb != .split }
 
   /// Turns to a page, which has these rows.
   mutating func open(_ page: Page, _ choices: [Choice]) {

@@ -8,15 +8,20 @@ extension Query {
   func corrected(by correction: Correction, isUndone: Bool = false) -> Query? {
     guard let result = correction.result else { return isUndone ? self : without(correction.subject) }
     let (old, new) = isUndone ? (result, correction.subject) : (correction.subject, result)
+    // What was merged into another leaves that one behind, which a filter may have meant from the first.
+    if isUndone, correction.change.verb == .merge { return self }
     let losesOffice = !isUndone && correction.change == .setOffice(nil)
     guard old != new || losesOffice else { return self }
     return Query(
       terms.map { term in
-        guard let field = term.field(of: old) else { return term }
+        guard let (field, label) = term.asks(for: old) else { return term }
         // Who is an official is found as a person too, but not the other way round.
         let keepsField = old.kind == new.kind && !losesOffice
         return Term(
-          .field(keepsField ? field : new.kind.field ?? field, Phrase(new.name)),
+          .field(
+            keepsField ? field : new.kind.field ?? field,
+            Phrase(old.kind == new.kind ? new.name + label : new.name)
+          ),
           isNegated: term.isNegated
         )
       }
@@ -24,19 +29,23 @@ extension Query {
   }
 
   private func without(_ subject: Correction.Subject) -> Query? {
-    let left = terms.filter { $0.field(of: subject) == nil }
+    let left = terms.filter { $0.asks(for: subject) == nil }
     return left.isEmpty && !terms.isEmpty ? nil : Query(left)
   }
 }
 
 extension Query.Term {
-  /// The field in which the term asks for just this finding; nil when it asks for another or for anything else.
-  fileprivate func field(of subject: Correction.Subject) -> Query.Field? {
+  /// The field in which the term asks for just this finding, and the country that its label has behind the name, such
+  /// as ` (NO)`; nil when it asks for another or for anything else.
+  fileprivate func asks(for subject: Correction.Subject) -> (field: Query.Field, label: String)? {
     guard case .field(let field, let phrase) = condition, !phrase.isPrefix,
-      field == subject.kind.field || (field == .official && subject.kind == .person),
-      Correction.Subject(subject.kind, phrase.text) == subject
+      field == subject.kind.field || (field == .official && subject.kind == .person)
     else { return nil }
-    return field
+    if Correction.Subject(subject.kind, phrase.text) == subject { return (field, "") }
+    guard [.person, .place, .organization].contains(subject.kind),
+      let (name, _) = Identity.parts(ofLabel: phrase.text), Correction.Subject(subject.kind, name) == subject
+    else { return nil }
+    return (field, String(phrase.text.dropFirst(name.count)))
   }
 }
 

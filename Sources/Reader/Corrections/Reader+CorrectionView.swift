@@ -7,13 +7,12 @@ extension Reader {
   var correctionRect: Rect {
     guard let menu = correcting else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
     let widest = menu.choices.map { CellWidth.of($0.text) + 7 }.max() ?? 0
-    let title = CellWidth.of(menu.subject.name) + 16
     let findings = panes.rects[.findings]
     let isBeside = (findings?.column ?? 0) >= 40
     let room = isBeside ? (findings?.column ?? 0) - 1 : size.columns
-    let columns = min(max(widest, title, 34), 60, room)
+    let columns = min(max(min(widest, 72), CellWidth.of(menu.title) + 5, 34), room)
     let top = min(1, max(0, size.rows - 4))
-    let rows = max(3, min(menu.choices.count + 3, size.rows - top - 1))
+    let rows = max(3, min(menu.choices.count + 2, size.rows - top - 1))
     let entry = self.findings.selected
     let line =
       (body.outlineLayout.lines.firstIndex { $0.entry == entry } ?? 0)
@@ -46,7 +45,7 @@ extension Reader {
       in: Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1),
       ellipsis: true
     )
-    let shown = max(1, inside.rows - 1)
+    let shown = max(1, inside.rows)
     let top = max(0, min(menu.selected - shown / 2, menu.choices.count - shown))
     for (offset, choice) in menu.choices[top...].prefix(shown).enumerated() {
       let row = inside.row + offset
@@ -70,16 +69,25 @@ extension Reader {
       grid.overlay(line, with: .selection)
       if prompt == nil { grid.cursor = Point(column: inside.column, row: row) }
     }
-    let foot = inside.row + inside.rows - 1
+    renderFoot(of: menu, shown: shown, in: rect, into: &grid)
+  }
+
+  /// For which stories it is, and where among the rows the person is when there are more than can be seen.
+  private func renderFoot(of menu: CorrectionMenu, shown: Int, in rect: Rect, into grid: inout Grid) {
+    let row = rect.row + rect.rows - 1
+    let room = Rect(column: rect.column, row: row, columns: rect.columns - 1, rows: 1)
+    var column = rect.column + 1
     if !menu.isForOneOnly {
-      grid.write("Tab", at: Point(column: inside.column + 1, row: foot), style: Style(.key), in: inside)
+      column += grid.write(" Tab", at: Point(column: column, row: row), style: Style(.key), in: room)
     }
-    grid.write(
-      menu.isForAll && !menu.isForOneOnly ? "in all stories" : "in this story only",
-      at: Point(column: inside.column + 6, row: foot),
-      style: Style(.quiet),
-      in: inside
-    )
+    let scope = menu.isForAll && !menu.isForOneOnly ? "in all stories" : "in this story only"
+    column += grid.write(" \(scope) ", at: Point(column: column, row: row), style: Style(.text), in: room)
+    guard shown < menu.choices.count else { return }
+    let place = " \(menu.selected + 1)/\(menu.choices.count) "
+    let start = rect.column + rect.columns - 1 - CellWidth.of(place)
+    if start > column {
+      grid.write(place, at: Point(column: start, row: row), style: Style(.text), in: room)
+    }
   }
 
   private func drawFrame(_ rect: Rect, into grid: inout Grid) {
@@ -101,11 +109,11 @@ extension Reader {
 
 extension CorrectionMenu {
   /// What stands in the frame.
-  fileprivate var title: String {
+  var title: String {
     switch page {
     case .changes: "Correct “\(subject.name)”"
     case .merge: "Merge “\(subject.name)” into"
-    case .split: "Split off “\(subject.name)”"
+    case .split: "Split off “\(subject.name)” of line"
     case .retype: "“\(subject.name)” is"
     }
   }
@@ -116,16 +124,17 @@ extension CorrectionMenu.Question {
   var mark: String {
     switch self {
     case .name: "rename to: "
+    case .merge: "merge into: "
     case .split: "this one is: "
     case .office: "office: "
     case .country: "country: "
     }
   }
 
-  /// What is said beside the typed text.
-  var hint: String {
+  /// What nothing typed means; nil where something must be typed.
+  var emptyMeaning: String? {
     switch self {
-    case .name, .split: ""
+    case .name, .merge, .split: nil
     case .office, .country: "nothing for none"
     }
   }

@@ -20,7 +20,7 @@ extension Reader {
   /// Does what a key does in the menu.
   mutating func handleInCorrections(_ key: Key) -> [Effect] {
     guard var menu = correcting else { return [] }
-    let page = max(1, correctionRect.rows - 3)
+    let page = max(1, correctionRect.rows - 2)
     switch key {
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
@@ -30,7 +30,7 @@ extension Reader {
       return []
     case .tab, .backTab:
       if menu.isForOneOnly {
-        notice = Notice("A mention is of one story.")
+        notice = Notice("A mention is split off in this story only.")
       } else {
         menu.isForAll.toggle()
       }
@@ -56,8 +56,6 @@ extension Reader {
   /// Why a letter chooses nothing.
   private func refusal(of letter: Character, in menu: CorrectionMenu) -> String {
     switch letter {
-    case "m" where menu.page == .changes && menu.subject.kind.verbs.contains(.merge):
-      "There is no other \(menu.subject.kind.word) here to merge it into; r gives it any name."
     case "s" where menu.page == .changes && menu.subject.kind.verbs.contains(.split):
       "It has one mention, so there is none to split off."
     default: "\(KeyNotation.label(for: .character(letter))) has no meaning here; Esc leaves."
@@ -86,10 +84,8 @@ extension Reader {
       let present: String? =
         switch question {
         case .name: menu.subject.name
-        case .split(let place):
-          entry.mentions.first { $0.lowerBound == place }.map { range in
-            loaded.story.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-          }
+        case .merge: nil
+        case .split(let place): menu.name(ofMentionAt: place, of: entry, in: loaded.story)
         case .office: loaded.findings.office(of: menu.subject)
         case .country: loaded.findings.country(of: menu.subject)?.name
         }
@@ -103,17 +99,27 @@ extension Reader {
 
   /// Takes what was typed for a correction; what is wrong with it is said, and it can be mended.
   mutating func accept(_ text: String, for question: CorrectionMenu.Question) -> [Effect] {
-    guard let subject = correcting?.subject else { return [] }
+    guard let menu = correcting else { return [] }
+    let subject = menu.subject
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     func wrong(_ sentence: String) -> [Effect] {
       prompt?.problem = Prompt.Problem(message: sentence, offset: 0)
       return []
+    }
+    func correct(_ change: Correction.Change) -> [Effect] {
+      guard let problem = Correction(subject, change).problem(isForAll: menu.isForAll(change)) else {
+        return self.correct(change)
+      }
+      return wrong(problem.sentence)
     }
     switch question {
     case .name:
       if words.isEmpty { return wrong("A finding needs a name; Esc leaves it as it is.") }
       if words == subject.name { return unchanged() }
       return correct(.rename(words))
+    case .merge:
+      if words.isEmpty { return wrong("Give the name of the one that it is; Esc leaves it as it is.") }
+      return correct(.merge(into: words))
     case .split(let place):
       if words.isEmpty { return wrong("The other needs a name; Esc leaves the mention where it is.") }
       if Correction.Subject(subject.kind, words) == subject {
@@ -134,7 +140,7 @@ extension Reader {
   func corrections(of text: String, for question: CorrectionMenu.Question) -> [String] {
     guard let menu = correcting, let loaded = body.loaded else { return [] }
     switch question {
-    case .name, .split:
+    case .name, .merge, .split:
       let names = CorrectionMenu.others(than: menu.subject, in: loaded.findings)
       return names.filter { $0.lowercased().hasPrefix(text.lowercased()) && $0 != text }
     case .country: return CountryCode.names(beginning: text).filter { $0 != text }
@@ -153,14 +159,18 @@ extension Reader {
   private mutating func correct(_ change: Correction.Change) -> [Effect] {
     guard let menu = correcting, let loaded = body.loaded else { return [] }
     let correction = Correction(menu.subject, change)
+    let isForAll = menu.isForAll(change)
+    if let problem = correction.problem(isForAll: isForAll) {
+      notice = Notice(problem.sentence, isError: true)
+      return []
+    }
     let (found, fitting) = loaded.findings.correcting(by: [correction])
     prompt = nil
     correcting = nil
     body.current = nil
     guard !fitting.isEmpty else { return unchanged() }
-    let isForAll = menu.isForAll && change.verb != .split
     show(found, at: correction.result)
-    follow { $0.corrected(by: correction) }
+    made.append(MadeCorrection(correction, story: isForAll ? nil : loaded.story.id))
     notice = Notice("\(isForAll ? "In all stories" : "Here"): \(correction) (U undoes)")
     return [
       .correct(
@@ -182,25 +192,48 @@ extension Reader {
     if entries.isEmpty { findings.isChosen = false }
   }
 
-  /// Has the filters follow a correction; one that is left with nothing to ask for goes.
-  private mutating func follow(_ corrected: (Query) -> Query?) {
-    filters = filters.compactMap(corrected)
-  }
-
   /// Leaves the menu, as what it is about is no more what it was.
   mutating func closeCorrections() {
     correcting = nil
     if case .correction? = prompt?.kind { prompt = nil }
   }
 
-  /// Takes the news that the last correction was undone.
-  mutating func take(undone correction: Correction, _ notice: Notice) -> [Effect] {
+  /// Takes the news that a correction is kept: the filters follow what is so in all stories.
+  ///
+  /// One that is left with nothing to ask for goes.
+  mutating func take(kept made: MadeCorrection) -> [Effect] {
+    if made.story == nil { filters = filters.compactMap { $0.corrected(by: made.correction) } }
+    return followCorrections()
+  }
+
+  /// Takes the news that a correction could not be kept: the story comes again as it was.
+  mutating func take(refused made: MadeCorrection, _ notice: Notice) -> [Effect] {
     self.notice = notice
-    follow { $0.corrected(by: correction, isUndone: true) }
-    returning = correction.subject
+    if let index = self.made.lastIndex(of: made) { self.made.remove(at: index) }
+    returning = made.correction.subject
+    return wanted.map { [.load($0)] } ?? []
+  }
+
+  /// Takes the news that a correction was undone.
+  mutating func take(undone made: MadeCorrection, _ notice: Notice) -> [Effect] {
+    self.notice = notice
+    // Those made here after it were undone elsewhere before.
+    if let index = self.made.lastIndex(of: made) { self.made.removeSubrange(index...) }
+    if made.story == nil {
+      filters = filters.compactMap { $0.corrected(by: made.correction, isUndone: true) }
+    }
+    returning = made.correction.subject
     return followCorrections() + (wanted.map { [.load($0)] } ?? [])
   }
 
   /// Has the index follow the corrections, beginning with the story that is shown.
   func followCorrections() -> [Effect] { [.followCorrections(first: wanted)] }
+}
+
+extension CorrectionError {
+  /// What is wrong, as a sentence of its own.
+  fileprivate var sentence: String {
+    let text = "\(self)"
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
 }

@@ -13,12 +13,13 @@ extension Reader {
       return []
     }
     overlay = Overlay(kind: .identity(IdentityCard(name: name)), width: size.columns)
-    return [.identify(name)]
+    identification += 1
+    return [.identify(name, generation: identification)]
   }
 
-  /// Shows what the collection says, unless the person has left the card before it came.
-  mutating func take(_ identity: Identity?, as name: KnownName) {
-    guard case .identity(var card)? = overlay?.kind, card.name == name else { return }
+  /// Shows what the collection says, unless the person has left the card before it came or has asked again.
+  mutating func take(_ identity: Identity?, generation: Int) {
+    guard case .identity(var card)? = overlay?.kind, generation == identification else { return }
     card.answer = identity.map { .found($0) } ?? .none
     overlay?.kind = .identity(card)
   }

@@ -21,3 +21,19 @@ enum Action: Sendable, Hashable {
   case command
   case redraw, suspend, quit
 }
+
+extension Action {
+  /// Whether it is about the story that is shown, or what was found in it, when a pane has the keys.
+  func isAboutStory(in pane: Pane) -> Bool {
+    switch self {
+    case .nextOfficial, .previousOfficial, .nextMention, .previousMention, .correct, .why, .identify,
+      .openLink:
+      true
+    case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .choose, .search,
+      .nextMatch,
+      .previousMatch:
+      pane != .list
+    default: false
+    }
+  }
+}

@@ -79,11 +79,13 @@ extension Reader {
       let place = list.numbers.isEmpty ? "" : " \(list.selected + 1)/\(list.numbers.count)"
       return pane.title + place + (order == .date ? "" : " by \(order.rawValue)")
     case .body:
+      if isLoading { return "Loading …" }
       let lines = body.layout.lines.count
       let seen = body.top + height(of: .body)
       if lines <= height(of: .body) { return pane.title }
       return seen >= lines ? "\(pane.title) end" : "\(pane.title) \(seen * 100 / max(1, lines)) %"
-    case .findings: return pane.title
+    case .findings:
+      return isLoading || body.loaded?.isComplete == false ? "\(pane.title) …" : pane.title
     }
   }
 

@@ -49,7 +49,10 @@ extension Reader {
   private var hint: String {
     if case .identity? = overlay?.kind { return "Enter filter by this  j k move  / find  Esc back" }
     if overlay != nil { return "j k move  / find  Esc back" }
-    if correcting != nil { return "j k move  Enter choose  Tab this story or all  Esc back" }
+    if let correcting {
+      let scope = correcting.isForOneOnly ? "" : "  Tab this story or all"
+      return "j k move  Enter choose\(scope)  Esc back"
+    }
     switch focus {
     case .list: return "j k move  Enter read  / search  f filter  Tab pane  ? help  q quit"
     case .body: return "j k scroll  / find  ]e next official  J K story  Tab pane  ? help"
@@ -103,9 +106,17 @@ extension Reader {
       return body.currentMatch.map { "\($0 + 1) of \(body.matches.count)" } ?? "\(body.matches.count) found"
     case .findEntry: return notice?.isError == true ? "not found" : notice?.text ?? ""
     case .findHelp: return "\(overlay?.matchingLines.count ?? 0) lines"
-    case .correction(let question): return prompt.problem == nil ? question.hint : ""
+    case .correction(let question): return prompt.problem == nil ? note(of: question) : ""
     case .command: return ""
     }
+  }
+
+  /// For which stories a correction is, and what nothing typed means where there is room to say so.
+  private func note(of question: CorrectionMenu.Question) -> String {
+    guard let menu = correcting else { return "" }
+    let scope = menu.isForAll && !menu.isForOneOnly ? "all stories" : "this story"
+    guard let meaning = question.emptyMeaning, size.columns >= 64 else { return scope }
+    return "\(meaning), \(scope)"
   }
 
   /// The candidates of a completion over the prompt, from the first on that leaves room for the one in the line.

@@ -49,6 +49,10 @@ public struct Reader: Sendable, Equatable {
   var overlay: Overlay?
   /// The menu of corrections, while it is open.
   var correcting: CorrectionMenu?
+  /// The corrections that were made here and have not been undone here, the latest last.
+  var made: [MadeCorrection] = []
+  /// The number of the latest question who somebody is; answers to earlier ones are dropped.
+  var identification = 0
   /// The finding to go to when the story comes again.
   var returning: Correction.Subject?
   /// The keys of a run that is not yet complete (`]`).
@@ -87,6 +91,9 @@ public struct Reader: Sendable, Equatable {
 
   /// The rows of a pane's content, at least 1, so that moving works in any window.
   func height(of pane: Pane) -> Int { max(1, panes.content(of: pane).rows) }
+
+  /// Whether the story that was asked for last is yet to come, so that the body still shows the one before.
+  var isLoading: Bool { wanted != nil && body.number != wanted }
 
   /// What is known of the selected story.
   var selectedRow: StoryRow? { list.selectedNumber.flatMap { rows[$0] } }

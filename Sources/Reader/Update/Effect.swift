@@ -21,13 +21,15 @@ public enum Effect: Sendable, Equatable {
   /// Keep a correction for one story or, with nil, for all, and answer with `Event.corrected` or
   /// `Event.notCorrected`; the headline is that of the story in which it was made.
   case correct(Correction, story: StoryID?, headline: String)
-  /// Undo the last correction and answer with `Event.undone`.
-  case undoCorrection
+  /// Undo the first of these corrections that is still in force, or the last of all when none is, and answer with
+  /// `Event.undone`.
+  case undoCorrection(of: [MadeCorrection])
   /// Have what searches find follow the corrections, beginning with one story, and answer with
   /// `Event.collectionChanged`.
   case followCorrections(first: RowNumber?)
-  /// Find all that the collection says of the bearer of a name and answer with `Event.identified`.
-  case identify(KnownName)
+  /// Find all that the collection says of the bearer of a name and answer with `Event.identified` of the same
+  /// generation; a later one makes an earlier one needless.
+  case identify(KnownName, generation: Int)
   /// List what could not be read and answer with `Event.problems`.
   case listProblems
   /// Show the screen in the theme of this name.

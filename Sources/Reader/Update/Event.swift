@@ -15,7 +15,7 @@ public enum Event: Sendable {
   /// An answer to `Effect.findUnread`: the first unread of those asked for, or nil.
   case unread(RowNumber?)
   /// An answer to `Effect.identify`; nil when the index does not have the name.
-  case identified(KnownName, Identity?)
+  case identified(Identity?, generation: Int)
   /// An answer to `Effect.listProblems`: a sentence each.
   case problems([String])
   /// Indexing has come this far; nil when it has ended.
@@ -25,11 +25,11 @@ public enum Event: Sendable {
   /// A mark of a story could not be kept, for this reason.
   case notMarked(StoryID, Notice)
   /// An answer to `Effect.correct`: the correction is kept.
-  case corrected
+  case corrected(MadeCorrection)
   /// An answer to `Effect.correct`: the correction could not be kept, for this reason.
-  case notCorrected(Notice)
+  case notCorrected(MadeCorrection, Notice)
   /// An answer to `Effect.undoCorrection`: which correction was undone, and what to say of it.
-  case undone(Correction, Notice)
+  case undone(MadeCorrection, Notice)
   /// Something that the person should know.
   case notice(Notice)
 }

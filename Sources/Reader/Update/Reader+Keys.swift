@@ -29,6 +29,10 @@ extension Reader {
 
   /// Does an action in the panes.
   mutating func perform(_ action: Action) -> [Effect] {
+    if isLoading, action.isAboutStory(in: focus) {
+      notice = Notice("The story is still being loaded.")
+      return []
+    }
     switch action {
     case .down: return move(by: 1)
     case .up: return move(by: -1)
@@ -58,7 +62,7 @@ extension Reader {
     case .nextMention: goToChosenMention(backwards: false)
     case .previousMention: goToChosenMention(backwards: true)
     case .correct: openCorrections()
-    case .undoCorrection: return [.undoCorrection]
+    case .undoCorrection: return [.undoCorrection(of: made.reversed())]
     case .toggleRead: return selectedRow.map { setRead(!$0.isRead) } ?? []
     case .toggleStar: return selectedRow.map { setStarred(!$0.isStarred) } ?? []
     case .zoom: isZoomed.toggle()

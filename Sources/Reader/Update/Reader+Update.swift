@@ -30,7 +30,7 @@ extension Reader {
     case .problems(let problems):
       // The person may have left the list before it came.
       if case .problems? = overlay?.kind { overlay?.kind = .problems(problems) }
-    case .identified(let name, let identity): take(identity, as: name)
+    case .identified(let identity, let generation): take(identity, generation: generation)
     case .progress(let progress): self.progress = progress
     case .collectionChanged:
       requested.removeAll()
@@ -39,11 +39,9 @@ extension Reader {
       marks[story] = nil
       requested.removeAll()
       self.notice = notice
-    case .corrected: effects = followCorrections()
-    case .notCorrected(let notice):
-      self.notice = notice
-      effects = wanted.map { [.load($0)] } ?? []
-    case .undone(let correction, let notice): effects = take(undone: correction, notice)
+    case .corrected(let made): effects = take(kept: made)
+    case .notCorrected(let made, let notice): effects = take(refused: made, notice)
+    case .undone(let made, let notice): effects = take(undone: made, notice)
     case .notice(let notice): self.notice = notice
     }
     settle(&effects)
@@ -106,9 +104,10 @@ extension Reader {
   private mutating func take(_ loaded: LoadedStory?, as number: RowNumber) {
     guard number == wanted else { return }
     let returning = self.returning
-    self.returning = nil
+    if loaded?.isComplete != false { self.returning = nil }
     if let loaded, body.number == number, let shown = body.loaded, shown.story == loaded.story {
-      guard shown != loaded else { return }
+      // A long story comes first without its findings, which may be on the screen already.
+      guard shown != loaded, loaded.isComplete else { return }
       closeCorrections()
       let chosen = chosenEntry.map { Correction.Subject(of: $0.finding, in: shown.findings) }
       show(loaded.findings, at: returning ?? chosen)

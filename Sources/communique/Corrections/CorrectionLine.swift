@@ -16,6 +16,10 @@ struct CorrectionLine: Codable, Equatable {
   var to: String?
   var at: Int?
 
+  enum CodingKeys: String, CodingKey {
+    case number, made, undone, story, headline, kind, name, change, to, at
+  }
+
   init(_ record: CorrectionRecord) {
     let coded = record.correction.coded
     number = record.number
@@ -46,6 +50,7 @@ struct CorrectionLine: Codable, Equatable {
     if case .split = correction.change, id == nil {
       throw .text("split needs a story, as the place of a mention is of one.")
     }
+    if let problem = correction.problem(isForAll: id == nil) { throw .text("\(problem)") }
     var time = now
     if let made {
       guard let value = CorrectionTime.time(made) else {
@@ -66,10 +71,13 @@ struct CorrectionLine: Codable, Equatable {
 
   /// The corrections of lines of JSON, those left out that were undone; blank lines are none.
   ///
+  /// - Parameter present: the corrections in force, with which those of the lines must go together.
   /// - Returns: the corrections, and what is wrong with lines that are none, by their numbers from 1.
-  static func records(in data: Data, now: Int64) -> (
+  static func records(in data: Data, now: Int64, present: [CorrectionRecord] = []) -> (
     records: [CorrectionRecord], problems: [(line: Int, text: String)]
   ) {
+    var chains = MergeChains()
+    for record in present { _ = chains.add(record.correction, story: record.story) }
     var records: [CorrectionRecord] = []
     var problems: [(line: Int, text: String)] = []
     let decoder = JSONDecoder()
@@ -78,12 +86,37 @@ struct CorrectionLine: Codable, Equatable {
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }
       do {
         let line = try decoder.decode(CorrectionLine.self, from: Data(bytes))
-        if line.undone == nil { records.append(try line.record(now: now)) }
+        let names = try decoder.decode(Names.self, from: Data(bytes)).all
+        if let name = names.first(where: { CodingKeys(stringValue: $0) == nil }) {
+          throw CorrectionLineError.text("“\(name)” is no key of a correction.")
+        }
+        guard line.undone == nil else { continue }
+        let record = try line.record(now: now)
+        if let problem = chains.add(record.correction, story: record.story) {
+          throw CorrectionLineError.text("\(problem)")
+        }
+        records.append(record)
       } catch {
         problems.append((index + 1, text(of: error)))
       }
     }
     return (records, problems)
+  }
+
+  /// The names of the values in an object, in their order.
+  private struct Names: Decodable {
+    struct Key: CodingKey {
+      var stringValue: String
+      var intValue: Int? { nil }
+      init(stringValue: String) { self.stringValue = stringValue }
+      init?(intValue: Int) { nil }
+    }
+
+    var all: [String]
+
+    init(from decoder: any Decoder) throws {
+      all = try decoder.container(keyedBy: Key.self).allKeys.map(\.stringValue).sorted()
+    }
   }
 
   private static func text(of error: any Error) -> String {

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Performs the reader's effects away from the main thread, each kind in turn, and posts the answers.
 ///
-/// Of searches and of loads only the latest counts: an earlier one that has not begun is left out, and a search
+/// Of searches, of loads and of questions who somebody is only the latest counts: an earlier one that has not begun is left out, and a search
 /// that runs is stopped.
 final class BackgroundRunner: Sendable {
   private let performer: EffectPerformer
@@ -19,6 +19,7 @@ final class BackgroundRunner: Sendable {
   private let cancellation = Cancellation()
   private let latestSearch = Atomic<Int>(0)
   private let latestLoad = Atomic<Int>(0)
+  private let latestIdentification = Atomic<Int>(0)
 
   init(performer: EffectPerformer, mailbox: Mailbox) {
     var performer = performer
@@ -44,7 +45,12 @@ final class BackgroundRunner: Sendable {
         perform(effect)
       }
     case .followCorrections: corrections.async { [self] in perform(effect) }
-    case .identify: identities.async { [self] in perform(effect) }
+    case .identify:
+      let ticket = latestIdentification.add(1, ordering: .relaxed).newValue
+      identities.async { [self] in
+        guard latestIdentification.load(ordering: .relaxed) == ticket else { return }
+        perform(effect)
+      }
     case .rows: rows.async { [self] in perform(effect) }
     case .findUnread: searches.async { [self] in perform(effect) }
     default: marks.async { [self] in perform(effect) }

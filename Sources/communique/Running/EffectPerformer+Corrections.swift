@@ -7,23 +7,47 @@ import Stories
 extension EffectPerformer {
   /// Keeps a correction.
   func correct(_ correction: Correction, story: StoryID?, headline: String, post: (Event) -> Void) {
+    let made = MadeCorrection(correction, story: story)
     do {
+      if case .merge = correction.change {
+        var chains = MergeChains()
+        for record in try archive.corrections() { _ = chains.add(record.correction, story: record.story) }
+        if let problem = chains.add(correction, story: story) {
+          return post(.notCorrected(made, Notice("Not merged: \(problem)", isError: true)))
+        }
+      }
       _ = try archive.add(
         CorrectionRecord(correction, story: story, headline: headline, made: CorrectionTime.now)
       )
-      post(.corrected)
+      post(.corrected(made))
     } catch {
-      post(.notCorrected(Notice("\(error)", isError: true)))
+      post(.notCorrected(made, Notice("\(error)", isError: true)))
     }
   }
 
-  /// Undoes the last correction.
-  func undoCorrection(post: (Event) -> Void) throws {
+  /// Undoes the first of some corrections that is still in force, or the last of all when none is.
+  ///
+  /// What was imported or made by another program since comes after them, however late it was made.
+  func undoCorrection(of own: [MadeCorrection], post: (Event) -> Void) throws {
+    func tell(_ record: CorrectionRecord, _ first: String) {
+      let made = MadeCorrection(record.correction, story: record.story)
+      post(.undone(made, Notice("\(first): \(record.correction), \(record.place).")))
+    }
+    var standing: [MadeCorrection: Int64] = [:]
+    for record in own.isEmpty ? [] : try archive.corrections() {
+      standing[MadeCorrection(record.correction, story: record.story)] = record.number
+    }
+    for made in own {
+      guard let number = standing[made],
+        let record = try archive.undoCorrection(number, at: CorrectionTime.now)
+      else { continue }
+      return tell(record, "Undone")
+    }
     guard let record = try archive.undoCorrection(at: CorrectionTime.now) else {
       post(.notice(Notice("There is no correction to undo.")))
       return
     }
-    post(.undone(record.correction, Notice("Undone: \(record.correction), \(record.place).")))
+    tell(record, "Undone, though not made in this session")
   }
 
   /// Has the index follow the corrections, and tells how far it is when that takes long.

@@ -19,6 +19,8 @@ struct EffectPerformer: Sendable {
   static let firstPage = 200
   /// How many of them come with what the list shows of them: about a screen.
   static let firstRows = 60
+  /// From how many bytes on the text of a story is shown before its findings are there: some 50 milliseconds of work.
+  static let longStory = 128 << 10
 
   /// Does what an effect asks for and posts the answers; an effect for the terminal is not for here.
   func perform(_ effect: Effect, post: (Event) -> Void) {
@@ -35,9 +37,10 @@ struct EffectPerformer: Sendable {
         mark(story, post: post) { () throws(ArchiveError) in try archive.setStarred(isStarred, for: [story]) }
       case .correct(let correction, let story, let headline):
         correct(correction, story: story, headline: headline, post: post)
-      case .undoCorrection: try undoCorrection(post: post)
+      case .undoCorrection(let own): try undoCorrection(of: own, post: post)
       case .followCorrections(let first): try followCorrections(startingWith: first, post: post)
-      case .identify(let name): post(.identified(name, try archive.identity(of: name)))
+      case .identify(let name, let generation):
+        post(.identified(try archive.identity(of: name), generation: generation))
       case .listProblems: post(.problems(try archive.problems().map { "\(shortened($0))" }))
       case .setTheme, .open, .redraw, .suspend, .quit: break
       }
@@ -70,6 +73,10 @@ struct EffectPerformer: Sendable {
     if isForFirstScreen {
       post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false)))
       return
+    }
+    // What is in a long story takes so long to find that its text comes first.
+    if story.text.count > Self.longStory {
+      post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false)))
     }
     // Marks that can't be read were told of when they were opened.
     let corrections = (try? archive.corrections(of: story.id)) ?? []

@@ -10,13 +10,16 @@ import Testing
 struct Session {
   private(set) var reader: Reader
   private var stories: [RowNumber: LoadedStory] = [:]
-  private var corrections: [(correction: Correction, story: StoryID?)] = []
+  private(set) var corrections: [MadeCorrection] = []
   /// Why corrections can't be kept, if so.
   var refusal: String?
   private var marks: [StoryID: (isRead: Bool, isStarred: Bool)] = [:]
   /// The effects that nothing in memory answers, in order.
   private(set) var effects: [Effect] = []
   var problems: [String] = []
+  /// Whether stories take their time to be loaded.
+  var isSlow = false
+  private var waiting: RowNumber?
 
   init(_ stories: [LoadedStory], size: Size = Size(columns: 80, rows: 24)) {
     reader = Reader(title: "stories", size: size, themes: ["dark", "mono", "paper"])
@@ -38,10 +41,22 @@ struct Session {
 
   mutating func send(_ event: Event) { run(reader.update(event)) }
 
+  /// Loads the story that was asked for last.
+  mutating func load() {
+    if let waiting { send(.story(waiting, loaded(waiting))) }
+    waiting = nil
+  }
+
   /// Takes a story out of the collection or puts one in, as indexing does.
   mutating func change(_ number: RowNumber, to story: LoadedStory?) {
     stories[number] = story
     send(.collectionChanged)
+  }
+
+  /// Keeps a correction that was made elsewhere, and forgets one.
+  mutating func correctElsewhere(_ made: MadeCorrection, insteadOf undone: MadeCorrection? = nil) {
+    corrections.removeAll { $0 == undone }
+    corrections.append(made)
   }
 
   /// The screen as text.
@@ -61,18 +76,22 @@ struct Session {
         }
         send(.found(Found(generation: generation, numbers: found, isComplete: true)))
       case .rows(let numbers): send(.rows(numbers.compactMap(row)))
-      case .load(let number): send(.story(number, loaded(number)))
+      case .load(let number):
+        if isSlow { waiting = number } else { send(.story(number, loaded(number))) }
       case .correct(let correction, let story, _):
         self.effects.append(effect)
+        let made = MadeCorrection(correction, story: story)
         if let refusal {
-          send(.notCorrected(Notice(refusal, isError: true)))
+          send(.notCorrected(made, Notice(refusal, isError: true)))
         } else {
-          corrections.append((correction, story))
-          send(.corrected)
+          corrections.append(made)
+          send(.corrected(made))
         }
-      case .undoCorrection:
-        if let last = corrections.popLast() {
-          send(.undone(last.correction, Notice("Undone: \(last.correction)")))
+      case .undoCorrection(let own):
+        let standing = own.first { corrections.contains($0) } ?? corrections.last
+        if let standing, let index = corrections.lastIndex(of: standing) {
+          corrections.remove(at: index)
+          send(.undone(standing, Notice("Undone: \(standing.correction)")))
         } else {
           send(.notice(Notice("There is no correction to undo.")))
         }

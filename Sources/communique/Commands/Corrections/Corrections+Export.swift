@@ -18,7 +18,9 @@ extension Corrections {
 
     func run() throws {
       try Failure.reporting {
-        let records = try Corrections.marks().corrections()
+        let marks = try Corrections.marks()
+        let records = try marks.corrections()
+        try Corrections.tellUnreadable(in: marks)
         let text = records.map { CorrectionLine($0).json + "\n" }.joined()
         guard file != "-" else { return try StandardOutput.write(text) }
         do {

@@ -17,13 +17,30 @@ extension Corrections {
     func run() throws {
       try Failure.reporting {
         let data = try read()
-        let (records, problems) = CorrectionLine.records(in: data, now: CorrectionTime.now)
-        for problem in problems { StandardError.write("\(file):\(problem.line): \(problem.text)") }
-        guard problems.isEmpty else { throw ExitCode(EX_DATAERR) }
-        let added = try Corrections.marks().merge(records)
+        let marks = try Corrections.marks()
+        let (records, problems) = CorrectionLine.records(
+          in: data,
+          now: CorrectionTime.now,
+          present: try marks.corrections()
+        )
+        for problem in problems.prefix(Self.shownProblems) {
+          StandardError.write("\(file):\(problem.line): \(Self.cut(problem.text))")
+        }
+        guard problems.isEmpty else {
+          let more = problems.count - Self.shownProblems
+          if more > 0 { StandardError.write("and \(more) more.") }
+          throw ExitCode(EX_DATAERR)
+        }
+        let added = try marks.merge(records)
         try StandardOutput.write("\(added.count) added, \(records.count - added.count) there already.\n")
       }
     }
+
+    /// So many wrong lines are told.
+    private static let shownProblems = 10
+
+    /// A sentence, cut where what it quotes of the file is long.
+    private static func cut(_ text: String) -> String { text.count > 300 ? text.prefix(299) + "…" : text }
 
     private func read() throws -> Data {
       if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }

@@ -21,7 +21,9 @@ extension Corrections {
 
     func run() throws {
       try Failure.reporting {
-        let records = try Corrections.marks().corrections(withUndone: all)
+        let marks = try Corrections.marks()
+        let records = try marks.corrections(withUndone: all)
+        try Corrections.tellUnreadable(in: marks)
         if records.isEmpty, format == .text { StandardError.write("There are no corrections.") }
         let width = records.last.map { "\($0.number)".count } ?? 0
         for record in records {

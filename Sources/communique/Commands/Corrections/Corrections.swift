@@ -20,4 +20,16 @@ struct Corrections: ParsableCommand {
     for case .noMarks(let error) in archive.notices { throw Failure(error) }
     return archive
   }
+
+  /// Says on standard error that some corrections are kept but can't be read, if so.
+  static func tellUnreadable(in marks: Archive) throws {
+    let numbers = try marks.unreadableCorrections()
+    guard !numbers.isEmpty else { return }
+    let list = numbers.prefix(10).map { "\($0)" }.joined(separator: ", ") + (numbers.count > 10 ? ", …" : "")
+    let what = numbers.count == 1 ? "1 correction" : "\(numbers.count) corrections"
+    StandardError.write(
+      "\(what) can't be read and \(numbers.count == 1 ? "is" : "are") not applied, number \(list): another version of "
+        + "communique may have made \(numbers.count == 1 ? "it" : "them"); list and export with that version."
+    )
+  }
 }
