@@ -34,7 +34,7 @@ import Testing
     expectMarks("President {person Omar al-Rashid} met King {person Haakon}.", .person)
     expectMarks("Minister {person Ursula von der Berg} met Mr. {person Simon O’Neill}.", .person)
     expectMarks("President {person Joseph R. Stone, Jr.} met Ms. {person Marie-Noelle Duval}.", .person)
-    expectMarks("Mr. {person ISOMATA Akio} met Minister {person K Ramanathan}.", .person)
+    expectMarks("Mr. {person HARUNO Kenji} met Minister {person K Ramanathan}.", .person)
   }
 
   @Test func aCreditLineNamesAPerson() {

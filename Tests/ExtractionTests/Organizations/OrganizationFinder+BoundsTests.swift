@@ -12,14 +12,14 @@ import Testing
 
   @Test func aKnownBodyAfterAndIsOneOfItsOwn() {
     expectMarks(
-      "Then the {organization Ministry of Energy} and {organization Sinopec} signed.",
+      "Then the {organization Ministry of Energy} and {organization Petrobras} signed.",
       .organization
     )
   }
 
   @Test func aMinistryGoesOnWithAList() {
     expectMarks(
-      "Then the {organization Ministry of Foreign Affairs, Foreign Employment and Trade} wrote.",
+      "Then the {organization Ministry of Foreign Affairs, Youth Employment and Trade} wrote.",
       .organization
     )
   }

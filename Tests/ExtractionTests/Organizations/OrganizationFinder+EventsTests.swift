@@ -27,7 +27,7 @@ import Testing
 
   @Test func theWordsOfAMenuAreNoBody() {
     expectMarks(
-      "Home Opinions Business Military World Society Culture Travel Science Sports Photo Video Commission",
+      "Home Letters Money Defence Region People Arts Trips Nature Games Pictures Films Commission",
       .organization
     )
   }
