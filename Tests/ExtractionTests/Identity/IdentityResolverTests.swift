@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func manyNamesAreResolvedInTimeThatGrowsWithThem() {
+  @Test func manyNamesAreEachOfOneIdentity() {
     var random = SeededGenerator(seed: 4)
     let syllables = ["ka", "ro", "mi", "ten", "sul", "bar", "no", "vi", "del", "ha"]
     func word() -> String { (0..<3).compactMap { _ in syllables.randomElement(using: &random) }.joined() }
@@ -118,9 +118,11 @@ import Testing
         "\(word()) \(word()) | \(["LK", "NO", ""].randomElement(using: &random) ?? "") | Mayor"
       }
     ).map { record($0) }
-    let start = ContinuousClock.now
-    #expect(IdentityResolver.members(of: records).count == records.count)
-    #expect(ContinuousClock.now - start < .seconds(60), "a debug build takes some seconds")
+    // All pairs of these are two hundred million, which no run of the tests would live to see compared.
+    let members = IdentityResolver.members(of: records)
+    #expect(members.count == records.count)
+    #expect(members.indices.allSatisfy { members[members[$0].leader].leader == members[$0].leader })
+    #expect(Set(members.map(\.leader)).count < records.count, "some are named with their country and without")
   }
 
   @Test func nothingIsResolvedToNothing() {
