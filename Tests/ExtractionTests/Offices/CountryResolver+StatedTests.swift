@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct CountryResolverStatedTests {
+  @Test func aPossessorIsFoundByItsFullName() {
+    let text = "Papua New Guinea’s Fisheries Minister Tom Kila spoke."
+    #expect(countries(text) == ["Tom Kila": "PG"])
+    #expect(countryRule(of: "Tom Kila", in: text) == .possessiveBeforeTitle)
+  }
+
+  @Test func aCounterpartIsOfThePlaceBeforeIt() {
+    let text = "Minister Ana Reis of Portugal saw her Kenyan counterpart, Daniel Otieno."
+    #expect(countries(text)["Ana Reis"] == "PT")
+    #expect(countries("She saw her counterpart from Kenya, Minister Daniel Otieno.")["Daniel Otieno"] == "KE")
+  }
+
+  @Test func aGenericBodyTellsNoCountry() {
+    #expect(countries("Chief Justice Daniel Otieno of the Supreme Court spoke.")["Daniel Otieno"] == "-")
+  }
+
+  @Test func aPlaceInBracketsTells() {
+    #expect(countries("They heard Minister Daniel Otieno (Kenya) today.")["Daniel Otieno"] == "KE")
+  }
+}

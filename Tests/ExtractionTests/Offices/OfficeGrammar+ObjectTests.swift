@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct OfficeGrammarObjectTests {
+  @Test func theBodiesAfterATitlesCommaAreOfIt() {
+    expectMarks("{role Director, Ministry of Fisheries} {person Daniel Otieno} came.", .role, .person)
+  }
+
+  @Test func theRegionsThatAnOfficeDealsWithAreOfIt() {
+    expectMarks(
+      "{role Vice President for Latin America and the Caribbean} {person Ana Reis} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func aBracketIsOfTheTitleThatGoesOnAfterIt() {
+    expectMarks("{role Minister of State (MOS) for Ports} {person Daniel Otieno} came.", .role, .person)
+  }
+
+  @Test func aBodyThatNoTableHasIsOfTheTitle() {
+    expectMarks("{role Commander of the Harbour Watch} {person Daniel Otieno} came.", .role, .person)
+  }
+}

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct OfficeGrammarPortfolioTests {
+  @Test func aListOfFieldsIsOneTitle() {
+    expectMarks("{role Minister of Trade, Energy and Transport} {person Daniel Otieno} came.", .role, .person)
+    expectMarks("{role Minister for Trade and Energy} {person Daniel Otieno} came.", .role, .person)
+  }
+
+  @Test func aTitleAfterAndIsAnothers() {
+    expectMarks(
+      "{role Minister of Trade} {person Ana Reis} and {role Minister of Energy} {person Ole Lund} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func aRankBeforeANameIsNoField() {
+    expectMarks("{role Minister of Interior} General {person Daniel Otieno} came.", .person, .role)
+  }
+}
