@@ -102,19 +102,7 @@ struct Extract: ParsableCommand {
         status: EX_CANTCREAT
       )
     }
-    do {
-      try Data(text.utf8).write(
-        to: URL(filePath: path),
-        options: overwrite ? [] : [.withoutOverwriting]
-      )
-    } catch CocoaError.fileWriteFileExists {
-      throw Failure("\(path): is there already; --overwrite writes over it.", status: EX_CANTCREAT)
-    } catch {
-      throw Failure(
-        "\(path): could not be written; check the folder and its permissions.",
-        status: EX_CANTCREAT
-      )
-    }
+    try NewFile.write(text, to: path, overwrite: overwrite)
   }
 
   private func makeFolder(_ path: String) throws {

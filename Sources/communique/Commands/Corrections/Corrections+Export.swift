@@ -23,19 +23,7 @@ extension Corrections {
         try Corrections.tellUnreadable(in: marks)
         let text = records.map { CorrectionLine($0).json + "\n" }.joined()
         guard file != "-" else { return try StandardOutput.write(text) }
-        do {
-          try Data(text.utf8).write(
-            to: URL(filePath: file),
-            options: overwrite ? [] : [.withoutOverwriting]
-          )
-        } catch CocoaError.fileWriteFileExists {
-          throw Failure("\(file): is there already; --overwrite writes over it.", status: EX_CANTCREAT)
-        } catch {
-          throw Failure(
-            "\(file): could not be written; check the folder and its permissions.",
-            status: EX_CANTCREAT
-          )
-        }
+        try NewFile.write(text, to: file, overwrite: overwrite)
         StandardError.write("\(records.count) written.")
       }
     }
