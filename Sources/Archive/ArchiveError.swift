@@ -10,6 +10,8 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case newerMarks(path: String, version: Int)
   /// Reading or writing failed; the text is the database's.
   case failed(path: String, text: String)
+  /// The index does not answer this part of a query.
+  case unanswerable(String)
   /// A newer search was asked for while this one ran.
   case interrupted
 }
@@ -24,6 +26,7 @@ extension ArchiveError: CustomStringConvertible {
     case .newerMarks(let path, let version):
       "\(path): was written by a newer communique (version \(version) of the marks); it is left as it is."
     case .failed(let path, let text): "\(path): the database answered: \(text)."
+    case .unanswerable(let text): "The index does not answer \(text) yet; leave it out."
     case .interrupted: "The search was stopped for a newer one."
     }
   }

@@ -88,7 +88,7 @@ import Testing
   @Test func stoppingLeavesTheRestForTheNextRun() throws {
     let archive = try Archive.ofTexts((0..<200).map { "2023-03-31\n\($0)\n\n@official Gong" })
     try add(.person, "Gong", .rename("Gong Zheng"), to: archive)
-    let first = try #require(try archive.rows(matching: Query()).last)
+    let first = try #require(try archive.rows(matching: .everything).last)
     var told: [[Int]] = []
     let done = try archive.followCorrections(
       from: source,

@@ -11,7 +11,7 @@ import Testing
   }
 
   private func headlines(of archive: Archive) throws -> [String] {
-    try archive.rows(archive.rows(matching: Query())).map(\.headline)
+    try archive.rows(archive.rows(matching: .everything)).map(\.headline)
   }
 
   @Test func readsOnlyWhatIsNewOrChanged() throws {
@@ -46,7 +46,7 @@ import Testing
     let (archive, log) = (try archive(in: folder), ReadingLog())
     _ = try archive.index([folder("s")], from: log.source)
     _ = log.taken()
-    let numbers = try archive.rows(matching: Query())
+    let numbers = try archive.rows(matching: .everything)
     try folder.write("2023-03-31\nb\nSHINE\nText", to: "s/b.txt")
     _ = try archive.index([folder("s")], from: log.source)
     _ = log.taken()
@@ -54,7 +54,7 @@ import Testing
     #expect(utimes(folder("s/a.txt"), &times) == 0)
     _ = try archive.index([folder("s")], from: log.source)
     #expect(log.taken() == ["a.txt"])
-    #expect(try archive.rows(matching: Query()).last == numbers.first)
+    #expect(try archive.rows(matching: .everything).last == numbers.first)
     unlink(folder("s/b.txt"))
     #expect(rename(folder("s/a.txt"), folder("s/z.txt")) == 0)
     _ = try archive.index([folder("s")], from: log.source)
@@ -154,11 +154,11 @@ import Testing
     let archive = try archive(in: folder)
     _ = try archive.index([folder("s")], from: ReadingLog().source)
     #expect(try headlines(of: archive) == ["e", "c", "a", "b", "d"])
-    let before = try archive.rows(matching: Query())
+    let before = try archive.rows(matching: .everything)
     try folder.write("2023-03-31\nf\nSHINE\nText", to: "s/f.txt")
     _ = try archive.index([folder("s")], from: ReadingLog().source)
     #expect(try headlines(of: archive) == ["e", "f", "c", "a", "b", "d"])
-    #expect(try Set(before).isSubset(of: archive.rows(matching: Query())))
+    #expect(try Set(before).isSubset(of: archive.rows(matching: .everything)))
   }
 
   @Test func severalFoldersAreOneCollection() throws {

@@ -22,7 +22,7 @@ import Testing
     try folder.write(text, to: "elsewhere/copy.txt")
     let archive = try Archive(index: .memory, marks: marks)
     _ = try archive.index([folder("elsewhere")], from: ReadingLog().source)
-    let rows = try archive.rows(archive.rows(matching: Query()))
+    let rows = try archive.rows(archive.rows(matching: .everything))
     #expect(rows.count == 2)
     #expect(rows.allSatisfy { $0.isRead && $0.isStarred })
   }

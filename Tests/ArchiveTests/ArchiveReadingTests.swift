@@ -15,7 +15,7 @@ import Testing
       "x",
     ]
     let archive = try Archive.ofTexts(texts)
-    for number in try archive.rows(matching: Query()) {
+    for number in try archive.rows(matching: .everything) {
       let story = try #require(try archive.story(number))
       let index = try #require(Int(story.origin.path))
       #expect(story == storyOfLines(texts[index], path: "\(index)"))
@@ -28,7 +28,7 @@ import Testing
       "2023-03-31\nMayor\nSHINE\nText",
       untitled,
     ])
-    let rows = try archive.rows(archive.rows(matching: Query()))
+    let rows = try archive.rows(archive.rows(matching: .everything))
     #expect(
       rows.map(\.headline) == [
         "Mayor", "The first words of a story without headline stand for it in a list, as far as…",
@@ -41,7 +41,7 @@ import Testing
 
   @Test func rowsComeInTheOrderAskedForWithoutThoseThatAreGone() throws {
     let archive = try Archive.ofTexts(["2023-03-31\nA\n", "2023-03-31\nB\n", "2023-03-30\nC\n"])
-    let numbers = try archive.rows(matching: Query())
+    let numbers = try archive.rows(matching: .everything)
     let asked = [numbers[2], RowNumber(value: 77), numbers[0]]
     #expect(try archive.rows(asked).map(\.number) == [numbers[2], numbers[0]])
   }
@@ -50,7 +50,7 @@ import Testing
     let archive = try Archive.ofTexts([
       "2023-03-31\nA\n\n@official Gong Zheng = Gong\n@person Xu Fang\n@official Xi Jinping"
     ])
-    let number = try #require(try archive.rows(matching: Query()).first)
+    let number = try #require(try archive.rows(matching: .everything).first)
     #expect(try archive.officials(in: number) == ["Gong Zheng", "Xi Jinping"])
     #expect(try archive.officials(in: RowNumber(value: 3)).isEmpty)
   }

@@ -1,8 +1,9 @@
-import Archive
 import Query
 import Stories
 import TestSupport
 import Testing
+
+@testable import Archive
 
 @Suite struct ArchiveSearchTests {
   private let texts = [
@@ -87,14 +88,17 @@ import Testing
     #expect(try found("", in: archive, order: .source) == ["2", "0", "3", "1"])
     #expect(try found("trade", in: archive, order: .relevance).first == "3")
     #expect(try found("", in: archive, order: .relevance) == ["1", "0", "2", "3"])
-    #expect(try archive.rows(matching: Query(), limit: 2) == Array(archive.rows(matching: Query()).prefix(2)))
+    #expect(
+      try archive.rows(matching: .everything, limit: 2)
+        == Array(archive.rows(matching: .everything).prefix(2))
+    )
   }
 
   @Test func marksAreAskedFor() throws {
     let folder = try TemporaryFolder()
     for marks in [Archive.Location.memory, .file(folder("marks.sqlite"))] {
       let archive = try Archive.ofTexts(texts, marks: marks)
-      let rows = try archive.rows(archive.rows(matching: Query()))
+      let rows = try archive.rows(archive.rows(matching: .everything))
       #expect(try found("is:unread", in: archive).count == 4)
       try archive.setRead(true, for: [rows[0].id, rows[3].id])
       try archive.setStarred(true, for: [rows[1].id])
@@ -117,7 +121,7 @@ import Testing
     #expect(try found("-is:unread", in: archive).isEmpty)
     #expect(try archive.rows(matching: Query.parse("is:unread")).count == 4)
     #expect(try archive.rows(matching: Query.parse("is:starred")).isEmpty)
-    let row = try #require(try archive.rows(archive.rows(matching: Query())).first)
+    let row = try #require(try archive.rows(archive.rows(matching: .everything)).first)
     try archive.setRead(true, for: [row.id])
     #expect(try archive.rows(matching: Query.parse("is:unread")).count == 3)
   }
@@ -134,11 +138,11 @@ import Testing
       let text = (0..<Int.random(in: 1...10, using: &generator))
         .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()
       let phrase = Query.Phrase(text, isPrefix: Bool.random(using: &generator))
-      let field = Query.Field.allCases[Int.random(in: 0..<Query.Field.allCases.count, using: &generator)]
-      let query = Query([
-        Query.Term(.text(phrase), isNegated: Bool.random(using: &generator)),
-        Query.Term(.field(field, phrase), isNegated: Bool.random(using: &generator)),
-      ])
+      let field = SearchTerm.fields[Int.random(in: 0..<SearchTerm.fields.count, using: &generator)]
+      let terms = [Query.term(.text(phrase)), .term(.field(field, phrase))]
+      let query = Query.all(
+        of: terms.map { Bool.random(using: &generator) ? $0.opposite : $0 }
+      )
       let numbers = try archive.rows(matching: query)
       _ = try numbers.first.map { try archive.snippet(of: $0, for: query) }
     }
@@ -151,7 +155,7 @@ import Testing
     let number = try #require(try archive.rows(matching: query).first)
     let snippet = try #require(try archive.snippet(of: number, for: query, words: 4))
     #expect(snippet == Snippet(text: "…trade deal, in the…", matches: [9..<13]))
-    #expect(try archive.snippet(of: number, for: Query(), words: 2) == Snippet(text: "A trade…"))
+    #expect(try archive.snippet(of: number, for: .everything, words: 2) == Snippet(text: "A trade…"))
     #expect(try archive.snippet(of: RowNumber(value: 5), for: query) == nil)
   }
 }

@@ -16,7 +16,9 @@ import Testing
       _ = try archive.index([folder("stories")], from: ReadingLog().source)
     }
     let archive = try Archive(index: index, marks: marks)
-    #expect(try archive.rows(archive.rows(matching: Query())).map(\.headline) == ["Mayor meets ambassador"])
+    #expect(
+      try archive.rows(archive.rows(matching: .everything)).map(\.headline) == ["Mayor meets ambassador"]
+    )
     #expect(!FileManager.default.fileExists(atPath: folder("data/marks.sqlite")))
   }
 
@@ -55,7 +57,7 @@ import Testing
     }
     let story = storyOfLines("2023-03-31\nMayor\nSHINE\nText", path: "-")
     try archive.add(.init(stories: [story]), from: ReadingLog().source)
-    #expect(try archive.rows(matching: Query()).count == 1)
+    #expect(try archive.rows(matching: .everything).count == 1)
   }
 
   @Test func readsWhileAnotherThreadIndexes() throws {
@@ -66,7 +68,7 @@ import Testing
     let archive = try Archive(index: .file(folder("index.sqlite")), marks: .memory)
     var counts: [Int] = []
     _ = try archive.index([folder("stories")], from: ReadingLog().source) { _ in
-      counts.append((try? archive.rows(matching: Query()).count) ?? -1)
+      counts.append((try? archive.rows(matching: .everything).count) ?? -1)
     }
     #expect(counts.contains { (1..<1200).contains($0) })
     #expect(counts.last == 1200)

@@ -30,7 +30,7 @@ import Testing
       "2023-03-29\nC\n\n@person Gong Zhengwei\n@topic Gong Zheng", "2023-03-28\nD\n\n@org Oslo",
     ]
     let archive = try Archive.ofTexts(texts)
-    let numbers = try archive.rows(matching: Query())
+    let numbers = try archive.rows(matching: .everything)
     let last = storyOfLines(texts[3], path: "3").id
     try archive.writer.run { database in
       func pending() throws -> [Int64] {

@@ -18,7 +18,7 @@ import Testing
     let error = ArchiveError.indexDamaged(asidePath: path + ".damaged")
     do {
       let archive = try Archive(index: .file(path), marks: .memory)
-      #expect(throws: error) { try archive.rows(matching: Query()) }
+      #expect(throws: error) { try archive.rows(matching: .everything) }
       #expect(throws: (any Error).self) { try archive.rows(matching: Query.parse("text")) }
     }
     #expect(FileManager.default.fileExists(atPath: path + ".damaged"))

@@ -11,7 +11,8 @@ import Testing
   @Test func quotesEveryPhrase() throws {
     #expect(try match("trade").combined == #"({headline body} : "trade")"#)
     #expect(
-      try match(#"NEAR(a AND*"#).combined == #"({headline body} : "NEAR(a") AND ({headline body} : "AND" *)"#
+      try match(#""NEAR(a" "AND"*"#).combined
+        == #"({headline body} : "NEAR(a") AND ({headline body} : "AND" *)"#
     )
     #expect(try match(#"official:"a ""b"" -c""#).combined == #"(official : "a  b  -c")"#)
     #expect(try match("person:x").combined == #"({person official} : "x")"#)

@@ -12,7 +12,7 @@ import Testing
 
   @Test func noTextOfTheQueryIsInTheSQL() throws {
     let hostile =
-      #"zork'); DROP(TABLE country:zork official:"zork' OR 1=1 --" -zork" date:2023 -date:..2022 is:unread"#
+      #"zork';DROP-TABLE country:zork official:"zork' OR 1=1 --" -zork" date:2023 -date:..2022 is:unread"#
     for order in SearchOrder.allCases {
       let statement = try statement(hostile.replacing(#"-zork" "#, with: "-zork "), order: order, limit: 7)
       #expect(!statement.sql.contains("zork"))

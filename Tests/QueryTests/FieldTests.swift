@@ -1,29 +1,25 @@
-import Query
 import Testing
+
+@testable import Query
 
 @Suite struct FieldTests {
   @Test func namesAreTheLanguages() {
     #expect(
       Query.fieldNames == [
-        "official", "person", "country", "place", "org", "event", "topic", "day", "source", "date", "is",
+        "title", "body", "official", "person", "role", "country", "place", "org", "event", "topic", "field",
+        "source", "author", "met", "said", "quote", "tag", "note", "lang", "path", "day", "date", "read",
+        "is",
+        "has",
       ]
     )
   }
 
-  @Test(arguments: [
-    ("off", ["official:"]),
-    ("trade -CO", ["trade -country:"]),
-    ("is:", ["is:unread", "is:starred"]),
-    ("trade is:s", ["trade is:starred"]),
-    ("o", ["official:", "org:"]),
-    ("official:", []),
-    ("zebra", []),
-  ])
-  func completesTheLastWord(text: String, expected: [String]) {
-    #expect(Query.completions(of: text) == expected)
+  @Test func onlyTheTextHasPatterns() {
+    #expect(Query.Field.allCases.filter { $0.patternField != nil } == [.title, .body])
   }
 
-  @Test func emptyTextCompletesToAllFields() {
-    #expect(Query.completions(of: "").count == Query.fieldNames.count)
+  @Test func selectorsAreSpelled() {
+    #expect(Query.Selector.key(.feature).spelling == "has")
+    #expect(Query.Selector.said(by: Query.Phrase("Gong Zheng")).spelling == #"said("Gong Zheng")"#)
   }
 }

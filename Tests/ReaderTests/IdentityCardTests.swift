@@ -83,6 +83,6 @@ import Testing
       filter(.place) == "place:Larvik" && filter(.organization) == "org:Larvik"
         && filter(.person) == "person:Larvik"
     )
-    #expect(Self.camilleri().filter == Query([Query.Term(.official, "Rafel Camilleri")]))
+    #expect(Self.camilleri().filter == Query(.official, "Rafel Camilleri"))
   }
 }

@@ -36,7 +36,7 @@ import Testing
       session.send(.identified(IdentityCardTests.camilleri(), generation: session.reader.identification))
       try session.type("<ret>")
       #expect(session.reader.overlay == nil)
-      #expect(session.reader.filters == [Query([Query.Term(.official, "Rafel Camilleri")])])
+      #expect(session.reader.filters == [Query(.official, "Rafel Camilleri")])
     }
     #expect(session.reader.list.numbers.count == 2)
     try session.type("<esc>")

@@ -167,7 +167,7 @@ struct ReaderUpdateTests {
 
   @Test func indexingWhileAWrongFilterIsTypedKeepsTheLastGoodResult() throws {
     var session = Session(try Fixtures.all())
-    try session.type("fplace:Larvik date:99")
+    try session.type("fplace:Larvik date:99x")
     #expect(session.reader.prompt?.problem != nil)
     session.send(.collectionChanged)
     #expect(session.reader.list.numbers.count == 1)

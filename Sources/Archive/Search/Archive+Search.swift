@@ -8,13 +8,14 @@ extension Archive {
   /// Eight bytes a story; in the orders by date, a limit makes the first of them come without finding the
   /// rest.
   ///
-  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
+  /// - Throws: `ArchiveError.unanswerable` for a query that the index does not answer,
+  ///   `ArchiveError.interrupted` when `interrupt()` stopped it.
   public func rows(
     matching query: Query,
     order: SearchOrder = .newest,
     limit: Int? = nil
   ) throws(ArchiveError) -> [RowNumber] {
-    let asksForMarks = query.terms.contains { if case .state = $0.condition { true } else { false } }
+    let asksForMarks = query.conditions.contains { if case .state = $0.condition { true } else { false } }
     let kept = asksForMarks && marks.path == nil ? try marks.all() : []
     return try searcher.run { database in
       let hasMarks = try asksForMarks && show(marks, kept: kept, in: database)

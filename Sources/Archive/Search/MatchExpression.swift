@@ -31,9 +31,9 @@ struct MatchExpression {
     _ query: Query,
     names: (Query.Field, Query.Phrase) throws -> NameExpansion? = { _, _ in nil },
     countries: (Query.Phrase) throws -> [String]
-  ) rethrows {
+  ) throws {
     var (required, excluded, checks): ([String], [String], [Check]) = ([], [], [])
-    for term in query.terms {
+    for term in try SearchTerm.all(of: query) {
       guard let words = try Self.expression(for: term.condition, countries: countries) else { continue }
       var expression = words
       if case .field(let field, let phrase) = term.condition, let expansion = try names(field, phrase) {
@@ -66,10 +66,10 @@ struct MatchExpression {
 
   /// Finds in the body whatever the query asks for by words or names, for a snippet; nil without any.
   static func forSnippet(_ query: Query) -> String? {
-    let phrases = query.terms.compactMap { term -> String? in
-      switch term.condition {
-      case .text(let phrase), .field(_, let phrase): term.isNegated ? nil : quoted(phrase)
-      case .date, .state: nil
+    let phrases = query.conditions.compactMap { condition, isNegated -> String? in
+      switch condition {
+      case .text(let phrase), .field(_, let phrase): isNegated ? nil : quoted(phrase)
+      default: nil
       }
     }
     return phrases.isEmpty ? nil : "body : (\(phrases.joined(separator: " OR ")))"
@@ -124,7 +124,7 @@ struct MatchExpression {
       let names = (codes.isEmpty ? [Schema.nameMark] : codes).map { quoted(Query.Phrase($0)) }
       return "(country : (\(names.joined(separator: " OR "))))"
     case .field(let field, let phrase): return "(\(columns(of: field)) : \(quoted(phrase)))"
-    case .date, .state: return nil
+    default: return nil
     }
   }
 

@@ -16,6 +16,7 @@ struct SearchStatement {
   ///   - hasMarks: whether there is a table `mark`; without one every story is unread and none has a star.
   ///   - names: gives the names that a term finds besides its words.
   ///   - countries: gives the codes of the countries of a name.
+  /// - Throws: `ArchiveError.unanswerable` for a query that is no conjunction of what the index has.
   init(
     _ query: Query,
     order: SearchOrder,
@@ -23,7 +24,7 @@ struct SearchStatement {
     hasMarks: Bool,
     names: (Query.Field, Query.Phrase) throws -> NameExpansion? = { _, _ in nil },
     countries: (Query.Phrase) throws -> [String]
-  ) rethrows {
+  ) throws {
     let match = try MatchExpression(query, names: names, countries: countries)
     sql = ""
     let isFullText = match.required != nil
@@ -38,7 +39,7 @@ struct SearchStatement {
       arguments.append(excluded)
     }
     for check in match.checks { add(check, of: number, to: &conditions) }
-    for term in query.terms {
+    for term in try SearchTerm.all(of: query) {
       add(term, of: number, hasMarks: hasMarks, to: &conditions)
     }
     let source = isFullText ? "search" : "story"
@@ -76,14 +77,15 @@ struct SearchStatement {
 
   /// Adds what a term asks of date or marks.
   private mutating func add(
-    _ term: Query.Term,
+    _ term: SearchTerm,
     of number: String,
     hasMarks: Bool,
     to conditions: inout [String]
   ) {
     switch term.condition {
-    case .text, .field: return
-    case .date(let range):
+    case .date(let days):
+      // Only relative days need to know today.
+      let range = days.range(today: CalendarDay(dayNumber: 0))
       let first = range.first.map { RowNumber(date: $0, sequence: 0) } ?? Self.firstDated
       arguments.append(first.value)
       if let last = range.last.map({ RowNumber(date: $0, sequence: Self.lastSequence) }) {
@@ -94,6 +96,7 @@ struct SearchStatement {
       }
     case .state(let state):
       conditions.append(Self.condition(state, isNegated: term.isNegated, of: number, hasMarks: hasMarks))
+    default: return
     }
   }
 
@@ -113,6 +116,7 @@ struct SearchStatement {
         \(number) \(isNegated ? "NOT " : "")IN \
         (SELECT marked.number FROM story AS marked JOIN mark USING (id) WHERE mark.starred)
         """
+    default: return "0"
     }
   }
 

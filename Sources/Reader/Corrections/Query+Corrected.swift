@@ -12,33 +12,27 @@ extension Query {
     if isUndone, correction.change.verb == .merge { return self }
     let losesOffice = !isUndone && correction.change == .setOffice(nil)
     guard old != new || losesOffice else { return self }
-    return Query(
-      terms.map { term in
-        guard let (field, label) = term.asks(for: old) else { return term }
-        // Who is an official is found as a person too, but not the other way round.
-        let keepsField = old.kind == new.kind && !losesOffice
-        return Term(
-          .field(
-            keepsField ? field : new.kind.field ?? field,
-            Phrase(old.kind == new.kind ? new.name + label : new.name)
-          ),
-          isNegated: term.isNegated
-        )
-      }
-    )
+    return replacing { condition in
+      guard let (field, label) = condition.asks(for: old) else { return .term(condition) }
+      // Who is an official is found as a person too, but not the other way round.
+      let keepsField = old.kind == new.kind && !losesOffice
+      return Query(
+        keepsField ? field : new.kind.field ?? field,
+        old.kind == new.kind ? new.name + label : new.name
+      )
+    }
   }
 
   private func without(_ subject: Correction.Subject) -> Query? {
-    let left = terms.filter { $0.asks(for: subject) == nil }
-    return left.isEmpty && !terms.isEmpty ? nil : Query(left)
+    replacing { $0.asks(for: subject) == nil ? .term($0) : nil }
   }
 }
 
-extension Query.Term {
-  /// The field in which the term asks for just this finding, and the country that its label has behind the name, such
+extension Query.Condition {
+  /// The field in which the condition asks for just this finding, and the country that its label has behind the name, such
   /// as ` (NO)`; nil when it asks for another or for anything else.
   fileprivate func asks(for subject: Correction.Subject) -> (field: Query.Field, label: String)? {
-    guard case .field(let field, let phrase) = condition, !phrase.isPrefix,
+    guard case .field(let field, let phrase) = self, !phrase.isPrefix,
       field == subject.kind.field || (field == .official && subject.kind == .person)
     else { return nil }
     if Correction.Subject(subject.kind, phrase.text) == subject { return (field, "") }

@@ -10,6 +10,6 @@ extension Identity {
       case .place: .place
       case .organization: .org
       }
-    return Query([Query.Term(field, label)])
+    return Query(field, label)
   }
 }

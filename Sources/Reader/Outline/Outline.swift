@@ -79,7 +79,7 @@ struct Outline: Sendable, Equatable {
       title: person.name,
       details: details,
       mentions: ranges(person.mentions, in: findings),
-      filter: Query([term(for: person)])
+      filter: query(for: person)
     )
   }
 
@@ -93,14 +93,14 @@ struct Outline: Sendable, Equatable {
     if !meeting.attendees.isEmpty {
       details.append("also \(names(meeting.attendees).joined(separator: ", "))")
     }
-    let terms = meeting.participants.map { term(for: findings.people[$0]) }
+    let people = meeting.participants.map { query(for: findings.people[$0]) }
     return Entry(
       kind: .meeting,
       finding: .meeting(index),
       title: participants.joined(separator: " and "),
       details: details,
       mentions: [meeting.trigger],
-      filter: Query(terms)
+      filter: .all(of: people)
     )
   }
 
@@ -113,7 +113,7 @@ struct Outline: Sendable, Equatable {
       title: topic.name,
       details: speakers.isEmpty ? [] : ["raised by \(speakers.joined(separator: ", "))"],
       mentions: ranges(topic.mentions, in: findings),
-      filter: Query([Query.Term(.topic, topic.name)])
+      filter: Query(.topic, topic.name)
     )
   }
 
@@ -132,7 +132,7 @@ struct Outline: Sendable, Equatable {
         title: parts.joined(separator: " · "),
         details: [],
         mentions: [statement.range],
-        filter: Query([term(for: speaker)] + topics.prefix(1).map { Query.Term(.topic, $0) })
+        filter: .all(of: [query(for: speaker)] + topics.prefix(1).map { Query(.topic, $0) })
       )
     }
   }
@@ -153,7 +153,7 @@ struct Outline: Sendable, Equatable {
         title: entity.name,
         details: details,
         mentions: ranges(entity.mentions, in: findings),
-        filter: Query([Query.Term(field, entity.name)])
+        filter: Query(field, entity.name)
       )
     }
   }
@@ -177,7 +177,7 @@ struct Outline: Sendable, Equatable {
             title: value,
             details: words == value ? [] : ["“\(words)”"],
             mentions: [range],
-            filter: Query([Query.Term(.day, value)])
+            filter: Query(.day, value)
           )
         )
       }
@@ -189,7 +189,7 @@ struct Outline: Sendable, Equatable {
     mentions.map { findings.mentions[$0].range }
   }
 
-  private static func term(for person: Person) -> Query.Term {
-    Query.Term(person.isOfficial ? .official : .person, person.name)
+  private static func query(for person: Person) -> Query {
+    Query(person.isOfficial ? .official : .person, person.name)
   }
 }

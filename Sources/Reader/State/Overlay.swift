@@ -51,7 +51,7 @@ struct Overlay: Sendable, Equatable {
 
   private mutating func layOut() {
     rows = matchingLines.flatMap { line -> [Row] in
-      let room = min(kind.room, width / 3) + 1
+      let room = min(line.room ?? kind.room, width / 3) + 1
       let indent = line.term.isEmpty ? 1 : max(room, CellWidth.of(line.term) + 4)
       let wrapped = wrap(line.text, width - indent - 1)
       guard let first = wrapped.first else {

@@ -31,7 +31,7 @@ public struct Reader: Sendable, Equatable {
   /// The search over the collection as it was typed; empty for none.
   var search = ""
   /// The query that the list was last asked for.
-  var query = Query()
+  var query = Query.everything
   /// The query that the list answers; nil before the first answer.
   var answered: Query?
   var order = Order.date

@@ -1,4 +1,5 @@
 import Extraction
+import Query
 import Screen
 
 extension Reader {
@@ -50,6 +51,8 @@ extension Overlay {
   struct Line: Sendable, Equatable {
     var term: String
     var text: String
+    /// How many cells stand before the text, if the window is wide enough; nil for as many as usual.
+    var room: Int?
     var isHeading: Bool { text.isEmpty && !term.isEmpty }
   }
 
@@ -104,20 +107,8 @@ extension Overlay {
         lines.append(Line(term: keys, text: binding.help))
       }
     }
-    lines.append(Line(term: "Filters and searches", text: ""))
-    lines += [
-      Line(term: "words", text: "stories with all of these words; hoog* finds any word that begins so"),
-      Line(term: "\"two words\"", text: "stories with the words one after the other"),
-      Line(term: "-term", text: "stories without what the term asks for"),
-      Line(term: "official:NAME", text: "a named official, by any name that stories give; also person:"),
-      Line(term: "country:NAME", text: "a country, by name, adjective or two-letter code"),
-      Line(term: "place: org:", text: "a place, an organisation; also event:"),
-      Line(term: "topic:NAME", text: "a topic of cooperation"),
-      Line(term: "source:NAME", text: "who published the story"),
-      Line(term: "day:2023-03-30", text: "a day, month or year that the story names"),
-      Line(term: "date:2023-03", text: "a year, month or day, or a range such as 2023-03..2023-06"),
-      Line(term: "is:unread", text: "stories not yet read; is:starred, those with a star"),
-    ]
+    lines.append(Line(term: "Filters and searches find stories", text: ""))
+    lines += Query.help.map { Line(term: $0.term, text: $0.meaning, room: 31) }
     lines.append(Line(term: "Commands after :", text: ""))
     lines += Command.allCases.map { Line(term: $0.rawValue, text: $0.help) }
     return lines

@@ -51,7 +51,7 @@ extension Reader {
   /// Asks for the stories that the filters, the search and what is being typed leave.
   mutating func runSearch() -> [Effect] {
     let parts = filters + [typedSearch, typedFilter].compactMap { $0 }
-    query = Query(parts.flatMap(\.terms))
+    query = .all(of: parts)
     generation += 1
     body.seek(body.find, searched: searchedWords)
     return [.search(query, order, generation: generation)]
@@ -65,9 +65,13 @@ extension Reader {
 
   /// The words and phrases of the query that stand in the text of its stories.
   private var searchedWords: [String] {
-    query.terms.compactMap { term in
-      guard !term.isNegated, case .text(let phrase) = term.condition else { return nil }
-      return phrase.text
+    query.conditions.flatMap { condition, isNegated -> [String] in
+      guard !isNegated else { return [] }
+      return switch condition {
+      case .text(let phrase), .field(.title, let phrase), .field(.body, let phrase): [phrase.text]
+      case .near(let phrases, _): phrases.map(\.text)
+      default: []
+      }
     }
   }
 

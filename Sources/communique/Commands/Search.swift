@@ -77,8 +77,8 @@ struct Search: ParsableCommand {
 
   /// Whether identities have a say in what a query finds.
   private static func asksForNames(_ query: Query) -> Bool {
-    query.terms.contains { term in
-      switch term.condition {
+    query.conditions.contains { condition, _ in
+      switch condition {
       case .field(.official, _), .field(.person, _), .field(.place, _), .field(.org, _): true
       default: false
       }

@@ -128,17 +128,24 @@ struct Session {
 
   private func matches(_ number: RowNumber, _ query: Query) -> Bool {
     guard let loaded = loaded(number) else { return false }
-    return query.terms.allSatisfy { term in
-      let holds: Bool =
-        switch term.condition {
-        case .text(let phrase): "\(loaded.story.text)".lowercased().contains(phrase.text.lowercased())
-        case .field(let field, let phrase):
-          names(of: field, in: loaded).contains { $0.lowercased().contains(phrase.text.lowercased()) }
-        case .date(let range): loaded.story.date.map(range.contains) ?? false
-        case .state(let state):
-          state == .unread ? row(number)?.isRead == false : row(number)?.isStarred == true
-        }
-      return holds != term.isNegated
+    switch query {
+    case .everything: return true
+    case .all(let parts): return parts.allSatisfy { matches(number, $0) }
+    case .any(let parts): return parts.contains { matches(number, $0) }
+    case .not(let part): return !matches(number, part)
+    case .term(let condition):
+      return
+        switch condition
+      {
+      case .text(let phrase): "\(loaded.story.text)".lowercased().contains(phrase.text.lowercased())
+      case .field(let field, let phrase):
+        names(of: field, in: loaded).contains { $0.lowercased().contains(phrase.text.lowercased()) }
+      case .date(let days):
+        loaded.story.date.map(days.range(today: CalendarDay(dayNumber: 19_500)).contains) ?? false
+      case .state(let state):
+        state == .unread ? row(number)?.isRead == false : row(number)?.isStarred == true
+      case .near, .pattern, .said, .read, .feature: false
+      }
     }
   }
 
@@ -154,6 +161,9 @@ struct Session {
     case .topic: findings.topics.map(\.name)
     case .day: findings.dates.map { "\($0.value)" }
     case .source: [loaded.story.source]
+    case .title: [loaded.story.headline]
+    case .body: ["\(loaded.story.text)"]
+    case .role, .field, .author, .met, .said, .quote, .tag, .note, .lang, .path: []
     }
   }
 }
