@@ -35,7 +35,7 @@ enum Term: Int32, CaseIterable, Sendable {
     are,
     welcomes, phoned, separately, separate, co, chaired
   case presence, handed, over, extended, welcome, directly, convened, following, joining, remarks, looking,
-    planning, briefed
+    planning, briefed, these, those, relationship, relationships
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
   case closeQuote, ampersand, slash, apostrophe, bullet, percent
   case possessive

@@ -117,6 +117,9 @@ struct WordClass: OptionSet, Sendable {
   static let bodyOwns = WordClass(bit: 57)
   static let bodyHolds = WordClass(bit: 58)
   static let unnamed = WordClass(bit: 59)
+  static let keptHead = WordClass(bit: 60)
+  static let nationalHead = WordClass(bit: 61)
+  static let listHead = WordClass(bit: 62)
 
   /// The names by which `grammar.tsv` and `topic-words.tsv` call the classes.
   static let named: [String: WordClass] = [
@@ -125,7 +128,8 @@ struct WordClass: OptionSet, Sendable {
     "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
     "auxiliary": .auxiliary, "office-modifier": .officeModifier,
     "place-head": .placeHead,
-    "topic-stop": .topicStop, "adverb": .adverb, "news-verb": .newsVerb, "compass": .compass,
+    "topic-stop": .topicStop, "kept-head": .keptHead, "national-head": .nationalHead, "list-head": .listHead,
+    "adverb": .adverb, "news-verb": .newsVerb, "compass": .compass,
     "post-nominal": .postNominal, "field": .field, "relation": .relation, "adjective": .adjective,
     "portfolio": .portfolio, "unit": .unit, "media": .media, "group": .group,
     "topic-cue": .topicCue, "time": .timeWord,

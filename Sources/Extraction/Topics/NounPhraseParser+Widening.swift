@@ -7,7 +7,10 @@ extension NounPhraseParser {
     let isKnownPhrase = story.match(.topic, at: start).map { $0.tokens.count > 1 } ?? false
     while start > floor, !story.startsBlock(start), tokens.upperBound - start < Self.widest {
       let index = start - 1
-      guard chart.isFree(index..<start) || chart.kind(at: index) == .nationality else { break }
+      guard
+        chart.isFree(index..<start)
+          || chart.kind(at: index) == .nationality && !isOwned(start..<tokens.upperBound)
+      else { break }
       if let noun = noun(endingAt: start, floor: floor) {
         start = noun
         continue
@@ -44,7 +47,7 @@ extension NounPhraseParser {
   /// (`cross-border`, `port-related`), rather than one that grades (`hard-earned`, `deep-rooted`).
   private func joins(_ index: Int) -> Bool {
     guard story[index - 2].shape.contains(.word), chart.isFree(index - 2..<index),
-      !story.has(index - 2, .topicStop)
+      !story.has(index - 2, [.topicStop, .preposition, .adverb])
     else { return false }
     return !isGradingParticiple(index) || isKnown(index - 2)
   }
@@ -87,9 +90,9 @@ extension NounPhraseParser {
     let token = story[index]
     guard !story.startsBlock(index), token.shape.contains(.word), chart.isFree(index..<index + 1),
       !story.has(index, [.relation, .timeWord, .agent]),
-      !story.has(index, .topicStop) || isAntiCompound(endingAt: index - 1),
+      !story.has(index, .topicStop) || story.has(index, .keptHead) || isAntiCompound(endingAt: index - 1),
       story.match(.topic, at: index) != nil || !isAdjective(index),
-      !story.has(index, .general) || isAdjective(index - 1)
+      !story.has(index, .general) || story.has(index, .keptHead) || isAdjective(index - 1)
     else { return false }
     if !token.classes.isDisjoint(with: [
       .determiner, .preposition, .conjunction, .pronoun, .auxiliary, .adverb, .past,
@@ -100,7 +103,7 @@ extension NounPhraseParser {
     if endsIn(index, "ed") || endsIn(index, "ly") { return false }
     if isKnown(index) { return true }
     // In capitals throughout nothing tells a name from a noun.
-    if token.shape.contains(.upperCase) { return false }
+    if token.shape.contains(.upperCase) { return story.has(index, .keptHead) }
     if story.has(index, [.verb, .speech, .stance, .newsVerb]) { return story.has(index, .noun) }
     return !endsIn(index, "ing") || story.has(index, .noun)
   }

@@ -237,10 +237,20 @@ struct NounPhraseParser {
       let grades =
         story.has(start, .topicStop) && !story.has(start, .subjectAdjective)
         || !isCompound && isGradingParticiple(start) && end - start > 1
-      guard story.is(start, .hyphen) || isScope || isPlace || grades else { break }
+      let isNational = chart.kind(at: start) == .nationality && isOwned(start + 1..<end)
+      guard story.is(start, .hyphen) || isScope || isPlace || isNational || grades else { break }
       start += 1
     }
     return start
+  }
+
+  /// Whether a nationality before a subject says only whose it is: `Japanese [exports]`, but not `the Japanese market`.
+  func isOwned(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, !tokens.contains(where: { story.has($0, .nationalHead) }) else {
+      return false
+    }
+    return story.subject(at: tokens.lowerBound)?.tokens == tokens
+      || tokens.count <= 3 && !isAdjective(tokens.lowerBound) && isKnown(last)
   }
 
   /// `increased trade`, `growing demand`: a participle that only grades.
@@ -260,7 +270,8 @@ struct NounPhraseParser {
       let isGeneral =
         story.has(end - 1, .general) && (knownTopic(start..<end - 1) || isKnown(end - 2))
         || story.has(end - 1, [.topicStop, .relation])
-      if isGeneral, !isAdjective(end - 2), !keepsHead(start..<end) {
+      let isKept = story.has(end - 1, .keptHead) && end - start > 1 && endsInSubject(start..<end - 1)
+      if isGeneral, !isKept, !isAdjective(end - 2), !keepsHead(start..<end) {
         end -= 1
         changed = true
       }

@@ -9,6 +9,9 @@ struct TopicCue {
   var isRange = false
   /// The words that announce it.
   var tokens: Range<Int>
+
+  /// Whether what it announces is told to be fields or sectors.
+  var namesFields: Bool { isStrong && (rule == .including || rule == .suchAs || rule == .fieldOf) }
 }
 
 /// Finds the words that announce subjects.
@@ -28,8 +31,10 @@ struct TopicCueFinder {
       return TopicCue(start: index + 1, rule: .including, tokens: index..<index + 1)
     }
     if token.classes.contains(.topicVerb), !isInSubject(index) {
+      // `their support extends to`
+      let start = story.is(index + 1, .to) && index + 2 < sentence.upperBound ? index + 2 : index + 1
       return TopicCue(
-        start: index + 1,
+        start: start,
         rule: .topicVerb,
         isStrong: token.classes.contains(.talkCue) && !isNounHere(index),
         tokens: index..<index + 1
@@ -80,7 +85,19 @@ struct TopicCueFinder {
     }
     if classes.contains(.topicCue) {
       let start = pastFieldWords(index + 1)
-      return TopicCue(start: start, rule: .cuePreposition, isStrong: start > index + 1, tokens: tokens)
+      // `a meeting on floods`, `concern about tolls`: what is said to be spoken of.
+      let isSpoken =
+        story.isAny(index, .regarding, .about)
+        || story.is(index, .on) && story.isAny(head, .meeting, .meetings)
+      return TopicCue(
+        start: start,
+        rule: .cuePreposition,
+        isStrong: start > index + 1 || isSpoken,
+        tokens: tokens
+      )
+    }
+    if story.isAny(index, .on, .regarding, .about), let talk = talk(heldBefore: head, in: sentence) {
+      return TopicCue(start: pastFieldWords(index + 1), rule: .cuePreposition, tokens: talk..<index + 1)
     }
     // `cooperation with Belgium in`, `worked with its neighbours on`.
     guard story.isAny(index, .in, .on, .regarding, .about),
@@ -93,6 +110,14 @@ struct TopicCueFinder {
     let start = pastFieldWords(index + 1)
     let isStrong = start > index + 1 || story.has(cue, .talkCue) && !story.is(index, .in)
     return TopicCue(start: start, rule: .cuePreposition, isStrong: isStrong, tokens: cue..<index + 1)
+  }
+
+  /// The word of talk that a passive tells of: `[discussions] were held on`, `[views] were also exchanged on`.
+  private func talk(heldBefore verb: Int, in sentence: Range<Int>) -> Int? {
+    guard story.isAny(verb, .held, .exchanged) || story.is(verb, .place) else { return nil }
+    return (max(sentence.lowerBound, verb - 4)..<verb).last {
+      story.has($0, .talkCue) && (story.has($0 + 1, .auxiliary) || story.is(verb, .place))
+    }
   }
 
   /// `ranging from trade to culture`.
@@ -155,7 +180,7 @@ struct TopicCueFinder {
 
   private func hasField(before index: Int, within reach: Int, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, index - reach)..<index).contains {
-      story.has($0, .field) || story.has($0, .talkCue)
+      story.has($0, [.field, .talkCue, .listHead])
     }
   }
 

@@ -38,6 +38,12 @@ extension TopicFinder {
     }
     guard isName(last) || isName(first) else { return false }
     if story.is(first - 1, .openBracket) { return true }
+    // `Cybersecurity and Infrastructure Agency`
+    if isName(first), story.isAny(last + 1, .and, .ampersand), chart.kind(at: last + 2) == .organization,
+      !story[last].shape.contains(.titleCase)
+    {
+      return true
+    }
     if isName(last), isName(last + 1), !story.startsBlock(last + 1) { return true }
     if isName(first), isName(first - 1), !story.startsBlock(first), !story.has(first - 1, .verb) {
       return true

@@ -51,16 +51,20 @@ struct TopicFinder {
         else { continue }
         addList(after: cue, limit: sentence.tokens.upperBound)
       }
-      guard !classes.isDisjoint(with: [.relation, .general, .field, .conflict]) else { continue }
+      guard !classes.isDisjoint(with: [.relation, .general, .field, .conflict, .subjectAdjective]) else {
+        continue
+      }
       for index in sentence.tokens {
         let token = story[index]
-        guard !token.classes.isDisjoint(with: [.relation, .general, .field, .conflict]),
+        guard
+          !token.classes.isDisjoint(with: [.relation, .general, .field, .conflict, .subjectAdjective]),
           isSubject(zone: story.zoneOfToken[index])
         else { continue }
         let floor = sentence.tokens.lowerBound
         if token.classes.contains(.relation) { addBeforeRelation(index, floor: floor) }
         if story.has(index, [.general, .field]) { addBeforeGeneral(index, floor: floor) }
         if token.classes.contains(.conflict) { addConflict(index) }
+        if token.classes.contains(.subjectAdjective) { addAdjective(index, sentence: sentence.tokens) }
       }
     }
     if hasTalk { for match in story.matches where match.kind == .topic { addKnown(match) } }
@@ -97,7 +101,16 @@ struct TopicFinder {
 
   // MARK: - Lists
 
+  /// Adds the members of a list; what no table knows among them is a subject where most of the list is.
   private mutating func addList(after cue: TopicCue, limit: Int) {
+    var doubtful: [Range<Int>] = []
+    let before = found.count
+    addMembers(after: cue, limit: limit, doubtful: &doubtful)
+    guard found.count - before >= max(2, doubtful.count) else { return }
+    for tokens in doubtful { add(tokens, rule: cue.rule, confidence: 0.5, evidence: cue.tokens) }
+  }
+
+  private mutating func addMembers(after cue: TopicCue, limit: Int, doubtful: inout [Range<Int>]) {
     var index = cue.start
     var pending: Int?
     var members = 0
@@ -139,7 +152,13 @@ struct TopicFinder {
         continue
       }
       // Only what begins with an adjective itself, or has a noun before its head, shares the adjectives.
-      if pending != nil, tokens.count == 1 { pending = nil }
+      if let adjective = pending, tokens.count == 1 {
+        // `sectors such as maritime, tourism`: the adjective stands for its field.
+        if cue.namesFields, story.has(adjective, .subjectAdjective), story.is(adjective + 1, .comma) {
+          add(adjective..<adjective + 1, rule: cue.rule, confidence: 0.5, evidence: cue.tokens)
+        }
+        pending = nil
+      }
       if accepts(tokens, isStrong: cue.isStrong || pending != nil) {
         let end =
           pending != nil && parser.isAdjective(tokens.lowerBound)
@@ -156,6 +175,8 @@ struct TopicFinder {
           pending = nil
           continue
         }
+      } else if !cue.isStrong, accepts(tokens, isStrong: true) {
+        doubtful.append(tokens)
       }
       pending = nil
       guard let next else { return }
@@ -273,6 +294,15 @@ struct TopicFinder {
     }
     if tokens.allSatisfy({ chart.kind(at: $0) != nil }) { return false }
     let last = tokens.upperBound - 1
+    if tokens.count > 1, story.has(last, .keptHead), parser.endsInSubject(tokens.lowerBound..<last) {
+      return accepts(tokens.lowerBound..<last, isStrong: isStrong)
+    }
+    // `regional cooperation`: where or how they cooperate, not on what.
+    if tokens.count > 1, story.has(last, .relation), parser.isAdjective(last - 1),
+      !story.has(last - 1, .subjectAdjective) || story.isAny(last, .relationship, .relationships)
+    {
+      return false
+    }
     if isPartOfName(tokens) || parser.followsHyphen(tokens.lowerBound) { return false }
     if story.has(last, .agent), !parser.endsInSubject(tokens) { return false }
     if parser.isAdjective(last), !parser.knownTopic(tokens) { return false }
@@ -314,6 +344,7 @@ struct TopicFinder {
     let evidence = relation..<relation + 1
     if parser.isAdjective(relation - 1), !isKnown(endingAt: relation) {
       guard story.has(relation - 1, .subjectAdjective), relation - 1 >= floor,
+        !story.isAny(relation, .relationship, .relationships),
         chart.isFree(relation - 1..<relation)
       else { return }
       let start = parser.widenLeft(relation - 1..<relation + 1, floor: floor)
@@ -329,19 +360,19 @@ struct TopicFinder {
   private mutating func addBeforeGeneral(_ general: Int, floor: Int) {
     let index = general - 1
     guard index >= floor, !taken[index], !taken[general], !story.startsBlock(general),
-      chart.isFree(general..<general + 1), !parser.followsHyphen(index), !isInSubject(general)
+      chart.isFree(general..<general + 1), !isInSubject(general)
     else { return }
     let evidence = general..<general + 1
-    if isProgram(general), chart.kind(at: index) == .organization, let span = chart.span(at: index) {
+    if isProgram(general), let body = body(before: general) {
       add(
-        chart.spans[span].tokens.lowerBound..<general + 1,
+        body..<general + 1,
         rule: .nounRelation,
         confidence: 0.6,
         evidence: evidence
       )
       return
     }
-    guard chart.isFree(index..<general) else { return }
+    guard chart.isFree(index..<general), !parser.followsHyphen(index) else { return }
     if story.has(index, .subjectAdjective), !parser.isKnown(index) {
       guard story.isAny(general, .issue, .issues, .matter, .matters),
         accepts(index..<general + 1, isStrong: false)
@@ -349,8 +380,38 @@ struct TopicFinder {
       let start = parser.widenLeft(index..<general + 1, floor: floor)
       add(start..<general + 1, rule: .adjectiveSubject, confidence: 0.6, evidence: evidence)
     } else if story.match(.subject, at: index)?.tokens == index..<general {
-      addNouns(endingAt: general, floor: floor, rule: .nounRelation, evidence: evidence)
+      let end = story.has(general, .keptHead) ? general + 1 : general
+      addNouns(endingAt: end, floor: floor, rule: .nounRelation, evidence: evidence)
     }
+  }
+
+  /// `macroeconomic reforms`: an adjective that makes a subject, and a noun that is one where it is announced.
+  private mutating func addAdjective(_ index: Int, sentence: Range<Int>) {
+    guard hasTalk, let noun = story.match(.subject, at: index + 1),
+      noun.tokens.upperBound <= sentence.upperBound,
+      !story.has(noun.tokens.upperBound - 1, [.topicStop, .general, .field, .relation, .agent]),
+      !story.has(noun.tokens.upperBound, [.agent, .noun]), !story.isCapital(index),
+      chart.isFree(index..<noun.tokens.upperBound), accepts(index..<noun.tokens.upperBound, isStrong: false)
+    else { return }
+    let start = parser.widenLeft(index..<noun.tokens.upperBound, floor: sentence.lowerBound)
+    add(
+      start..<noun.tokens.upperBound,
+      rule: .adjectiveSubject,
+      confidence: 0.55,
+      evidence: index..<noun.tokens.upperBound
+    )
+  }
+
+  /// Where the body starts that runs a programme: `[IMF] programme`, `[World Bank (WB)] programme`,
+  /// `[IMF-supported] programme`.
+  private func body(before index: Int) -> Int? {
+    var last = index - 1
+    if story.is(last, .closeBracket), story.is(last - 2, .openBracket) { last -= 3 }
+    if parser.followsHyphen(last) { last -= 2 }
+    guard last >= 0, chart.kind(at: last) == .organization, let span = chart.span(at: last) else {
+      return nil
+    }
+    return chart.spans[span].tokens.lowerBound
   }
 
   /// The nouns of the table that stand before a token, those joined to the last by `and` and commas included.
@@ -399,6 +460,8 @@ struct TopicFinder {
     let sentence = Int(story.sentenceOfToken[match.tokens.lowerBound])
     guard sentence >= 0 else { return }
     let bounds = story.sentences[sentence].tokens
+    // `These investments`: told before.
+    if match.tokens.count == 1, story.isAny(match.tokens.lowerBound - 1, .these, .those) { return }
     let end = parser.widenRight(match.tokens, limit: bounds.upperBound)
     // `corruption-free`: the word says of what kind another is.
     if story.is(end, .hyphen), story[end].shape.contains(.glued), story[end + 1].shape.contains(.glued) {
@@ -407,8 +470,8 @@ struct TopicFinder {
     var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
     while start < match.tokens.lowerBound, taken[start] { start += 1 }
     if parser.followsHyphen(start) || story.has(end - 1, .agent) || isPartOfName(start..<end) { return }
-    // `security officials`, `energy firms`: who, not what.
-    if start..<end == match.tokens, match.tokens.count == 1, story.has(end, .agent), !story.startsBlock(end) {
+    // `security officials`, `private sector firms`: who, not what.
+    if start..<end == match.tokens, story.has(end, .agent), !story.startsBlock(end) {
       return
     }
     if story.is(start + 1, .hyphen), parser.isTimePrefix(start) { return }

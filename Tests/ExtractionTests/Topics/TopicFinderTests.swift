@@ -29,6 +29,53 @@ import Testing
     expectMarks("They discussed {topic trade} issues and {topic legal issues}.", .topic)
   }
 
+  @Test func whatStandsWithSubjectsInAListIsOne() {
+    expectMarks(
+      "Their support extends to {topic finance}, {topic poverty alleviation}, {topic lighthouse repair} and {topic tourism}.",
+      .topic
+    )
+    expectMarks("They promoted the lighthouse.", .topic)
+  }
+
+  @Test func someNounsStayAfterASubject() {
+    expectMarks(
+      "They discussed {topic market opportunities}, {topic free trade agreements} and {topic dispute resolution mechanisms}.",
+      .topic
+    )
+    expectMarks("They discussed opportunities, agreements and {topic reform} initiatives.", .topic)
+  }
+
+  @Test func aNationalityTellsOnlyWhoseItIs() {
+    expectMarks("They discussed Belgian {topic exports} and the {topic Belgian market}.", .topic)
+  }
+
+  @Test func whereTheyCooperateIsNone() {
+    expectMarks("They discussed regional cooperation and {topic legal cooperation}.", .topic)
+    expectMarks("The mayor and the ambassador praised the military relationship.", .topic)
+  }
+
+  @Test func anAdjectiveAndANounOfTheTable() {
+    expectMarks("The ambassador recalled that {topic structural reforms} had taken a year.", .topic)
+  }
+
+  @Test func programmesKeepTheirBody() {
+    expectMarks(
+      "The minister and the IMF spoke of the {topic IMF-supported programme}.",
+      .topic
+    )
+  }
+
+  @Test func whatWasToldBeforeIsNone() {
+    expectMarks("The minister welcomed them. These investments came from Malta.", .topic)
+  }
+
+  @Test func anAdjectiveInAListOfFieldsIsOne() {
+    expectMarks(
+      "They named key sectors, including {topic maritime}, {topic tourism} and {topic fisheries}.",
+      .topic
+    )
+  }
+
   @Test func titlesHoldNone() {
     expectMarks("Minister of Trade and Tourism John Smith came.", .topic)
   }
