@@ -17,6 +17,34 @@ extension OrganizationFinder {
     return isOrdinalNumber || story.isListed(start - 1, as: .ordinal) ? start - 1 : start
   }
 
+  /// `the Ghent summit`: summits that their places name, in small letters.
+  func summits() -> [Candidate] {
+    story.tokens.indices.compactMap { index in
+      guard story.is(index, .summit), !story.isCapital(index), !story.startsBlock(index),
+        let start = (max(0, index - 3)..<index).first(where: {
+          story.match(.place, at: $0)?.tokens.upperBound == index
+        }), story.isCapital(start)
+      else { return nil }
+      return Candidate(
+        kind: .event,
+        tokens: start..<index + 1,
+        rule: .eventHead,
+        confidence: 0.7,
+        row: -1,
+        evidence: index..<index + 1
+      )
+    }
+  }
+
+  /// Where a body's name starts with the letters before a slash: `[ABC/]DEF Mediation Centre`.
+  func withSlashes(_ start: Int) -> Int {
+    var start = start
+    while start > 1, story.is(start - 1, .slash), story[start - 1].shape.contains(.glued),
+      story[start].shape.contains(.glued), story[start - 2].shape.contains(.upper)
+    { start -= 2 }
+    return start
+  }
+
   /// The end of a body's name with the word for what it holds, at the end of the name or next.
   func meeting(from first: Int, to end: Int, chart: Chart) -> Int? {
     let last = (first..<end).last { story.isListed($0, as: .session) }

@@ -56,6 +56,7 @@ struct OrganizationFinder {
       default: continue
       }
     }
+    candidates += summits()
     let told = Set(
       candidates.filter { !story.capitalSaysNothing($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
     )
@@ -144,6 +145,7 @@ struct OrganizationFinder {
     if isEvent { start = withOrdinal(start) }
     if isEvent, story.isAny(start - 1, .of, .for), endsTitle(start - 1) { return nil }
     while start < head.lowerBound, isWeakStart(start) { start += 1 }
+    if !isEvent { start = withSlashes(start) }
     let tokens = start..<end
     guard tokens.count > head.count || head.count > 2, isName(tokens, head: head, isEvent: isEvent) else {
       return nil

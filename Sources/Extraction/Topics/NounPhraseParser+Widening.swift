@@ -24,7 +24,7 @@ extension NounPhraseParser {
       } else if let prefix = prefix(before: start, floor: floor) {
         start = prefix
       } else if story.is(index, .and) || (isJoined && story.is(index, .comma)), !story.has(start, .scope),
-        isAdjective(start), index - 1 >= floor
+        isAdjective(start) || sharesHead(tokens, start: start, adjective: index - 1), index - 1 >= floor
       {
         var before = index - 1
         if story.is(before, .comma) { before -= 1 }
@@ -42,6 +42,12 @@ extension NounPhraseParser {
 
   /// The most tokens of a phrase with the adjectives before it, those in a list included.
   private static let widest = 12
+
+  /// `[educational and] training programmes`: an adjective of a field and a noun before it share a general noun.
+  private func sharesHead(_ tokens: Range<Int>, start: Int, adjective: Int) -> Bool {
+    start == tokens.lowerBound && tokens.count > 1 && story.has(tokens.upperBound - 1, .field)
+      && story.has(adjective, .subjectAdjective)
+  }
 
   /// Whether a compound with a hyphen stands before a noun as an adjective that says something of the subject
   /// (`cross-border`, `port-related`), rather than one that grades (`hard-earned`, `deep-rooted`).

@@ -31,7 +31,9 @@ struct NounPhraseParser {
       if let match = story.subject(at: index), match.tokens.upperBound > end,
         match.tokens.upperBound <= limit
       {
-        return NounPhrase(tokens: trim(first..<match.tokens.upperBound), end: match.tokens.upperBound)
+        var end = match.tokens.upperBound
+        while end < limit, end - first < Self.longest, continues(end, from: first, limit: limit) { end += 1 }
+        return NounPhrase(tokens: trim(first..<end), end: end)
       }
     }
     guard end > first else { return nil }

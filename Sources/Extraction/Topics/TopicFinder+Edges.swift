@@ -57,10 +57,12 @@ extension TopicFinder {
       {
         return true
       }
-      if chart.kind(at: index) == .organization { return true }
-      guard isName(index) || story.isAny(index, .and, .ampersand, .comma, .of, .slash, .the, .for) else {
-        return false
-      }
+      // `UN Convention on Agreements Resulting from [Mediation]`
+      if chart.kind(at: index) == .organization || chart.kind(at: index) == .event { return true }
+      guard
+        isName(index) || story.isAny(index, .and, .ampersand, .comma, .of, .slash, .the, .for)
+          || story.isAny(index, .on, .from)
+      else { return false }
       index -= 1
     }
     return false

@@ -281,7 +281,7 @@ struct TopicFinder {
   }
 
   private func isAction(_ index: Int) -> Bool {
-    story.has(index, [.topicStop, .topicCue, .talkCue]) || parser.endsIn(index, "tion")
+    story.has(index, [.topicStop, .topicCue, .talkCue, .general]) || parser.endsIn(index, "tion")
       || parser.endsIn(index, "ment")
       || parser.endsIn(index, "sion")
   }
@@ -421,7 +421,9 @@ struct TopicFinder {
     while members < Self.joined, let phrase = parser.phrase(endingAt: end, from: floor),
       accepts(phrase, isStrong: false)
     {
-      add(phrase, rule: rule, confidence: 0.75, evidence: evidence)
+      let start =
+        parser.isAdjective(phrase.lowerBound) ? parser.widenLeft(phrase, floor: floor) : phrase.lowerBound
+      add(start..<phrase.upperBound, rule: rule, confidence: 0.75, evidence: evidence)
       members += 1
       end = phrase.lowerBound
       if story.is(end - 1, .and) { end -= 1 }

@@ -35,4 +35,12 @@ import Testing
   @Test func aPlaceMakesANameOfAnInitiative() {
     expectMarks("They left the {event Accra Initiative} later.", .event)
   }
+
+  @Test func aPlaceNamesASummit() {
+    expectMarks("They spoke of the {event Helsinki summit} and of another summit.", .event)
+  }
+
+  @Test func lettersBeforeASlashAreOfTheBody() {
+    expectMarks("The {organization QVX/ZKW Mediation Centre} was set up in May.", .organization)
+  }
 }

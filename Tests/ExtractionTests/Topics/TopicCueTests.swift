@@ -22,7 +22,7 @@ import Testing
     ("The importance of rowing.", "rowing", false), ("Sectors such as rowing.", "rowing", true),
     ("The views with others on rowing.", "rowing", true),
     ("Talks were held on rowing.", "rowing", true), ("A meeting on rowing.", "rowing", true),
-    ("The concern about rowing.", "rowing", true), ("Topics such as rowing.", "rowing", true),
+    ("The worries about rowing.", "rowing", true), ("Topics such as rowing.", "rowing", true),
     ("It extends to rowing.", "rowing", false),
   ])
   func announces(_ text: String, _ rest: String, _ isStrong: Bool) {

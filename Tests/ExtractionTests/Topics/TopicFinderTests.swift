@@ -76,6 +76,20 @@ import Testing
     )
   }
 
+  @Test func nounsStayWithTheirPhrase() {
+    expectMarks("They will expand {topic COVID-19 vaccine production}.", .topic)
+    expectMarks(
+      "They listed areas of cooperation, including {topic faculty exchanges} and {topic tourism}.",
+      .topic
+    )
+    expectMarks("The minister lauded the {topic educational and training programmes}.", .topic)
+    expectMarks("The minister lauded the {topic political and economic reform} agenda.", .topic)
+  }
+
+  @Test func namesOfTreatiesHoldNone() {
+    expectMarks("The ministers signed the Ghent Convention on Agreements Resulting from Mediation.", .topic)
+  }
+
   @Test func titlesHoldNone() {
     expectMarks("Minister of Trade and Tourism John Smith came.", .topic)
   }
