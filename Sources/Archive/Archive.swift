@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glibc
+public import Stories
 internal import Synchronization
 
 /// A collection of stories with its index and the reader's marks.
@@ -30,6 +31,8 @@ public final class Archive: Sendable {
   let marks: Marks
   /// The numbers of names while stories are written.
   let nameTable = Mutex(NameTable())
+  /// The day that it is, for queries that ask for `today`.
+  let today: @Sendable () -> CalendarDay
   /// Whether all connections of the index are one.
   let isInMemory: Bool
 
@@ -43,8 +46,15 @@ public final class Archive: Sendable {
   ///   - index: where the index is kept.
   ///   - marks: where the marks are kept; the file is made when the first mark is set.
   ///   - rules: the version of the rules of extraction, 0 to 65,535; an index made by others is made anew.
+  ///   - today: tells the day that it is; the system's clock where nothing is given.
   /// - Throws: when not even a database in memory can be had.
-  public init(index: Location, marks: Location, rules: Int = 0) throws(ArchiveError) {
+  public init(
+    index: Location,
+    marks: Location,
+    rules: Int = 0,
+    today: (@Sendable () -> CalendarDay)? = nil
+  ) throws(ArchiveError) {
+    self.today = today ?? { .now }
     var notices: [ArchiveNotice] = []
     var queue: DatabaseQueue?
     var path = ":memory:"
@@ -68,7 +78,7 @@ public final class Archive: Sendable {
     } catch {
       throw ArchiveError(error, path: path)
     }
-    self.marks = Marks(marks)
+    self.marks = Marks(marks, today: self.today)
     if let problem = self.marks.problem { notices.append(.noMarks(problem)) }
     self.notices = notices
   }

@@ -1,3 +1,5 @@
+public import Stories
+
 /// Why the archive could not do what it was asked.
 public enum ArchiveError: Error, Sendable, Hashable {
   /// A database file could not be opened or made; the text is the system's.
@@ -6,6 +8,8 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case damaged(path: String, text: String)
   /// The index is damaged; it was moved to `asidePath`, and the next start makes it anew.
   case indexDamaged(asidePath: String)
+  /// The marks are damaged, and were last backed up on a day; nil when there is no backup.
+  case marksDamaged(path: String, text: String, backup: CalendarDay?)
   /// The marks were written by a newer version of the program, which alone knows what they mean.
   case newerMarks(path: String, version: Int)
   /// Reading or writing failed; the text is the database's.
@@ -23,6 +27,10 @@ extension ArchiveError: CustomStringConvertible {
     case .unopenable(let path, let text): "\(path): could not be opened (\(text)); check its permissions."
     case .damaged(let path, let text): "\(path): is damaged (\(text)); it is left as it is."
     case .indexDamaged(let path): "The index is damaged: it is kept as \(path); start again to make it anew."
+    case .marksDamaged(let path, let text, let day?):
+      "The marks are damaged; `communique marks restore` brings back those of \(day) (\(path): \(text))."
+    case .marksDamaged(let path, let text, nil):
+      "The marks are damaged and left as they are; there is no backup of them (\(path): \(text))."
     case .newerMarks(let path, let version):
       "\(path): was written by a newer communique (version \(version) of the marks); it is left as it is."
     case .failed(let path, let text): "\(path): the database answered: \(text)."
@@ -40,6 +48,8 @@ public enum ArchiveNotice: Sendable, Hashable {
   case indexInMemory(ArchiveError)
   /// There are no marks: stories show as unread, and setting marks fails.
   case noMarks(ArchiveError)
+  /// The marks could not be backed up today; they are set all the same.
+  case noBackup(ArchiveError)
 }
 
 extension ArchiveNotice: CustomStringConvertible {
@@ -48,7 +58,9 @@ extension ArchiveNotice: CustomStringConvertible {
     switch self {
     case .indexSetAside(let path): "The index was damaged: it is kept as \(path) and made anew."
     case .indexInMemory(let error): "The index is made anew at each start: \(error)"
-    case .noMarks(let error): "Read marks and stars are not available: \(error)"
+    case .noMarks(let error):
+      if case .marksDamaged = error { "\(error)" } else { "Read marks and stars are not available: \(error)" }
+    case .noBackup(let error): "The marks were not backed up today: \(error)"
     }
   }
 }

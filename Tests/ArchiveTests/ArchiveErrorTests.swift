@@ -1,4 +1,5 @@
 import Archive
+import Stories
 import Testing
 
 @Suite struct ArchiveErrorTests {
@@ -6,6 +7,8 @@ import Testing
     ArchiveError.unopenable(path: "/x/index.sqlite", text: "Permission denied"),
     .damaged(path: "/x/marks.sqlite", text: "file is not a database"),
     .indexDamaged(asidePath: "/x/index.sqlite.damaged"),
+    .marksDamaged(path: "/x/marks.sqlite", text: "a page is lost", backup: nil),
+    .marksDamaged(path: "/x/marks.sqlite", text: "a page is lost", backup: CalendarDay(dayNumber: 0)),
     .newerMarks(path: "/x/marks.sqlite", version: 9),
     .failed(path: "/x/index.sqlite", text: "database or disk is full"),
   ])
@@ -14,6 +17,7 @@ import Testing
     #expect(error.description.last == ".")
     #expect(!error.description.contains("\n"))
     #expect(ArchiveNotice.noMarks(error).description.contains(error.description))
+    #expect(ArchiveNotice.noBackup(error).description.contains(error.description))
     #expect(ArchiveNotice.indexInMemory(error).description.contains(error.description))
   }
 }

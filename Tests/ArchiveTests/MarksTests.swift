@@ -30,7 +30,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(text, to: "marks.sqlite")
     let archive = try Archive(index: .memory, marks: .file(folder("marks.sqlite")))
-    guard case .noMarks(.damaged) = archive.notices.first else {
+    guard case .noMarks(.marksDamaged(_, _, nil)) = archive.notices.first else {
       Issue.record("\(archive.notices)")
       return
     }
@@ -43,7 +43,11 @@ import Testing
     let path = folder("marks.sqlite")
     try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE mine (x)") }
     let archive = try Archive(index: .memory, marks: .file(path))
-    #expect(archive.notices == [.noMarks(.damaged(path: path, text: "it is not a file of marks"))])
+    #expect(
+      archive.notices == [
+        .noMarks(.marksDamaged(path: path, text: "it is not a file of marks", backup: nil))
+      ]
+    )
   }
 
   @Test func aFolderThatCannotBeMadeIsTold() throws {
@@ -91,7 +95,7 @@ import Testing
       #expect(try version() == 1, "a look changes nothing")
       #expect(try archive.add(record).number == 1)
     }
-    #expect(try version() == 2)
+    #expect(try version() == 3)
     let archive = try Archive(index: .memory, marks: .file(path))
     #expect(
       try archive.marks(of: [id, old]).map { [$0.isRead, $0.isStarred] } == [[true, false], [false, true]]
@@ -113,5 +117,54 @@ import Testing
     try archive.setRead(true, for: [id])
     #expect(try DatabaseQueue(path: path).read { try $0.tableExists("correction") })
     #expect(try archive.marks(of: [id])[0].isRead)
+  }
+
+  @Test func damagedMarksTellOfTheirNewestBackup() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("no database", to: "marks.sqlite")
+    try folder.write("", to: "backups/marks-2023-03-30.sqlite")
+    try folder.write("", to: "backups/marks-2023-03-31.sqlite")
+    let archive = try Archive(index: .memory, marks: .file(folder("marks.sqlite")))
+    let notice = try #require(archive.notices.first).description
+    #expect(
+      notice.hasPrefix("The marks are damaged; `communique marks restore` brings back those of 2023-03-31")
+    )
+  }
+
+  @Test func damageThatTheBackupFindsKeepsTheMarksFromBeingWritten() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    do {
+      let archive = try Archive(index: .memory, marks: .file(path))
+      try archive.setRead(true, for: (0..<5000).map(StoryID.init(value:)))
+    }
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(bytes.count > 40_000)
+    for offset in 20_480..<28_672 { bytes[offset] = 0xAA }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let archive = try Archive(index: .memory, marks: .file(path))
+    #expect(archive.notices.isEmpty, "it opens as if nothing were wrong")
+    for _ in 1...2 {
+      let error = #expect(throws: ArchiveError.self) { try archive.setNote("A note", for: id) }
+      guard case .marksDamaged? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    #expect(Archive.marksBackups(of: path).isEmpty, "a damaged backup would be none")
+  }
+
+  @Test func aBackupThatCannotBeMadeKeepsNobodyFromMarking() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    try Archive(index: .memory, marks: .file(path)).setRead(true, for: [id])
+    try folder.write("a file", to: "backups")
+    let archive = try Archive(index: .memory, marks: .file(path))
+    try archive.setStarred(true, for: [id])
+    #expect(try archive.marks(of: [id])[0].isStarred)
+    let notice = try #require(archive.takeBackupNotice())
+    #expect(notice.description.hasPrefix("The marks were not backed up today: "))
+    #expect(archive.takeBackupNotice() == nil, "it is told once")
   }
 }

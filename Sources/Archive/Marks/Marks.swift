@@ -3,46 +3,59 @@ internal import Glibc
 internal import Stories
 internal import Synchronization
 
-/// The database of the reader's marks: what was read and starred, and the corrections.
+/// The database of the reader's marks: what was read and starred, notes and tags, saved views, and the corrections.
 ///
 /// It is made when the first mark is set, so that a mere look leaves nothing behind; one of an older version is
-/// brought up to date then too. One that is damaged or of a newer version is never written to.
+/// brought up to date then too. Before the first change of a day it is backed up. One that is damaged or of a newer
+/// version is never written to.
 final class Marks: Sendable {
-  private static let version = 2
+  /// The first version that has notes, tags and days of reading.
+  static let versionWithNotes = 3
 
-  /// Why there are no marks, if so.
-  let problem: ArchiveError?
   /// The path of the file; nil for marks in memory.
   let path: String?
+  private let backups: MarksBackups?
+  private let today: @Sendable () -> CalendarDay
   private let connection: Connection
   private let isMade: Mutex<Bool>
+  private let found = Mutex<ArchiveError?>(nil)
+  private let backup = Mutex(BackupState())
 
-  init(_ location: Archive.Location) {
+  private struct BackupState {
+    var day: CalendarDay?
+    var problem: ArchiveError?
+  }
+
+  init(_ location: Archive.Location, today: @escaping @Sendable () -> CalendarDay) {
+    self.today = today
     guard case .file(let path) = location else {
       self.path = nil
-      problem = nil
+      backups = nil
       isMade = Mutex(false)
-      connection = Connection(path: ":memory:") { try Self.made(DatabaseQueue()) }
+      connection = Connection(path: ":memory:") { try MarksSchema.made(DatabaseQueue()) }
       return
     }
     self.path = path
+    backups = MarksBackups(of: path)
     connection = Connection(path: path) {
       try FolderPaths.makeParents(of: path)
-      return try Self.made(DatabaseQueue(path: path, configuration: Self.configuration))
+      return try MarksSchema.made(DatabaseQueue(path: path, configuration: Self.configuration))
     }
     guard FolderPaths.exists(path) else {
-      problem = nil
       isMade = Mutex(false)
       return
     }
     isMade = Mutex(true)
     do throws(ArchiveError) {
       try connection.run { _ in }
-      problem = nil
     } catch {
-      problem = error
+      let problem = told(error)
+      found.withLock { $0 = problem }
     }
   }
+
+  /// Why there are no marks, if so.
+  var problem: ArchiveError? { found.withLock { $0 } }
 
   /// Whether there is a file, or a database in memory, with marks in it that can be asked.
   ///
@@ -57,7 +70,12 @@ final class Marks: Sendable {
 
   /// Reads marks, or gives nil when there are none.
   func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value? {
-    isAtHand ? try connection.run(body) : nil
+    guard isAtHand else { return nil }
+    do throws(ArchiveError) {
+      return try connection.run(body)
+    } catch {
+      throw told(error)
+    }
   }
 
   /// One row of the table.
@@ -79,14 +97,57 @@ final class Marks: Sendable {
   /// Changes marks in one transaction.
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
     if let problem { throw problem }
-    try connection.run { database in
-      try database.inTransaction(.immediate) {
-        try Self.bringUpToDate(database)
-        try body(database)
-        return .commit
+    try backUp()
+    do throws(ArchiveError) {
+      try connection.run { database in
+        try database.inTransaction(.immediate) {
+          try MarksSchema.bringUpToDate(database)
+          try body(database)
+          return .commit
+        }
       }
+    } catch {
+      throw told(error)
     }
     isMade.withLock { $0 = true }
+  }
+
+  /// Why the backup of today could not be made; nil when it is told already.
+  func takeBackupProblem() -> ArchiveError? {
+    backup.withLock { state in
+      defer { state.problem = nil }
+      return state.problem
+    }
+  }
+
+  /// Backs the marks up, once a day, by a connection of its own, so that nobody who reads them waits.
+  ///
+  /// - Throws: when the marks turn out to be damaged; a backup that can't be made keeps nobody from marking.
+  private func backUp() throws(ArchiveError) {
+    guard let backups else { return }
+    let day = today()
+    let damage = backup.withLock { state -> ArchiveError? in
+      guard state.day != day else { return nil }
+      state.day = day
+      guard isAtHand else { return nil }
+      do throws(ArchiveError) {
+        try backups.make(on: day)
+      } catch {
+        if case .damaged = error { return error }
+        state.problem = error
+      }
+      return nil
+    }
+    guard let damage else { return }
+    let problem = told(damage)
+    found.withLock { $0 = problem }
+    throw problem
+  }
+
+  /// The error with what can be done about it.
+  private func told(_ error: ArchiveError) -> ArchiveError {
+    guard case .damaged(let path, let text) = error else { return error }
+    return .marksDamaged(path: path, text: text, backup: backups?.days.first)
   }
 
   private static let configuration: Configuration = {
@@ -94,47 +155,4 @@ final class Marks: Sendable {
     configuration.busyMode = .timeout(5)
     return configuration
   }()
-
-  /// The database with its tables, which are made where there are none.
-  private static func made(_ queue: DatabaseQueue) throws -> DatabaseQueue {
-    try queue.writeWithoutTransaction { database in
-      let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-      guard found <= version else { throw ArchiveError.newerMarks(path: queue.path, version: found) }
-      // Every mark is on the disk when the function that sets it returns.
-      if found > 0 { return try database.execute(sql: "PRAGMA synchronous = FULL") }
-      guard try Bool.fetchOne(database, sql: "SELECT count(*) = 0 FROM sqlite_master") ?? false else {
-        throw ArchiveError.damaged(path: queue.path, text: "it is not a file of marks")
-      }
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-      try database.inTransaction(.immediate) {
-        try bringUpToDate(database)
-        return .commit
-      }
-    }
-    return queue
-  }
-
-  /// Adds what the versions after that of the file have, inside a transaction; nothing that is there changes.
-  private static func bringUpToDate(_ database: Database) throws {
-    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard found < version else { return }
-    if found < 1 {
-      try database.execute(
-        sql: """
-          CREATE TABLE mark (id INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL)
-          """
-      )
-    }
-    // A story of NULL stands for all; a correction that was undone keeps its row and its number.
-    try database.execute(
-      sql: """
-        CREATE TABLE correction (
-          number INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER, headline TEXT NOT NULL,
-          kind TEXT NOT NULL, name TEXT NOT NULL, change TEXT NOT NULL, value TEXT, place INTEGER,
-          made INTEGER NOT NULL, undone INTEGER
-        );
-        PRAGMA user_version = \(version);
-        """
-    )
-  }
 }

@@ -13,7 +13,7 @@ struct Communique: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Browse.self, Show.self, Extract.self, Evaluate.self, Index.self, Search.self, Officials.self,
-      Corrections.self,
+      Corrections.self, MarksCommand.self,
     ],
     defaultSubcommand: Browse.self
   )

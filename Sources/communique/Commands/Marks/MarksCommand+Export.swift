@@ -1,0 +1,30 @@
+import Archive
+import ArgumentParser
+import Foundation
+
+extension MarksCommand {
+  /// Writes the marks and the saved views.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the marks and the saved views, one object of JSON a line.",
+      discussion: "Without a FILE, or with one of -, it writes to standard output."
+    )
+
+    @Argument(help: "The file.", completion: .file())
+    var file: String = "-"
+
+    @Flag(help: "Write over a file that is there.")
+    var overwrite = false
+
+    func run() throws {
+      try Failure.reporting {
+        let archive = try Corrections.marks()
+        let lines = try archive.allMarks().map(MarkLine.story) + archive.savedViews().map(MarkLine.view)
+        let text = lines.map { $0.json + "\n" }.joined()
+        guard file != "-" else { return try StandardOutput.write(text) }
+        try NewFile.write(text, to: file, overwrite: overwrite)
+        StandardError.write("\(lines.count) written.")
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Archive
+import ArgumentParser
+import Foundation
+
+extension MarksCommand {
+  /// Adds the marks and saved views of a file.
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add the marks and saved views of a file that export has written to those that are there.",
+      discussion: """
+        A FILE of - reads standard input. Tags come together, a note stands after the one that is there, and a view \
+        whose name is taken gets a number. When a line is wrong, nothing is added.
+        """
+    )
+
+    @Argument(help: "The file.", completion: .file())
+    var file: String
+
+    func run() throws {
+      try Failure.reporting {
+        let (lines, problems) = MarkLine.lines(in: try ImportedFile.read(file))
+        try ImportedFile.refuse(file, for: problems)
+        let archive = try Corrections.marks()
+        let changed = try archive.merge(
+          lines.compactMap { if case .story(let story) = $0 { story } else { nil } },
+          views: lines.compactMap { if case .view(let view) = $0 { view } else { nil } }
+        )
+        if let notice = archive.takeBackupNotice() { StandardError.write("communique: \(notice)") }
+        let count = changed.stories + changed.views
+        try StandardOutput.write("\(count) added, \(lines.count - count) there already.\n")
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Stories
+
+extension MarksCommand {
+  /// Brings a backup of the marks back.
+  struct Restore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Bring the marks of a backup back; close the reader first.",
+      discussion: """
+        The marks are backed up before their first change of each day, and seven backups are kept. What is there now \
+        is set aside, not lost.
+        """
+    )
+
+    @Argument(help: "The day of the backup, such as 2023-03-31; the newest where none is given.")
+    var day: String?
+
+    func run() throws {
+      try Failure.reporting {
+        let marks = try Setup().directories.marks
+        let days = Archive.marksBackups(of: marks)
+        guard let newest = days.first else {
+          throw Failure("there is no backup of \(marks).", status: EX_NOINPUT)
+        }
+        let chosen = day.map { day in days.first { "\($0)" == day } } ?? newest
+        guard let chosen else {
+          let list = days.map { "\($0)" }.joined(separator: ", ")
+          throw Failure("there is no backup of \(day ?? ""); there are \(list).", status: EX_NOINPUT)
+        }
+        let aside = try Archive.restoreMarks(at: marks, from: chosen)
+        try StandardOutput.write("The marks of \(chosen) are back.\n")
+        if let aside { try StandardOutput.write("Those that were there are kept as \(aside).\n") }
+      }
+    }
+  }
+}

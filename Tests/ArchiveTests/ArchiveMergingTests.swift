@@ -1,0 +1,47 @@
+import Archive
+import Query
+import Stories
+import Testing
+
+@Suite struct ArchiveMergingTests {
+  private func marked(_ id: UInt64, note: String = "", tags: [String] = []) -> Archive.MarkedStory {
+    var mark = Archive.Mark()
+    mark.note = note
+    mark.tags = tags.compactMap { Tag($0) }
+    return Archive.MarkedStory(StoryID(value: id), mark)
+  }
+
+  @Test func nothingIsLostAndASecondTimeChangesNothing() throws {
+    let archive = try Archive(index: .memory, marks: .memory, today: { CalendarDay(dayNumber: 9) })
+    let id = StoryID(value: 1)
+    try archive.setRead(true, for: [id])
+    try archive.setNote("Here", for: id)
+    try archive.addTags([#require(Tag("port"))], to: [id])
+    try archive.save(SavedView(name: "Ports", query: "topic:port"))
+    let stories = [marked(1, note: "There", tags: ["rail"]), marked(2, tags: ["rail"]), marked(3)]
+    let views = [
+      SavedView(name: "Ports", query: "topic:port"), SavedView(name: "Ports", query: "topic:harbour"),
+      SavedView(name: "New", query: "is:unread"),
+    ]
+    #expect(try archive.merge(stories, views: views) == (2, 2))
+    let all = try archive.allMarks()
+    #expect(all.map(\.id.value) == [1, 2])
+    #expect(all[0].mark.isRead && all[0].mark.readDay == CalendarDay(dayNumber: 9))
+    #expect(all[0].mark.note == "Here | There")
+    #expect(all[0].mark.tags.map(\.name) == ["port", "rail"])
+    #expect(
+      try archive.savedViews().map { "\($0.name): \($0.query)" } == [
+        "Ports: topic:port", "Ports 2: topic:harbour", "New: is:unread",
+      ]
+    )
+    #expect(try archive.merge(stories, views: views) == (0, 0))
+    #expect(try archive.merge(all, views: try archive.savedViews()) == (0, 0))
+  }
+
+  @Test func nothingToAddMakesNoFile() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(index: .memory, marks: .file(folder("none/marks.sqlite")))
+    #expect(try archive.merge([], views: []) == (0, 0))
+    #expect(try archive.allMarks().isEmpty)
+  }
+}
