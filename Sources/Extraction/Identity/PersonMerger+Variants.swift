@@ -1,6 +1,11 @@
 internal import Stories
 
 extension PersonMerger {
+  /// So many names at most are compared with one; where more may be meant it stays apart.
+  ///
+  /// Without a bound the work for the bearers of one surname would grow as the square of their number.
+  private static let candidateLimit = 256
+
   // MARK: - Surname first
 
   /// Joins names of which one has the surname first and the other last.
@@ -12,7 +17,8 @@ extension PersonMerger {
     for index in full where (2...4).contains(names[index].words.count) {
       let words = names[index].words
       let turned = Array(words.dropFirst()) + words.prefix(1)
-      for other in byKey[turned.joined(separator: " ")] ?? [] where other != index {
+      for other in (byKey[turned.joined(separator: " ")] ?? []).prefix(Self.candidateLimit)
+      where other != index {
         let (left, right) = (state(of: index, in: &groups), state(of: other, in: &groups))
         guard left.servesWith(right) else { continue }
         let isUsual = left.countries.contains { Self.familyFirst.contains($0.letters) }
@@ -97,7 +103,9 @@ extension PersonMerger {
       let key = name.words.count > 1 ? name.words.joined(separator: " ") : name.key
       let own = state(of: index, in: &groups)
       var targets: [Int: (index: Int, reason: MergeReason)] = [:]
-      for candidate in longer[country.letters + key] ?? [] {
+      let candidates = longer[country.letters + key] ?? []
+      guard candidates.count <= Self.candidateLimit else { continue }
+      for candidate in candidates {
         let root = groups.root(of: candidate.index)
         guard root != groups.root(of: index), names[candidate.index].mayBe(name) || name.words.count == 1,
           states[root].isTied(to: own)
@@ -124,22 +132,28 @@ extension PersonMerger {
 
   /// Joins `Joe` with the one `Joseph` of the same surname and office.
   mutating func mergeShortFirstNames(into groups: inout IdentityGroups) {
-    var bySurname: [String: [Int]] = [:]
+    var byFirstName: [String: [Int]] = [:]
+    var byBeginning: [String: [Int]] = [:]
     for index in full {
-      guard let country = records[index].name.country, names[index].words.count > 1 else { continue }
-      bySurname[country.letters + names[index].words.dropFirst().joined(separator: " "), default: []].append(
-        index
-      )
+      guard let surname = surnameInCountry(index) else { continue }
+      let first = names[index].words[0]
+      byFirstName[first + surname, default: []].append(index)
+      for length in ShortNames.beginnings where first.utf8.count > length {
+        byBeginning[first.prefix(length) + surname, default: []].append(index)
+      }
     }
     for index in full {
-      guard let country = records[index].name.country, names[index].words.count > 1 else { continue }
-      let words = names[index].words
+      guard let surname = surnameInCountry(index) else { continue }
+      let first = names[index].words[0]
+      let fromTable = ShortNames.builtIn.names(of: first).flatMap { byFirstName[$0 + surname] ?? [] }
+      let candidates = (fromTable + (byBeginning[first + surname] ?? [])).sorted()
+      guard !candidates.isEmpty, candidates.count <= Self.candidateLimit else { continue }
       let own = state(of: index, in: &groups)
       var targets: [Int: Int] = [:]
-      for other in bySurname[country.letters + words.dropFirst().joined(separator: " ")] ?? [] {
+      for other in candidates {
         let root = groups.root(of: other)
         guard root != groups.root(of: index),
-          ShortNames.builtIn.isShort(words[0], for: names[other].words[0]),
+          ShortNames.builtIn.isShort(first, for: names[other].words[0]),
           names[other].mayBe(names[index]), states[root].isTied(to: own)
         else { continue }
         targets[root] = targets[root] ?? other
@@ -150,6 +164,12 @@ extension PersonMerger {
     }
   }
 
+  /// The words behind the first name with the country served; nil where one of these is not told.
+  private func surnameInCountry(_ index: Int) -> String? {
+    guard let country = records[index].name.country, names[index].words.count > 1 else { return nil }
+    return " " + names[index].words.dropFirst().joined(separator: " ") + country.letters
+  }
+
   // MARK: - Surnames
 
   /// Joins a surname with the one person who bears it and holds its office in its country at about its time.
@@ -158,30 +178,62 @@ extension PersonMerger {
     for index in full {
       for surname in surnames(of: names[index]) { bearers[surname, default: []].append(index) }
     }
+    var alone: [String: [Int]] = [:]
     for index in names.indices where !names[index].isFull && !names[index].words.isEmpty {
-      let candidates = bearers[names[index].words.joined()] ?? []
-      let own = state(of: index, in: &groups)
-      let all = Set(candidates.map { groups.root(of: $0) })
-      var targets: [(root: Int, stories: Int)] = []
-      for root in all.sorted() {
-        guard states[root].servesWith(own) else { continue }
-        let stories = own.offices.compactMap { office, holding -> Int? in
-          guard !office.isShared || all.count == 1, let known = states[root].offices[office],
-            Self.areNear(known.days, holding.days)
-          else { return nil }
-          return known.stories
-        }
-        if let most = stories.max() { targets.append((root, most)) }
+      alone[names[index].words.joined(), default: []].append(index)
+    }
+    for (surname, indices) in alone.sorted(by: { $0.key < $1.key }) {
+      guard let candidates = bearers[surname] else { continue }
+      merge(surnames: indices, among: candidates, into: &groups)
+    }
+  }
+
+  /// Joins one surname, as different stories give it, with some of its bearers.
+  private mutating func merge(
+    surnames indices: [Int],
+    among candidates: [Int],
+    into groups: inout IdentityGroups
+  ) {
+    // The bearers, each by the name in most stories, and who of them holds which office.
+    var nearest: [Int: Int] = [:]
+    for index in candidates {
+      let root = groups.root(of: index)
+      if let known = nearest[root], records[known].stories >= records[index].stories { continue }
+      nearest[root] = index
+    }
+    let bearers = nearest.sorted { $0.key < $1.key }.map(\.value)
+    var holders: [OfficeName: [Int]] = [:]
+    for bearer in bearers {
+      for office in states[groups.root(of: bearer)].offices.keys {
+        holders[office, default: []].append(bearer)
       }
-      targets.sort { $0.stories != $1.stories ? $0.stories > $1.stories : $0.root < $1.root }
+    }
+    for index in indices {
+      let own = state(of: index, in: &groups)
+      var most: [Int: (bearer: Int, stories: Int)] = [:]
+      for (office, holding) in own.offices.sorted(by: { $0.key.key < $1.key.key }) {
+        guard !office.isShared || bearers.count == 1, let known = holders[office],
+          known.count <= Self.candidateLimit
+        else { continue }
+        for bearer in known {
+          let root = groups.root(of: bearer)
+          guard states[root].servesWith(own), let other = states[root].offices[office],
+            Self.areNear(other.days, holding.days), most[root].map({ $0.stories < other.stories }) ?? true
+          else { continue }
+          most[root] = (bearer, other.stories)
+        }
+      }
+      let targets = most.sorted {
+        $0.value.stories != $1.value.stories ? $0.value.stories > $1.value.stories : $0.key < $1.key
+      }
       guard let target = targets.first else { continue }
       // One story in twenty may have given the office to the wrong bearer.
-      if targets.count > 1, targets[1].stories * 20 > target.stories { continue }
-      let nearest = candidates.filter { groups.root(of: $0) == target.root }
-        .max {
-          records[$0].stories != records[$1].stories ? records[$0].stories < records[$1].stories : $0 > $1
-        }
-      if let nearest { join(nearest, index, .surnameWithOffice, into: &groups) }
+      if targets.count > 1, targets[1].value.stories * 20 > target.value.stories { continue }
+      join(target.value.bearer, index, .surnameWithOffice, into: &groups)
+      // What else the surname holds is the bearer's from now on.
+      for office in own.offices.keys where holders[office]?.contains(target.value.bearer) != true {
+        holders[office, default: []].append(target.value.bearer)
+      }
     }
   }
 

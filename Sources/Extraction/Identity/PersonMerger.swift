@@ -87,12 +87,22 @@ struct PersonMerger {
     }
   }
 
+  /// So many people of the same words and other initials at most are told apart by these; more stand each alone.
+  private static let apartLimit = 256
+
   /// Names of the same words in sets that may each be one person's by their initials.
   ///
   /// `George Bush` may be `George W.` or `George H. W.`: where there are both it stands apart from both.
   private func apartByInitials(_ block: [Int]) -> [[Int]] {
-    var sets: [[Int]] = []
-    func fits(_ index: Int, _ set: [Int]) -> Bool { set.allSatisfy { names[$0].mayBe(names[index]) } }
+    /// Names that may be one person's; of those with the same signs one stands for all.
+    struct Apart {
+      var indices: [Int]
+      var signs: [PersonName.Signs: Int]
+    }
+    var sets: [Apart] = []
+    func fits(_ index: Int, _ set: Apart) -> Bool {
+      set.signs.values.allSatisfy { names[$0].mayBe(names[index]) }
+    }
     let bySigns = block.sorted {
       let (left, right) = (names[$0], names[$1])
       let (more, less) = (
@@ -102,18 +112,22 @@ struct PersonMerger {
     }
     var plain: [Int] = []
     for index in bySigns {
-      let fitting = sets.indices.filter { fits(index, sets[$0]) }
+      let signs = names[index].signs
+      let fitting = sets.indices.prefix(Self.apartLimit).filter { fits(index, sets[$0]) }
       if names[index].initials.isEmpty && names[index].generation.isEmpty {
         plain.append(index)
       } else if fitting.count == 1 {
-        sets[fitting[0]].append(index)
+        sets[fitting[0]].indices.append(index)
+        sets[fitting[0]].signs[signs] = index
       } else {
-        sets.append([index])
+        sets.append(Apart(indices: [index], signs: [signs: index]))
       }
     }
-    guard !plain.isEmpty else { return sets }
-    if sets.count == 1, fits(plain[0], sets[0]) { sets[0] += plain } else { sets.append(plain) }
-    return sets.map { $0.sorted() }
+    var found = sets.map(\.indices)
+    if !plain.isEmpty {
+      if sets.count == 1, fits(plain[0], sets[0]) { found[0] += plain } else { found.append(plain) }
+    }
+    return found.map { $0.sorted() }
   }
 
   /// Joins names that are the same: of one country, of one office, or where only one country is told.
@@ -158,7 +172,8 @@ struct PersonMerger {
     let heads = heads(of: block, in: &groups)
     let sure = heads.filter { !states[groups.root(of: $0)].told.isEmpty }
     let silent = heads.filter { states[groups.root(of: $0)].countries.isEmpty }
-    let guessed = heads.filter { !sure.contains($0) && !silent.contains($0) }
+    let others = Set(sure + silent)
+    let guessed = heads.filter { !others.contains($0) }
     // A guess at another country is no sign of another person where few can bear the name.
     if sure.count < 2, !counts.isUsual(names[block[0]]), let first = sure.first ?? guessed.first {
       for index in guessed where index != first {

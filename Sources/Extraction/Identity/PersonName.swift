@@ -37,6 +37,15 @@ struct PersonName: Hashable {
     }
   }
 
+  /// What tells two people of the same words apart.
+  struct Signs: Hashable {
+    var initials: [UInt8]
+    var generation: String
+  }
+
+  /// Initials and generation.
+  var signs: Signs { Signs(initials: initials, generation: generation) }
+
   /// Whether the name has more than a surname: `Van Dyke` and `Jean-Pierre` have not.
   var isFull: Bool {
     guard parts > 0 else { return false }

@@ -18,9 +18,16 @@ struct ShortNames: Sendable {
     }
   }
 
+  /// The first names of which the table has a folded word as a short form.
+  func names(of short: String) -> Set<String> { names[short] ?? [] }
+
+  /// How many letters of its beginning may stand for a first name.
+  static let beginnings = 3...5
+
   /// Whether a folded word is a short form of a first name: by the table, or three letters or more of its beginning.
   func isShort(_ short: String, for name: String) -> Bool {
     if names[short]?.contains(name) == true { return true }
-    return (3...5).contains(short.utf8.count) && name.utf8.count > short.utf8.count && name.hasPrefix(short)
+    return Self.beginnings.contains(short.utf8.count) && name.utf8.count > short.utf8.count
+      && name.hasPrefix(short)
   }
 }

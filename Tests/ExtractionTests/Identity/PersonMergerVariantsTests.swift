@@ -95,4 +95,25 @@ import Testing
     #expect(try isOne(2023))
     #expect(try !isOne(1990))
   }
+
+  /// Each of these blocks has an own way to grow as the square of its names; a minute is far more than they need.
+  @Test(.timeLimit(.minutes(1)), arguments: 0..<5) func manyPeopleOfOneSurnameTakeNoLongerEach(kind: Int) {
+    let count = 6_000
+    func letters(_ number: Int) -> String {
+      String(decoding: [16, 12, 8, 4, 0].map { UInt8(0x61 + number >> $0 & 15) }, as: UTF8.self)
+    }
+    let records = (0..<count).map { number -> NameRecord in
+      let word = letters(number)
+      return switch kind {
+      case 0: record("Jo\(word) Lindqvist | NO | Mayor of \(word)")
+      case 1: record("Lindqvist | NO | Mayor of \(word)")
+      case 2:
+        record("Tove \(word.map { "\($0.uppercased())." }.joined(separator: " ")) Lindqvist | NO | Mayor")
+      case 3: record("\(number % 2 == 0 ? "T." : "To\(word)") Lindqvist | NO | Mayor of Oslo | \(number)")
+      default:
+        record(number % 2 == 0 ? "Lindqvist | | Mayor of \(word)" : "\(word) Lindqvist | | Mayor of \(word)")
+      }
+    }
+    #expect(IdentityResolver.members(of: records).count == count)
+  }
 }
