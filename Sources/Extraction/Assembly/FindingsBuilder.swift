@@ -267,13 +267,22 @@ struct FindingsBuilder {
       let sentence = story.sentences[$0.sentence]
       let stance = stances.stance(in: sentence.tokens, cue: $0.evidence)
       return Statement(
-        range: sentence.bytes,
+        range: withoutDateLine(sentence),
         speaker: $0.speaker,
         reason: Reason($0.rule, evidence: story.bytes($0.evidence), confidence: $0.confidence),
         stance: stance?.stance,
         stanceEvidence: stance.map { story.bytes($0.tokens) }
       )
     }
+  }
+
+  /// The bytes of a sentence behind the date line, which may stand right over the headline.
+  private func withoutDateLine(_ sentence: TokenizedStory.Sentence) -> Range<Int> {
+    let isDate = { story.zoneOfToken[$0] == .dateLine }
+    guard let first = sentence.tokens.first, isDate(first),
+      let start = sentence.tokens.first(where: { !isDate($0) })
+    else { return sentence.bytes }
+    return Int(story[start].start)..<sentence.bytes.upperBound
   }
 
   private mutating func addTopics(_ topics: [TopicFinder.Found], statements: [StatementFinder.Found]) {

@@ -1,3 +1,4 @@
+import Stories
 import Testing
 
 @testable import Extraction
@@ -8,6 +9,13 @@ import Testing
       said("“We trust our ports. Trade grows with them,” Mayor Lin Feng said. The hall was full.")
         == ["Lin Feng: “We", "Lin Feng: Trade"]
     )
+  }
+
+  @Test func theDateLineIsNoPartOfTheHeadline() throws {
+    let text = StoryText(" date 2023-05-12 \nMayor Lin Feng says that trade grows\n\nThe hall was full.\n")
+    let item = try #require(PlainText.story(of: text, origin: Origin(path: "a.txt")))
+    let statements = Extractor().findings(in: item).statements
+    #expect(statements.map { item.text[$0.range] } == ["Mayor Lin Feng says that trade grows"])
   }
 
   @Test func aColonOpensTheQuotationOfTheNextParagraph() {
