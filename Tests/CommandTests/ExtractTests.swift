@@ -46,6 +46,22 @@ struct ExtractTests {
     for line in lines { #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any]) }
   }
 
+  @Test func ofAFolderAllStoriesAreRead() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "in/visit.txt")
+    try folder.write(Stories.flood, to: "in/more/flood.txt")
+    try folder.write("T1", to: "in/visit.ann")
+    let run = try command.run("extract", folder.path + "/in", "--format", "json")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let paths = try run.output.split(separator: "\n").map { line in
+      try (JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["path"] as? String
+    }
+    #expect(paths == ["more/flood.txt", "visit.txt"].map { folder.path + "/in/" + $0 })
+    try FileManager.default.createDirectory(atPath: folder.path + "/none", withIntermediateDirectories: true)
+    let none = try command.run("extract", folder.path + "/none")
+    #expect(none.status == 65 && none.errors == "communique: \(folder.path)/none: holds no text.\n")
+  }
+
   @Test func textIsForPeople() throws {
     let run = try Command().run("extract", "-", input: Stories.visit)
     #expect(run.status == 0)

@@ -116,4 +116,12 @@ struct OfficialsTests {
     )
     #expect(list.output.contains("2 of 3 stories"), "\(list.output)")
   }
+
+  @Test func aNameNeedsALetter() throws {
+    let (command, folder) = (try Command(), try folder())
+    for run in [try command.run("officials", folder.path, "["), try command.run("officials", "…")] {
+      #expect(run.status == 64 && run.output.isEmpty)
+      #expect(run.errors.contains("has no letter or digit"), "\(run.errors)")
+    }
+  }
 }

@@ -17,15 +17,14 @@ public struct OwnTopics: Sendable, Hashable {
   /// Reads the bytes of a file; its path is for the error.
   public init(_ bytes: [UInt8], path: String) throws(OwnTopicsError) {
     var rows: [Row] = []
-    var failure: OwnTopicsError?
+    var mistakes: [OwnTopicsError.Mistake] = []
     let mark: [UInt8] = [0xef, 0xbb, 0xbf]
     let table = Table(name: path, bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes)
     table.forEachRow { line, fields in
-      guard failure == nil else { return }
       let columns = fields.map { Self.trimmed(table.bytes[$0]) }
       guard columns.contains(where: { !$0.isEmpty }) else { return }
       func fail(_ reason: OwnTopicsError.Reason) {
-        failure = OwnTopicsError(path: path, line: line, reason: reason)
+        mistakes.append(OwnTopicsError.Mistake(line: line, reason: reason))
       }
       if columns[0].isEmpty { return fail(.noSubject) }
       if columns.count < 2 || columns[1].isEmpty { return fail(.noField(Self.text(columns[0]))) }
@@ -36,7 +35,7 @@ public struct OwnTopics: Sendable, Hashable {
       let isOut = columns[1] == [0x2d]
       rows.append(Row(subject: columns[0], field: isOut ? nil : columns[1], isAnnounced: !place.isEmpty))
     }
-    if let failure { throw failure }
+    guard mistakes.isEmpty else { throw OwnTopicsError(path: path, mistakes: mistakes) }
     self.rows = rows
   }
 
@@ -79,21 +78,38 @@ public struct OwnTopicsError: Error, Hashable, Sendable, CustomStringConvertible
     case unknownPlace(String)
   }
 
+  /// One mistake.
+  public struct Mistake: Hashable, Sendable {
+    /// The line's number, from 1.
+    public var line: Int
+    /// What is wrong.
+    public var reason: Reason
+  }
+
+  /// So many mistakes at most are told.
+  private static let told = 10
+
   /// The file.
   public var path: String
-  /// The line's number, from 1.
-  public var line: Int
-  /// What is wrong.
-  public var reason: Reason
+  /// What is wrong, in the order of the lines; never empty.
+  public var mistakes: [Mistake]
 
-  /// What is wrong, and where, in one sentence.
+  /// The mistakes, a line with one sentence each, and how many more there are.
   public var description: String {
-    switch reason {
-    case .noSubject: "\(path):\(line): a subject must stand before the tab."
+    var lines = mistakes.prefix(Self.told).map { "\(path):\($0.line): \($0.reason)" }
+    if mistakes.count > Self.told { lines.append("and \(mistakes.count - Self.told) more.") }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension OwnTopicsError.Reason: CustomStringConvertible {
+  /// What is wrong, in one sentence.
+  public var description: String {
+    switch self {
+    case .noSubject: "a subject must stand before the tab."
     case .noField(let subject):
-      "\(path):\(line): after “\(subject)” and a tab must stand its field, or - to take the subject out."
-    case .unknownPlace(let value):
-      "\(path):\(line): after the field and a tab only “announced” may stand, not “\(value)”."
+      "after “\(subject)” and a tab must stand its field, or - to take the subject out."
+    case .unknownPlace(let value): "after the field and a tab only “announced” may stand, not “\(value)”."
     }
   }
 }

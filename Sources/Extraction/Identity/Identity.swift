@@ -74,7 +74,7 @@ public struct Identity: Sendable, Hashable {
   /// Whether one of the names has all words of a text, whatever their case and accents.
   public func hasName(_ text: String) -> Bool {
     let words = Set(FoldedWords.plainWords(of: text))
-    return forms.contains { words.isSubset(of: FoldedWords.plainWords(of: $0.name.name)) }
+    return !words.isEmpty && forms.contains { words.isSubset(of: FoldedWords.plainWords(of: $0.name.name)) }
   }
 
   /// The text by which a query finds this identity and no other: the name, with the country where names are shared.

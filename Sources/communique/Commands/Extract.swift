@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Extraction
 import Foundation
@@ -9,12 +10,12 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the officials, places, meetings, statements and topics found in stories.",
     discussion: """
-      A FILE of - reads standard input. With --output the findings of each story go to a file of its name in \
+      A FILE of - reads standard input; of a folder all stories in it are read. With --output the findings of each story go to a file of its name in \
       that folder: NAME.ann for brat, NAME.json, NAME.findings.txt.
       """
   )
 
-  @Argument(help: "Files of stories.", completion: .file())
+  @Argument(help: "Files of stories, and folders of them.", completion: .file())
   var files: [String]
 
   @Option(help: "json: one object a line; brat: standoff annotation; text: for people.")
@@ -71,9 +72,10 @@ struct Extract: ParsableCommand {
       let extractor = LazyExtractor(topics: own)
       var status: Int32 = 0
       var written: Set<String> = []
-      for file in files {
+      func extract(_ file: String, _ known: ReadingProblem? = nil) throws {
         do {
-          try extract(file, by: extractor, written: &written)
+          if let known { throw known }
+          try self.extract(file, by: extractor, written: &written)
         } catch let problem as ReadingProblem {
           // One bad file must not keep the others from being read.
           let failure = Failure(problem)
@@ -81,8 +83,25 @@ struct Extract: ParsableCommand {
           status = failure.status
         }
       }
+      for file in files {
+        guard Self.isFolder(file) else {
+          try extract(file)
+          continue
+        }
+        var isEmpty = true
+        for entry in StoryFiles(in: file) {
+          isEmpty = false
+          try extract(entry.path, entry.problem)
+        }
+        if isEmpty { try extract(file, ReadingProblem(path: file, reason: .empty)) }
+      }
       if status != 0 { throw ExitCode(status) }
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// Prints or writes what is in a file; `written` are the names that this run has written.

@@ -49,6 +49,24 @@ import Testing
     #expect(error?.description == expected)
   }
 
+  @Test func allMistakesAreToldUpToTen() {
+    let two = #expect(throws: OwnTopicsError.self) { try own("tides\n# note\na\tb\na\tb\tc\n") }
+    #expect(two?.mistakes.map(\.line) == [1, 4])
+    #expect(
+      two?.description == """
+        mine.tsv:1: after “tides” and a tab must stand its field, or - to take the subject out.
+        mine.tsv:4: after the field and a tab only “announced” may stand, not “c”.
+        """
+    )
+    let many = #expect(throws: OwnTopicsError.self) { try own(String(repeating: "tides\n", count: 12)) }
+    #expect(many?.description.split(separator: "\n").count == 11)
+    #expect(
+      many?.description.hasSuffix(
+        "mine.tsv:10: after “tides” and a tab must stand its field, or - to take the subject out.\nand 2 more."
+      ) == true
+    )
+  }
+
   @Test func theVersionFollowsWhatTheTableSays() throws {
     let (first, second) = (try own("a\tb"), try own("a\tc"))
     let versions = [nil, first, second].map(Extractor.version(with:))

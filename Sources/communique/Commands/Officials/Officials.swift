@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Extraction
 import Foundation
+import Query
 import Screen
 
 /// Lists the officials of a collection.
@@ -34,6 +35,9 @@ struct Officials: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is 1 or more.") }
+    for text in [name, isNameAlone ? folder : nil].compactMap({ $0 }) where !Query.Phrase(text).isSearchable {
+      throw ValidationError("“\(Sanitizer.clean(text))” has no letter or digit that a name could have.")
+    }
   }
 
   /// Whether the one argument is a name and no folder: nothing of this name is there, and it is no path.
