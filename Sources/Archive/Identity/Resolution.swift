@@ -75,6 +75,14 @@ struct Resolution {
           == Correction.Subject(records[first].name)
       return IdentityResolver.Link(first, second, isCorrection: isCorrection)
     }
+    // What stories say of the bearer they say under the new name; the old one is to be told by it as before.
+    for link in links where link.isCorrection {
+      records[link.second].tenures += records[link.first].tenures
+      records[link.second].storiesThatSayCountry = max(
+        records[link.second].storiesThatSayCountry,
+        min(records[link.first].storiesThatSayCountry, records[link.second].stories)
+      )
+    }
     let found = IdentityResolver.members(of: records, links: links)
     var sizes: [Int: Int] = [:]
     for member in found { sizes[member.leader, default: 0] += 1 }
