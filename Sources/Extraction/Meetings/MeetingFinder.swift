@@ -119,6 +119,12 @@ struct MeetingFinder {
     } && (end - start <= (isLoose ? 18 : 10) || (start..<end).allSatisfy(isOfTitle))
   }
 
+  /// Whether a word has a capital that only a name gives it.
+  private func isOfName(_ index: Int) -> Bool {
+    story.isCapital(index) && !story.capitalIsForced(index)
+      && !story.has(index, [.verb, .newsVerb, .speech])
+  }
+
   /// Whether a word may stand in a long title before a name: `the Deputy Head of the Bureau, Republic of X, Mr`.
   private func isOfTitle(_ index: Int) -> Bool {
     !story[index].shape.contains(.word) || story.isCapital(index) || chart.kind(at: index) != nil
@@ -155,7 +161,7 @@ struct MeetingFinder {
         continue
       }
       if story.has(index, [.honorific, .determiner]) || story[index].shape.contains(.possessive) { continue }
-      if story.isAny(index, .of, .on, .behalf, .from) || hasJoin && story.isCapital(index)
+      if story.isAny(index, .of, .on, .behalf, .from) || hasJoin && isOfName(index)
         || story.match(.postNominal, at: index) != nil
       {
         continue
@@ -234,6 +240,13 @@ struct MeetingFinder {
     let new = Set(meeting.participants)
     for index in found.indices {
       let known = Set(found[index].participants)
+      // A headline puts in one what the story tells as meetings one after another.
+      if isHeadline(found[index].trigger.lowerBound), !isHeadline(meeting.trigger.lowerBound),
+        !meeting.isHalf, new.count == 2, new.isStrictSubset(of: known)
+      {
+        found[index] = meeting
+        return
+      }
       guard new.isSubset(of: known) || known.isSubset(of: new) else { continue }
       if let left = found[index].date, let right = meeting.date, left != right { continue }
       if new.count > known.count {

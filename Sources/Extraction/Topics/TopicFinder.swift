@@ -388,6 +388,7 @@ struct TopicFinder {
   /// `macroeconomic reforms`: an adjective that makes a subject, and a noun that is one where it is announced.
   private mutating func addAdjective(_ index: Int, sentence: Range<Int>) {
     guard hasTalk, let noun = story.match(.subject, at: index + 1),
+      story.subject(at: index + 1)?.tokens == noun.tokens,
       noun.tokens.upperBound <= sentence.upperBound,
       !story.has(noun.tokens.upperBound - 1, [.topicStop, .general, .field, .relation, .agent]),
       !story.has(noun.tokens.upperBound, [.agent, .noun]), !story.isCapital(index),

@@ -1,3 +1,4 @@
+import Stories
 import Testing
 
 @testable import Extraction
@@ -46,6 +47,18 @@ import Testing
     let found = findings(in: text)
     #expect(found.meetings.count == 1)
     #expect(found.meetings.first?.date.map { "\($0)" } == "2023-03-30")
+  }
+
+  @Test func aHeadlineOfTwoMeetingsIsNone() throws {
+    let text =
+      " date 2023-03-30 \nMayor Lin Feng meets with Ambassador Jan Claes and Ambassador Ole Lund\n\nMayor Lin Feng met with Ambassador Jan Claes on Thursday at the Town Hall of the city.\n\nMayor Lin Feng also met with Ambassador Ole Lund, who came later in the day by train.\n"
+    let item = try #require(PlainText.story(of: StoryText(text), origin: Origin(path: "-")))
+    let found = Extractor().findings(in: item)
+    #expect(
+      found.meetings.map { $0.participants.map { found.people[$0].name } } == [
+        ["Lin Feng", "Jan Claes"], ["Lin Feng", "Ole Lund"],
+      ]
+    )
   }
 
   @Test func othersPresent() {
