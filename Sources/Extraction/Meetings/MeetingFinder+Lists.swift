@@ -155,14 +155,15 @@ extension MeetingFinder {
   /// The people of the story's lists of those who took part.
   private func listed() -> [Int] {
     var found: [Int] = []
-    for (number, sentence) in story.sentences.enumerated() {
+    var next = 0
+    for (number, sentence) in story.sentences.enumerated() where number >= next {
       let tokens = sentence.tokens
       guard announces(tokens) else { continue }
       let verb = tokens.first { story.isAny($0, .included, .include, .includes, .were, .following) }
       if let verb, story.isAny(verb, .included, .include, .includes, .were) {
         found += people.references(in: verb..<tokens.upperBound).filter(\.isName).map(\.group)
       }
-      var next = number + 1
+      next = number + 1
       while next < story.sentences.count, isListItem(story.sentences[next].tokens) {
         found += people.references(in: story.sentences[next].tokens).filter(\.isName).map(\.group)
         next += 1
