@@ -8,11 +8,29 @@ public enum StoryFile {
   /// Reads the story of a plain-text file.
   ///
   /// The file is opened for reading only and without waiting, so that a pipe or a device can't hold the
-  /// program up. Costs one read of at most `limit` bytes.
+  /// program up. One that is written to meanwhile is read once more. Costs one read of at most `limit` bytes.
   ///
   /// - Returns: the story, and what could not be read of it.
   /// - Throws: why there is no story.
   public static func read(_ path: String) throws(ReadingProblem) -> (story: Story, problem: ReadingProblem?) {
+    try read(path) {}
+  }
+
+  /// The same, with what is to be done each time that the bytes have been read.
+  static func read(
+    _ path: String,
+    whenRead: () -> Void
+  ) throws(ReadingProblem) -> (story: Story, problem: ReadingProblem?) {
+    let (first, isWhole) = try bytes(of: path, whenRead: whenRead)
+    let bytes = isWhole ? first : try bytes(of: path, whenRead: whenRead).bytes
+    return try story(of: bytes, origin: Origin(path: path))
+  }
+
+  /// The bytes of a regular file, and whether it was the same at the end as at the beginning.
+  private static func bytes(
+    of path: String,
+    whenRead: () -> Void
+  ) throws(ReadingProblem) -> (bytes: [UInt8], isWhole: Bool) {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
     defer { close(descriptor) }
@@ -22,7 +40,12 @@ public enum StoryFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw ReadingProblem(path: path, reason: .notAFile) }
     let expected = min(max(0, Int(status.st_size)), limit)
     let bytes = try bytes(of: descriptor, path: path, expected: expected)
-    return try story(of: bytes, origin: Origin(path: path))
+    whenRead()
+    var end = stat()
+    let isWhole =
+      fstat(descriptor, &end) == 0 && end.st_size == status.st_size
+      && end.st_mtim.tv_sec == status.st_mtim.tv_sec && end.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+    return (bytes, isWhole)
   }
 
   /// Reads one story from standard input, up to its end or to `limit` bytes.

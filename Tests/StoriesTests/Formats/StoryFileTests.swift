@@ -22,6 +22,27 @@ import Testing
     }
   }
 
+  @Test func aFileThatChangesWhileItIsReadIsReadOnceMore() throws {
+    let path = try folder.write("First headline\n\nOne paragraph of it.\n".utf8, to: "a.txt")
+    var times = 0
+    let (story, _) = try StoryFile.read(path) {
+      times += 1
+      guard times == 1, let file = fopen(path, "w") else { return }
+      fputs("Second headline\n\nOne other paragraph.\n", file)
+      fclose(file)
+    }
+    #expect(times == 2)
+    #expect(story.headline == "Second headline")
+    times = 0
+    _ = try StoryFile.read(path) {
+      times += 1
+      guard let file = fopen(path, "a") else { return }
+      fputs("More.\n", file)
+      fclose(file)
+    }
+    #expect(times == 2, "one that never rests is not waited for")
+  }
+
   @Test func readsAFile() throws {
     let path = try folder.write("date 2021-06-04\nA visit to Arica\n\nThe mayor left.\n".utf8, to: "a.txt")
     let (story, problem) = try StoryFile.read(path)
