@@ -57,4 +57,65 @@ struct ListStateTests {
     list.reveal(rows: 10)
     #expect(list.selected == 0)
   }
+
+  /// A list of 60 stories whose selected story stands eight below the first on the screen.
+  private func scrolled(order: Order = .date) -> ListState {
+    var list = ListState()
+    list.replace(with: Self.numbers(60), isComplete: true, order: order, selecting: nil)
+    list.move(by: 40)
+    list.reveal(rows: 14)
+    list.move(by: -4)
+    list.reveal(rows: 14)
+    return list
+  }
+
+  private func update(_ list: inout ListState, to numbers: [RowNumber]) {
+    list.replace(with: numbers, isComplete: true, order: list.order, selecting: nil)
+    list.reveal(rows: 14)
+  }
+
+  @Test func storiesThatComeOrGoElsewhereMoveNothing() {
+    for order in [Order.date, .headline] {
+      let before = scrolled(order: order)
+      let (top, selected) = (before.numbers[before.top], before.selectedNumber)
+      var list = before
+      let new = (0..<3).map { RowNumber(date: CalendarDay(dayNumber: 19_100), sequence: 3 - $0) }
+      update(&list, to: new + before.numbers)
+      #expect(list.numbers[list.top] == top)
+      #expect(list.selectedNumber == selected)
+      list = before
+      update(&list, to: Array(before.numbers[5...].dropLast(3)))
+      #expect(list.numbers[list.top] == top)
+      #expect(list.selectedNumber == selected)
+    }
+  }
+
+  @Test func theSelectedStoryStaysInItsRowWhereStoriesComeAboveIt() {
+    let before = scrolled()
+    var list = before
+    // Another story of the same day, above it.
+    var numbers = before.numbers
+    numbers.insert(RowNumber(date: numbers[list.selected].date, sequence: 9), at: list.selected / 3 * 3)
+    update(&list, to: numbers)
+    func row(_ list: ListState) -> Int {
+      (list.top...list.selected).reduce(0) { $0 + ($1 == list.top || list.startsDay(at: $1) ? 2 : 1) }
+    }
+    #expect(list.selectedNumber == before.selectedNumber)
+    #expect((row(before) - 1...row(before)).contains(row(list)))
+  }
+
+  @Test func theNearestStoryFollowsOneThatIsGone() {
+    for order in [Order.date, .headline] {
+      let before = scrolled(order: order)
+      var list = before
+      var numbers = before.numbers
+      numbers.remove(at: list.selected)
+      update(&list, to: numbers)
+      #expect(list.selectedNumber == before.numbers[before.selected + 1])
+      #expect(list.numbers[list.top] == before.numbers[before.top])
+      list = before
+      update(&list, to: Array(before.numbers[..<before.selected]))
+      #expect(list.selectedNumber == before.numbers[before.selected - 1])
+    }
+  }
 }

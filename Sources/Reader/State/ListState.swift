@@ -29,24 +29,52 @@ struct ListState: Sendable, Equatable {
     order: Order,
     selecting preferred: RowNumber?
   ) {
-    let offset = selected - top
+    let offset = rowsAboveSelection
     let isReordered = order != self.order
     let kept = awaited ?? preferred ?? selectedNumber
+    let before = numbers
+    let first = before.indices.contains(top) ? before[top] : nil
     numbers = found
     self.isComplete = isComplete
     self.order = order
     awaited = nil
+    var isGone = false
     if let kept {
       if let index = index(of: kept) {
         selected = index
       } else {
-        selected = isReordered ? 0 : nearest(to: kept)
+        isGone = !isReordered
+        selected = isReordered ? 0 : nearest(to: kept, in: before)
         // An empty list has no story that could be selected in its place.
         if !isComplete || found.isEmpty { awaited = kept }
       }
     }
     selected = max(0, min(selected, numbers.count - 1))
-    top = max(0, selected - max(0, offset))
+    if isGone, let first, let index = index(of: first), index <= selected {
+      top = index
+    } else {
+      putSelection(below: offset)
+    }
+  }
+
+  /// The number of screen rows from the first one to that of the selected story.
+  private var rowsAboveSelection: Int {
+    guard numbers.indices.contains(selected), top <= selected else { return 0 }
+    return height(from: top, through: selected)
+  }
+
+  /// Moves `top` so that the selected story stands as many screen rows below it as it did, or a row less.
+  private mutating func putSelection(below rows: Int) {
+    top = selected
+    guard numbers.indices.contains(selected) else { return }
+    let isByDay = order == .date || order == .oldest
+    var height = isByDay ? 2 : 1
+    while top > 0 {
+      // The first row of the screen always shows its day, the one below it only where it begins.
+      height += isByDay && startsDay(at: top) ? 2 : 1
+      if height > rows { return }
+      top -= 1
+    }
   }
 
   /// Where a story stands in the list; fast in date order.
@@ -59,10 +87,15 @@ struct ListState: Sendable, Equatable {
     }
   }
 
-  private func nearest(to number: RowNumber) -> Int {
+  /// Where the story next to one that is gone stands: next by date, or by its place in the list as it was.
+  private func nearest(to number: RowNumber, in before: [RowNumber]) -> Int {
     switch order {
-    case .date, .oldest: insertionIndex(of: number)
-    case .headline, .source, .relevance: 0
+    case .date, .oldest: return insertionIndex(of: number)
+    case .headline, .source, .relevance:
+      guard let place = before.firstIndex(of: number) else { return 0 }
+      let present = Dictionary(zip(numbers, numbers.indices)) { first, _ in first }
+      let after = before[place...].lazy.compactMap { present[$0] }.first
+      return after ?? before[..<place].reversed().lazy.compactMap { present[$0] }.first ?? 0
     }
   }
 

@@ -86,6 +86,8 @@ extension Reader {
     answered = query
     requested.formUnion(found.rows.map(\.number))
     if query.isEmpty, found.isComplete { total = found.numbers.count }
+    // The collection may have grown since it was counted.
+    if let total, total < found.numbers.count { self.total = found.numbers.count }
     list.replace(
       with: found.numbers,
       isComplete: found.isComplete,
