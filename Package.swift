@@ -108,7 +108,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["communique", "Archive", "Extraction", "Query", "Reader", "Screen", "Stories"],
+      dependencies: [
+        "communique", "Archive", "Extraction", "Query", "Reader", "Screen", "Stories", "TestSupport",
+      ],
       swiftSettings: settings
     ),
   ],

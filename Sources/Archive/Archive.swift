@@ -33,6 +33,12 @@ public final class Archive: Sendable {
   let nameTable = Mutex(NameTable())
   /// The day that it is, for queries that ask for `today`.
   let today: @Sendable () -> CalendarDay
+  /// The file systems that the files and folders of the collection were on when they were first walked.
+  let devices = Mutex<[String: UInt64]>([:])
+  /// The version of the rules of extraction.
+  let rules: Int
+  /// What was seen last of the databases when others were asked for.
+  let seen = Mutex<SeenVersions?>(nil)
   /// Whether all connections of the index are one.
   let isInMemory: Bool
 
@@ -67,6 +73,7 @@ public final class Archive: Sendable {
       }
     }
     isInMemory = queue == nil
+    self.rules = rules
     do {
       let first = try queue ?? IndexFile.openInMemory(rules: rules)
       if isInMemory {
@@ -81,6 +88,7 @@ public final class Archive: Sendable {
     self.marks = Marks(marks, today: self.today)
     if let problem = self.marks.problem { notices.append(.noMarks(problem)) }
     self.notices = notices
+    _ = try? hasChanged()
   }
 
   /// Stops the search that runs, if there is one; it then throws `ArchiveError.interrupted`.

@@ -6,12 +6,16 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case unopenable(path: String, text: String)
   /// A database file is damaged.
   case damaged(path: String, text: String)
-  /// The index is damaged; it was moved to `asidePath`, and the next start makes it anew.
+  /// The index is damaged; it was moved to `asidePath`, and the next time that it is asked it is a new one.
   case indexDamaged(asidePath: String)
   /// The marks are damaged, and were last backed up on a day; nil when there is no backup.
   case marksDamaged(path: String, text: String, backup: CalendarDay?)
   /// The marks were written by a newer version of the program, which alone knows what they mean.
   case newerMarks(path: String, version: Int)
+  /// The disk has no room for what was to be written; what is there is as it was.
+  case full(path: String)
+  /// Another program has held a database for so long that it was not waited for any more.
+  case busy(path: String)
   /// Reading or writing failed; the text is the database's.
   case failed(path: String, text: String)
   /// The index does not answer this part of a query.
@@ -26,13 +30,15 @@ extension ArchiveError: CustomStringConvertible {
     switch self {
     case .unopenable(let path, let text): "\(path): could not be opened (\(text)); check its permissions."
     case .damaged(let path, let text): "\(path): is damaged (\(text)); it is left as it is."
-    case .indexDamaged(let path): "The index is damaged: it is kept as \(path); start again to make it anew."
     case .marksDamaged(let path, let text, let day?):
       "The marks are damaged; `communique marks restore` brings back those of \(day) (\(path): \(text))."
     case .marksDamaged(let path, let text, nil):
       "The marks are damaged and left as they are; there is no backup of them (\(path): \(text))."
+    case .indexDamaged(let path): "The index is damaged: it is kept as \(path), and a new one is made next."
     case .newerMarks(let path, let version):
       "\(path): was written by a newer communique (version \(version) of the marks); it is left as it is."
+    case .full(let path): "There is no room left on the disk for \(path); what was there is kept."
+    case .busy(let path): "Another program has held \(path) for too long to wait for it."
     case .failed(let path, let text): "\(path): the database answered: \(text)."
     case .unanswerable(let text): "The index does not answer \(text) yet; leave it out."
     case .interrupted: "The search was stopped for a newer one."

@@ -10,7 +10,9 @@ import Testing
     .marksDamaged(path: "/x/marks.sqlite", text: "a page is lost", backup: nil),
     .marksDamaged(path: "/x/marks.sqlite", text: "a page is lost", backup: CalendarDay(dayNumber: 0)),
     .newerMarks(path: "/x/marks.sqlite", version: 9),
-    .failed(path: "/x/index.sqlite", text: "database or disk is full"),
+    .full(path: "/x/index.sqlite"),
+    .busy(path: "/x/index.sqlite"),
+    .failed(path: "/x/index.sqlite", text: "a page is lost"),
   ])
   func eachIsOneSentenceWithItsPath(error: ArchiveError) {
     #expect(error.description.contains("/x/"))

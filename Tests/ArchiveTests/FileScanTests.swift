@@ -30,7 +30,7 @@ import Testing
     for number in 0..<30 { try folder.write("2023-03-31\nA\nB\nC", to: "\(number).txt") }
     let archive = try Archive(index: .memory, marks: .memory)
     _ = try archive.index([folder.path], from: ReadingLog().source)
-    var scan = FileScan([folder.path], index: archive.reader)
+    var scan = FileScan(CollectionWalker([folder.path]), index: archive.reader)
     #expect(try scan.next(steps: 10) == nil)
     #expect(!scan.isAtEnd)
     #expect(try scan.next(steps: 100) == nil)

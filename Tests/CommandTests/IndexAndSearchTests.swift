@@ -21,6 +21,44 @@ struct IndexAndSearchTests {
     #expect(try command.run("index", folder.path).output.contains("stories in the index   1\n"))
   }
 
+  @Test func anIndexIsCheckedAndMadeAnew() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    let none = try command.run("index", "--check", folder.path)
+    #expect(none.status == 66)
+    #expect(none.errors.contains("there is no index yet"))
+    #expect(try command.run("index", folder.path).status == 0)
+    #expect(try command.run("index", "--check", folder.path).output == "The index is good: 1 stories.\n")
+    let cache = "\(command.home.path)/.cache/communique"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: cache).first)
+    try Data("garbage".utf8).write(to: URL(filePath: "\(cache)/\(name)/index.sqlite"))
+    let damaged = try command.run("index", "--check", folder.path)
+    #expect(damaged.status == 65)
+    #expect(damaged.errors.contains("the index is damaged (file is not a database)"))
+    let anew = try command.run("index", "--anew", folder.path)
+    #expect(anew.errors.contains("index.sqlite.damaged and made anew"))
+    #expect(try command.run("index", "--check", folder.path).status == 0)
+    #expect(try command.run("index", "--check", "--anew", folder.path).status == 64)
+  }
+
+  @Test func collectionsAreOpenedByTheirNames() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "a/visit.txt")
+    try folder.write(Stories.flood, to: "b/flood.txt")
+    let settings = "[collections]\nport = [\"\(folder.path)/a\"]\nroads = \"\(folder.path)/b\"\n"
+    try command.home.write(settings, to: ".config/communique/config.toml")
+    #expect(try command.run("search", "date:2023", "@roads").output.hasPrefix("2023-04-30"))
+    #expect(
+      try command.run("search", "date:2023", "@roads", "@port").output.split(separator: "\n").count == 2
+    )
+    #expect(try command.run("index", "@port").output.hasPrefix("stories in the index   1\n"))
+    #expect(try command.run("officials", "@port").output.contains("Camilleri"))
+    #expect(try command.run("--save-screen", "-", "@port").output.hasPrefix(" Communique  port "))
+    let unknown = try command.run("officials", "@harbour")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors == "communique: there is no collection @harbour; there are @port, @roads.\n")
+  }
+
   @Test func theIndexFollowsTopicsOfOnesOwn() throws {
     let (command, folder) = (try Command(), try Folder())
     try folder.write("The mayor spoke\n\nBergen Mayor Astrid Solheim praised moon tides.\n", to: "a.txt")

@@ -16,22 +16,31 @@ extension Archive {
 
   /// Brings the index up to date with files and folders: reads what is new or changed, forgets what is gone.
   ///
+  /// What the index has of a file or folder of `paths` that is not there at the moment is kept, and `absent` of the
+  /// result names it.
+  ///
   /// Runs until everything is done, on the thread that calls it and on the other cores; only one thread may
   /// index at a time. Stopping, even killing the program, leaves a good index, and the next run goes on from
   /// there. Memory grows with the number of new files up to 50,000, and no further.
   ///
   /// - Parameters:
   ///   - paths: files and folders; an index is for one set of them, and forgets all others.
+  ///   - change: what in them is to be looked at; nil for everything.
+  ///   - watcher: watches every folder from before it is read.
   ///   - source: how files are read.
   ///   - progress: told how far it is, on the calling thread, every 500 files or sooner.
   ///   - isCancelled: asked as often whether to stop.
   /// - Returns: what was done.
   public func index(
     _ paths: [String],
+    changed change: FolderChange? = nil,
+    watchedBy watcher: FolderWatcher? = nil,
     from source: StorySource,
     progress: (IndexProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws(ArchiveError) -> IndexProgress {
+    // Of a new index nothing is known but what is read now.
+    let change = try followFile() ? nil : change
     var state = IndexProgress()
     state.stage = .correcting
     state.corrected = try followCorrections(
@@ -42,16 +51,21 @@ extension Archive {
       },
       isCancelled: isCancelled
     )
-    var scan = FileScan(paths, index: writer)
+    let scopes = change.flatMap { $0.isEverything ? nil : $0.scopes }
+    if scopes == nil { watcher?.watch(rootsAt: paths) }
+    let walker = CollectionWalker(paths, entering: watcher.map { watcher in { watcher.watch(folder: $0) } })
+    state.absent = try absentRoots(of: walker)
+    var scan = FileScan(walker, only: scopes, absent: state.absent, index: writer)
     repeat {
       state.stage = .walking
-      let changes = try nextChanges(of: &scan, state: &state, progress: progress, isCancelled: isCancelled)
+      var changes = try nextChanges(of: &scan, state: &state, progress: progress, isCancelled: isCancelled)
       if changes.isCancelled { break }
+      try followMoves(in: &changes)
       state.toRead = scan.isAtEnd ? state.read + changes.entries.count : nil
       var forgotten = changes.forgotten[...]
       while !forgotten.isEmpty, !isCancelled() {
         let batch = forgotten.prefix(Self.batchFiles)
-        try write(naming: source.countryNames) { writer, _ in try writer.remove(files: Array(batch)) }
+        try write(naming: source.countryNames) { writer, _ in try writer.remove(files: batch.map(\.file)) }
         state.removed += batch.count
         progress(state)
         forgotten = forgotten.dropFirst(batch.count)
@@ -121,9 +135,9 @@ extension Archive {
     }
   }
 
-  private struct Changes {
+  struct Changes {
     var entries: [CollectionWalker.Entry] = []
-    var forgotten: [Int64] = []
+    var forgotten: [StoredFile] = []
     var isCancelled = false
   }
 

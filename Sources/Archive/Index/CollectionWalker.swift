@@ -25,6 +25,8 @@ struct CollectionWalker: Sequence, IteratorProtocol {
     var path: String
     var isFolder: Bool
     var exists: Bool
+    /// The file system that it is on, as `stat` numbers it; 0 where it does not exist.
+    var device: UInt64 = 0
   }
 
   private enum Step {
@@ -32,12 +34,15 @@ struct CollectionWalker: Sequence, IteratorProtocol {
     case folder(String)
   }
 
-  private let roots: [Root]
+  let roots: [Root]
+  /// Told the path of each folder before it is read.
+  private let entering: ((String) -> Void)?
   /// What is still to do, the next last.
   private var steps: [Step] = []
 
-  init(_ paths: [String]) {
+  init(_ paths: [String], entering: ((String) -> Void)? = nil) {
     roots = Self.roots(of: paths)
+    self.entering = entering
     for root in roots.reversed() {
       if !root.exists {
         steps.append(.entry(Entry(path: root.path, problem: .missing)))
@@ -54,6 +59,19 @@ struct CollectionWalker: Sequence, IteratorProtocol {
     }
   }
 
+  /// Walks only one thing that is in the folders of another walker, and what is in it; nothing when it is not there.
+  init(only path: String, of whole: CollectionWalker) {
+    roots = whole.roots
+    entering = whole.entering
+    guard roots.contains(where: { $0.path == path || $0.path == path + "/" || path.hasPrefix($0.path) })
+    else {
+      return
+    }
+    if let step = step(path: path, name: Self.name(of: path), directory: AT_FDCWD, at: path) {
+      steps.append(step)
+    }
+  }
+
   /// The paths resolved, sorted, without those that are inside others.
   static func roots(of paths: [String]) -> [Root] {
     let roots = paths.map { path in
@@ -65,7 +83,8 @@ struct CollectionWalker: Sequence, IteratorProtocol {
       return Root(
         path: isFolder && resolved != "/" ? resolved + "/" : resolved,
         isFolder: isFolder,
-        exists: true
+        exists: true,
+        device: UInt64(status.st_dev)
       )
     }
     var kept: [Root] = []
@@ -91,6 +110,7 @@ struct CollectionWalker: Sequence, IteratorProtocol {
 
   /// Puts what is in a folder on the steps.
   private mutating func open(folder: String) -> ReadingProblem.Reason? {
+    entering?(folder)
     guard let directory = opendir(folder) else {
       switch errno {
       case EACCES, EPERM: return .denied

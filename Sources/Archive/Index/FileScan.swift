@@ -3,7 +3,7 @@ internal import Stories
 
 /// Compares what is in the folders with what the index knows, in the order of the paths.
 ///
-/// What the index has of a folder that can't be read now is kept.
+/// What the index has of a folder that can't be read now is kept, and so is what it has of a root that is not there.
 ///
 /// Memory does not grow with the number of files: the index is read page by page, each in a transaction of
 /// its own.
@@ -14,15 +14,22 @@ struct FileScan {
     case read(CollectionWalker.Entry)
     /// Something that can't be read, to be told.
     case tell(CollectionWalker.Entry)
-    /// The number of a file that is no more there.
-    case forget(Int64)
+    /// A file that is no more there.
+    case forget(StoredFile)
   }
 
   private static let pageSize = 4096
 
   /// How many entries the walk has given.
   private(set) var seen = 0
+  private let whole: CollectionWalker
   private var walker: CollectionWalker
+  /// What is compared now, with all that is in it; nil for everything.
+  private var scope: String?
+  /// What is to be compared after that.
+  private var nextScopes: ArraySlice<String> = []
+  /// The roots that are not there, without a slash at their ends.
+  private let absent: [String]
   private var entry: CollectionWalker.Entry?
   private var page: ArraySlice<StoredFile> = []
   /// The last folder that could not be read.
@@ -31,10 +38,23 @@ struct FileScan {
   private var isLastPage = false
   private let connection: Connection
 
-  init(_ paths: [String], index: Connection) {
-    walker = CollectionWalker(paths)
+  /// Makes a scan of all that is in some files and folders.
+  ///
+  /// - Parameters:
+  ///   - walker: the walk over them.
+  ///   - scopes: the files and folders in them that are to be compared, none in another; nil for everything.
+  ///   - absent: those of the roots that are not there.
+  init(_ walker: CollectionWalker, only scopes: [String]? = nil, absent: [String] = [], index: Connection) {
+    (whole, self.walker) = (walker, walker)
+    self.absent = absent
     connection = index
-    advance()
+    if let scopes {
+      nextScopes = scopes[...]
+      isLastPage = true
+      startNextScope()
+    } else {
+      advance()
+    }
   }
 
   /// The next change, after at most `steps` files that are as they were, or nil.
@@ -42,12 +62,17 @@ struct FileScan {
   /// - Returns: nil with `isAtEnd` false when only the steps were used up.
   mutating func next(steps: Int) throws(ArchiveError) -> Change? {
     for _ in 0..<steps {
+      if isAtEnd { return nil }
+      if isAtEndOfScope { startNextScope() }
       if page.isEmpty, !isLastPage { try turnPage() }
-      if let stored = page.first, let closedFolder, stored.path.hasPrefix(closedFolder) {
+      if let stored = page.first, isClosed(stored.path) {
         page.removeFirst()
         continue
       }
-      guard let entry else { return page.popFirst().map { .forget($0.file) } }
+      guard let entry else {
+        if let gone = page.popFirst() { return .forget(gone) }
+        continue
+      }
       guard let stored = page.first else {
         advance()
         return Self.change(for: entry)
@@ -62,14 +87,30 @@ struct FileScan {
         return Self.change(for: entry)
       default:
         page.removeFirst()
-        return .forget(stored.file)
+        return .forget(stored)
       }
     }
     return nil
   }
 
   /// Whether everything has been compared.
-  var isAtEnd: Bool { entry == nil && page.isEmpty && isLastPage }
+  var isAtEnd: Bool { isAtEndOfScope && nextScopes.isEmpty }
+
+  private var isAtEndOfScope: Bool { entry == nil && page.isEmpty && isLastPage }
+
+  private mutating func startNextScope() {
+    guard let path = nextScopes.popFirst() else { return }
+    scope = path
+    walker = CollectionWalker(only: path, of: whole)
+    (lastPath, isLastPage, closedFolder) = ("", false, nil)
+    advance()
+  }
+
+  /// Whether nothing can be said now of what the index has under a path.
+  private func isClosed(_ path: String) -> Bool {
+    if let closedFolder, path.hasPrefix(closedFolder) { return true }
+    return absent.contains { path == $0 || path.hasPrefix($0 + "/") }
+  }
 
   private static func change(for entry: CollectionWalker.Entry) -> Change {
     entry.problem == nil ? .read(entry) : .tell(entry)
@@ -77,24 +118,34 @@ struct FileScan {
 
   private mutating func advance() {
     if let entry, entry.problem != nil, entry.path.hasSuffix("/") { closedFolder = entry.path }
-    entry = walker.next()
+    repeat { entry = walker.next() } while entry.map { absent.contains($0.path) } ?? false
     if entry != nil { seen += 1 }
   }
 
   private mutating func turnPage() throws(ArchiveError) {
-    let after = lastPath
+    let (after, scope) = (lastPath, scope)
     let rows = try connection.run { database in
-      try Row.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT file, path, size, modified, problem FROM file WHERE path > ? ORDER BY path LIMIT ?"
-        ),
-        arguments: [after, Self.pageSize]
+      let sql = scope == nil ? Self.all : Self.within
+      let arguments: StatementArguments = [after, Self.pageSize]
+      return try Row.fetchAll(
+        database.cachedStatement(sql: sql),
+        arguments: scope.map { arguments + [$0] } ?? arguments
       ).map { StoredFile(file: $0[0], path: $0[1], size: $0[2], modified: $0[3], problem: $0[4]) }
     }
     page = rows[...]
     lastPath = rows.last?.path ?? lastPath
     isLastPage = rows.count < Self.pageSize
   }
+
+  private static let all =
+    "SELECT file, path, size, modified, problem FROM file WHERE path > ?1 ORDER BY path LIMIT ?2"
+
+  /// What lies in a folder stands between its path with a slash and with the character after that.
+  private static let within = """
+    SELECT file, path, size, modified, problem FROM file
+    WHERE path > ?1 AND path >= ?3 AND path < ?3 || '0' AND (path = ?3 OR path >= ?3 || '/')
+    ORDER BY path LIMIT ?2
+    """
 
   /// Less than 0, 0 or greater as the bytes of one path come before, are the same or come after those of
   /// another.
@@ -105,7 +156,7 @@ struct FileScan {
 }
 
 /// What the index knows of a file.
-struct StoredFile {
+struct StoredFile: Equatable {
   var file: Int64
   var path: String
   var size: Int64

@@ -30,6 +30,18 @@ enum FolderPaths {
     }
   }
 
+  /// Whether a database at a path, which need not be there yet, can be written to; `errno` says why not.
+  static func isWritable(_ path: String) -> Bool {
+    guard let slash = path.lastIndex(of: "/") else { return true }
+    return access(String(path[..<slash]), W_OK) == 0 && (!exists(path) || access(path, W_OK) == 0)
+  }
+
+  /// Whether the disk that a file is on has any room left; true where that is not known.
+  static func hasRoom(_ path: String) -> Bool {
+    var status = statvfs()
+    return statvfs(path, &status) != 0 || status.f_bavail > 0
+  }
+
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }
@@ -37,9 +49,10 @@ enum FolderPaths {
 extension Archive {
   /// The path of the index for a set of files and folders: `CACHE/HASH/index.sqlite`.
   ///
-  /// The same files and folders have the same index in whatever order and spelling they are given.
+  /// The same files and folders have the same index in whatever order and spelling they are given, also while one of
+  /// them is not there.
   public static func indexPath(for paths: [String], in cache: String) -> String {
-    let roots = CollectionWalker.roots(of: paths).map(\.path).joined(separator: "\0")
+    let roots = resolved(paths).joined(separator: "\0")
     let identity = StoryID(date: nil, headline: "", text: StoryText(roots))
     return "\(cache)/\(identity)/index.sqlite"
   }

@@ -14,6 +14,9 @@ enum IndexFile {
     -> DatabaseQueue
   {
     try FolderPaths.makeParents(of: path)
+    guard FolderPaths.isWritable(path) else {
+      throw .unopenable(path: path, text: String(cString: strerror(errno)))
+    }
     do {
       return try openOrMake(path, rules: rules)
     } catch {
@@ -40,16 +43,45 @@ enum IndexFile {
     to path: String,
     first: DatabaseQueue
   ) -> (reader: Connection, writer: Connection, searcher: Connection, tallier: Connection) {
-    // Of several connections that find the damage, one moves the file; what is gone is not moved again.
-    let onDamage: @Sendable () -> ArchiveError? = {
-      (try? setAside(path)).map { .indexDamaged(asidePath: $0) }
+    // Of several connections that find the damage, one moves the file; what is gone is not moved again, nor is a new
+    // file that stands in its place.
+    let onDamage: @Sendable (UInt64?) -> ArchiveError? = { file in
+      guard file == Connection.file(at: path) else { return nil }
+      return (try? setAside(path)).map { .indexDamaged(asidePath: $0) }
     }
     return (
-      Connection(path: path, queue: first, onDamage: onDamage) { first },
+      Connection(path: path, queue: first, onDamage: onDamage) { try connect(path, purpose: .reading) },
       Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .writing) },
       Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .reading) },
       Connection(path: path, onDamage: onDamage) { try connect(path, purpose: .reading) }
     )
+  }
+
+  /// Makes an index where there is none.
+  static func make(_ path: String, rules: Int) throws(ArchiveError) {
+    try FolderPaths.makeParents(of: path)
+    do {
+      _ = try openOrMake(path, rules: rules)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Looks into an index; what that writes is taken back.
+  static func inspect<Value>(_ path: String, _ body: (Database) throws -> Value) throws -> Value {
+    try connect(path, purpose: .reading).writeWithoutTransaction { database in
+      try database.beginTransaction(.immediate)
+      defer { try? database.rollback() }
+      return try body(database)
+    }
+  }
+
+  /// Whether there is no index at a path, or one that a program of these rules has made.
+  static func isOwn(_ path: String, rules: Int) -> Bool {
+    guard FolderPaths.exists(path) else { return true }
+    guard let queue = try? connect(path, purpose: .reading) else { return false }
+    let version = try? queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    return version == Schema.userVersion(rules: rules)
   }
 
   private static func connect(_ path: String, purpose: Purpose) throws -> DatabaseQueue {

@@ -34,6 +34,11 @@ public struct IndexProgress: Sendable, Hashable {
   public var toCorrect = 0
   /// How many files are no more there, and were taken out of the index.
   public var removed = 0
+  /// The files and folders of the collection that are not there now; what the index has of them is kept.
+  public var absent: [String] = []
+
+  /// Whether the index holds other stories than before, or holds them otherwise.
+  public var isChange: Bool { stories + read + removed + corrected > 0 }
 
   /// Makes the progress of work that begins.
   public init() {}

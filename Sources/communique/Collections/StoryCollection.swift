@@ -8,7 +8,7 @@ import Stories
 struct StoryCollection: Sendable {
   /// Where the stories come from.
   enum Origin: Sendable, Equatable {
-    /// Files and folders.
+    /// Files and folders, absolute and without links.
     case paths([String])
     /// The stories that are part of the program.
     case samples
@@ -17,18 +17,25 @@ struct StoryCollection: Sendable {
   }
 
   let origin: Origin
+  /// What the title bar calls it.
+  let title: String
   let archive: Archive
   let source: StorySource
 
   /// Opens a collection; reads no story yet.
-  init(_ origin: Origin, directories: Directories, extractor: LazyExtractor = LazyExtractor()) throws {
+  init(
+    _ origin: Origin,
+    title: String,
+    directories: Directories,
+    extractor: LazyExtractor = LazyExtractor()
+  ) throws {
     self.origin = origin
+    self.title = title
     source = .files(by: extractor)
     let rules = extractor.version
     let marks = Archive.Location.file(directories.marks)
     switch origin {
     case .paths(let paths):
-      for path in paths { try Self.check(path) }
       let index = Archive.indexPath(for: paths, in: directories.cache)
       archive = try Archive(index: .file(index), marks: marks, rules: rules)
     case .samples, .standardInput:
@@ -36,32 +43,34 @@ struct StoryCollection: Sendable {
     }
   }
 
-  /// The folders, without links, that the paths of its files begin with.
+  /// The files and folders, without links, that the paths of its files begin with.
   var folders: [String] {
     guard case .paths(let paths) = origin else { return [] }
-    return paths.map { URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false) }
-      .map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-  }
-
-  /// What the title bar calls it.
-  var title: String {
-    switch origin {
-    case .samples: "sample stories"
-    case .standardInput: "standard input"
-    case .paths(let paths):
-      paths.map { URL(filePath: $0).standardizedFileURL.lastPathComponent }.joined(separator: ", ")
-    }
+    return paths
   }
 
   /// Brings the index up to date with the stories, on this thread.
+  ///
+  /// - Parameters:
+  ///   - change: what is to be looked at; nil for everything.
+  ///   - watcher: watches the folders from before they are read.
   @discardableResult
   func update(
+    _ change: FolderChange? = nil,
+    watchedBy watcher: FolderWatcher? = nil,
     progress: (IndexProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws -> IndexProgress {
     switch origin {
     case .paths(let paths):
-      return try archive.index(paths, from: source, progress: progress, isCancelled: isCancelled)
+      return try archive.index(
+        paths,
+        changed: change,
+        watchedBy: watcher,
+        from: source,
+        progress: progress,
+        isCancelled: isCancelled
+      )
     case .samples: return try add(StorySource.Reading(stories: Self.samples()))
     case .standardInput:
       let (story, problem) = try StoryFile.readStandardInput()
@@ -84,16 +93,6 @@ struct StoryCollection: Sendable {
         of: StoryText(file.text),
         origin: Stories.Origin(path: "sample:\(file.name)")
       )
-    }
-  }
-
-  /// Refuses a path that a person named when there is nothing there to read.
-  private static func check(_ path: String) throws {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw ReadingProblem(path: path, reason: .missing)
-    }
-    guard FileManager.default.isReadableFile(atPath: path) else {
-      throw ReadingProblem(path: path, reason: .denied)
     }
   }
 }

@@ -12,7 +12,7 @@ struct Browse: ParsableCommand {
     discussion: "A path of - reads one story from standard input."
   )
 
-  @Argument(help: "Folders and files of stories.", completion: .file())
+  @Argument(help: CollectionChoice.help, completion: .file())
   var paths: [String] = []
 
   @Option(help: "The theme, by name.")

@@ -8,18 +8,37 @@ import Stories
 struct Index: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring the index of a collection up to date and say what could not be read.",
-    discussion: "The exit status is 0 when the index is good, also where some files could not be read."
+    discussion: """
+      The exit status is 0 when the index is good, also where some files could not be read, and 65 when --check finds \
+      that it is damaged.
+      """
   )
 
-  @Argument(help: "Folders and files of stories; by default the configured collection.", completion: .file())
+  @Argument(help: CollectionChoice.help, completion: .file())
   var paths: [String] = []
+
+  @Flag(help: "Read nothing; verify the index and say what is wrong with it.")
+  var check = false
+
+  @Flag(help: "Set the index aside and make it anew.")
+  var anew = false
+
+  func validate() throws {
+    if check, anew { throw ValidationError("--check and --anew do not go together.") }
+  }
 
   func run() throws {
     try Failure.reporting {
-      let collection = try Setup().collection(paths)
-      guard case .paths = collection.origin else {
+      let setup = try Setup()
+      guard case .paths(let folders) = try setup.choice(paths).origin else {
         throw Failure("there is no folder to index; name one.", status: EX_USAGE)
       }
+      let index = Archive.indexPath(for: folders, in: setup.directories.cache)
+      if check { return try verify(index, rules: setup.extractor.version) }
+      if anew, let aside = try Archive.setIndexAside(at: index) {
+        StandardError.write("communique: the index is kept as \(aside) and made anew.")
+      }
+      let collection = try setup.collection(paths)
       for notice in collection.archive.notices {
         // An index in memory would be gone when this ends.
         if case .indexInMemory(let error) = notice { throw Failure("\(error)", status: EX_CANTCREAT) }
@@ -29,6 +48,9 @@ struct Index: ParsableCommand {
       let done = try collection.update()
       let time = (ContinuousClock.now - start) / .seconds(1)
       try collection.archive.resolveIdentities()
+      for path in done.absent {
+        StandardError.write("communique: \(path) is not there now; its stories are kept.")
+      }
       let totals = try collection.archive.totals()
       let rate = time > 0 ? Int((Double(done.stories) / time).rounded()) : 0
       let seconds = String(format: "%.2f", time)
@@ -46,6 +68,24 @@ struct Index: ParsableCommand {
       for problem in try collection.archive.problems() {
         try StandardOutput.write("  " + Sanitizer.clean("\(problem)") + "\n")
       }
+    }
+  }
+
+  /// Says whether the file of an index is good.
+  private func verify(_ path: String, rules: Int) throws {
+    switch try Archive.check(indexAt: path, rules: rules) {
+    case .missing: throw Failure("there is no index yet; `communique index` makes it.", status: EX_NOINPUT)
+    case .ofAnotherVersion:
+      try StandardOutput.write(
+        "The index is of another version of the program, and is made anew when it is next used.\n"
+      )
+    case .good(let stories):
+      try StandardOutput.write("The index is good: \(stories) stories.\n")
+    case .damaged(let text):
+      throw Failure(
+        "the index is damaged (\(text)); `communique index --anew` with the same folders sets it aside and makes it anew.",
+        status: EX_DATAERR
+      )
     }
   }
 }

@@ -16,7 +16,7 @@ struct Search: ParsableCommand {
   @Argument(help: "The query, such as 'official:hoogmartens date:2023-03..'.")
   var query: String
 
-  @Argument(help: "Folders and files of stories; by default the configured collection.", completion: .file())
+  @Argument(help: CollectionChoice.help, completion: .file())
   var paths: [String] = []
 
   @Option(help: "table, or json: one object a line.")

@@ -5,6 +5,8 @@ import TOMLKit
 struct Configuration: Equatable {
   /// The folders and files that open when none is named.
   var collection: [String] = []
+  /// The files and folders of each collection that has a name.
+  var collections: [String: [String]] = [:]
   /// The theme, by name; nil for the default.
   var theme: String?
 
@@ -28,15 +30,30 @@ struct Configuration: Equatable {
         }
         theme = name
       case "collection":
-        let paths = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) } ?? []
-        guard !paths.isEmpty, value.array.map({ $0.count == paths.count }) ?? true else {
+        guard let paths = Self.paths(of: value) else {
           throw ConfigurationError(path: path, text: "\"collection\" must be a list of folders in quotes")
         }
-        collection = paths.map(Self.expandingHome)
+        collection = paths
+      case "collections":
+        guard let named = value.table else {
+          throw ConfigurationError(path: path, text: "[collections] must hold names with lists of folders")
+        }
+        for (name, value) in named {
+          guard let paths = Self.paths(of: value) else {
+            let text = "\"\(name)\" under [collections] must be a list of folders in quotes"
+            throw ConfigurationError(path: path, text: text)
+          }
+          collections[name] = paths
+        }
       default: throw ConfigurationError(path: path, text: "there is no setting \"\(key)\"")
       }
     }
   }
 
-  private static func expandingHome(_ path: String) -> String { NSString(string: path).expandingTildeInPath }
+  /// The folders of a value, which is a list of them or one alone; nil where it is neither.
+  private static func paths(of value: any TOMLValueConvertible) -> [String]? {
+    let paths = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) } ?? []
+    guard !paths.isEmpty, value.array.map({ $0.count == paths.count }) ?? true else { return nil }
+    return paths.map { NSString(string: $0).expandingTildeInPath }
+  }
 }

@@ -35,31 +35,20 @@ struct Setup {
     try Archive(index: .memory, marks: .file(directories.marks))
   }
 
-  /// Opens the stories of some paths, or where none is named the configured ones, or else the samples.
-  func collection(_ paths: [String]) throws -> StoryCollection {
-    if paths == ["-"] {
-      return try StoryCollection(.standardInput, directories: directories, extractor: extractor)
-    }
-    if paths.contains("-") {
-      throw Failure("- reads one story from standard input and must stand alone.", status: EX_USAGE)
-    }
-    if !paths.isEmpty {
-      return try StoryCollection(.paths(paths), directories: directories, extractor: extractor)
-    }
-    guard !configuration.collection.isEmpty else {
-      return try StoryCollection(.samples, directories: directories, extractor: extractor)
-    }
-    do {
-      return try StoryCollection(
-        .paths(configuration.collection),
-        directories: directories,
-        extractor: extractor
-      )
-    } catch let problem as ReadingProblem {
-      throw ConfigurationError(
-        path: directories.configurationFile,
-        text: "its collection can't be opened (\(problem.path))"
-      )
-    }
+  /// Opens the stories of some paths and named collections, or where none is given the configured ones, or else the
+  /// samples.
+  func collection(_ arguments: [String]) throws -> StoryCollection {
+    let chosen = try choice(arguments)
+    return try StoryCollection(
+      chosen.origin,
+      title: chosen.title,
+      directories: directories,
+      extractor: extractor
+    )
+  }
+
+  /// What is meant by the paths and the names of collections on a command line.
+  func choice(_ arguments: [String]) throws -> CollectionChoice {
+    try CollectionChoice(arguments, configuration: configuration, path: directories.configurationFile)
   }
 }

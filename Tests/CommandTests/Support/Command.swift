@@ -32,13 +32,7 @@ struct Command {
     environment: [String: String] = [:],
     in folder: String? = nil
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.environment = [
-      "HOME": home.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
-    ].merging(environment) { $1 }
-    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+    let process = process(arguments, environment: environment, in: folder)
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -55,5 +49,30 @@ struct Command {
       errors: String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self),
       status: process.terminationStatus
     )
+  }
+
+  /// Starts the program and goes on at once; what it prints is nobody's.
+  func start(_ arguments: String...) throws -> Process {
+    let process = process(arguments)
+    for stream in [\Process.standardOutput, \.standardError, \.standardInput] {
+      process[keyPath: stream] = FileHandle.nullDevice
+    }
+    try process.run()
+    return process
+  }
+
+  private func process(
+    _ arguments: [String],
+    environment: [String: String] = [:],
+    in folder: String? = nil
+  ) -> Process {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.environment = [
+      "HOME": home.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+    ].merging(environment) { $1 }
+    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+    return process
   }
 }

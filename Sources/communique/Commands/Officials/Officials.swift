@@ -17,7 +17,10 @@ struct Officials: ParsableCommand {
       """
   )
 
-  @Argument(help: "The folder of stories; by default the configured collection.", completion: .directory)
+  @Argument(
+    help: "The folder of stories, or a collection by its @NAME; by default the configured one.",
+    completion: .directory
+  )
   var folder: String?
 
   @Argument(help: "Only officials of whom a name has these words.")
@@ -42,7 +45,7 @@ struct Officials: ParsableCommand {
 
   /// Whether the one argument is a name and no folder: nothing of this name is there, and it is no path.
   private var isNameAlone: Bool {
-    guard name == nil, let folder else { return false }
+    guard name == nil, let folder, CollectionChoice.name(folder) == nil else { return false }
     return !folder.contains("/") && !FileManager.default.fileExists(atPath: folder)
   }
 

@@ -1,0 +1,86 @@
+import Archive
+import Foundation
+import Glibc
+import Query
+import Stories
+import TestSupport
+import Testing
+
+/// The program is killed at random moments of indexing, again and again: `COMMUNIQUE_KILLS` says how often.
+struct KillTests {
+  private static let kills = Int(ProcessInfo.processInfo.environment["COMMUNIQUE_KILLS"] ?? "") ?? 10
+  private static let stories = 300
+
+  private let command: Command
+  private let folder: Folder
+  private let archive: Archive
+
+  init() throws {
+    command = try Command()
+    folder = try Folder()
+    archive = try Archive(
+      index: .memory,
+      marks: .file("\(command.home.path)/.local/share/communique/marks.sqlite")
+    )
+    for number in 0..<Self.stories { try write(number, revision: 0) }
+  }
+
+  private func write(_ number: Int, revision: Int) throws {
+    let text = """
+       date 2023-0\(1 + number % 9)-\(10 + number % 18) 
+      Harbour story \(number) as of \(revision)
+
+      Bergen Mayor Astrid Solheim met with Maltese Ambassador Rafel Camilleri about berth \(number).
+
+      """
+    try folder.write(text, to: "\(number % 7)/\(number).txt")
+  }
+
+  /// The file of the index, once there is one.
+  private var index: String? {
+    let cache = "\(command.home.path)/.cache/communique"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
+    return names.first.map { "\(cache)/\($0)/index.sqlite" }
+  }
+
+  @Test func aKilledProgramLeavesAGoodIndexAndWholeMarks() throws {
+    var random = SeededGenerator(seed: 9)
+    var marked: [StoryID] = []
+    for kill in 1...Self.kills {
+      // Some files change each time, so that there is always something to write.
+      for _ in 0..<60 { try write(Int.random(in: 0..<Self.stories, using: &random), revision: kill) }
+      // A new index now and then, so that the making of it is interrupted too.
+      if kill % 5 == 1, let index { _ = try Archive.setIndexAside(at: index) }
+      let process = try command.start("index", folder.path)
+      let delay = UInt32.random(in: 0..<400_000, using: &random)
+      let story = StoryID(value: random.next())
+      try archive.setStarred(true, for: [story])
+      marked.append(story)
+      // Not a wait for something to have happened: the moment is meant to be any.
+      process.waitUntilExit(orKillAfter: delay)
+      if let index, FileManager.default.fileExists(atPath: index) {
+        let check = try command.run("index", folder.path, "--check")
+        #expect(check.status == 0, "kill \(kill) after \(delay) µs: \(check.errors)")
+      }
+    }
+    let last = try command.run("index", folder.path)
+    #expect(last.status == 0)
+    #expect(last.output.contains("stories in the index   \(Self.stories)\n"), "\(last.output)\(last.errors)")
+    #expect(try command.run("index", folder.path).output.contains("new or changed, read   0 in"))
+    #expect(
+      try command.run("index", folder.path, "--check").output
+        == "The index is good: \(Self.stories) stories.\n"
+    )
+    #expect(try archive.marks(of: marked).allSatisfy(\.isStarred))
+    #expect(last.errors.isEmpty, "no index was damaged: \(last.errors)")
+  }
+}
+
+extension Process {
+  /// Waits for the end, and brings it about after so many microseconds.
+  fileprivate func waitUntilExit(orKillAfter microseconds: UInt32) {
+    usleep(microseconds)
+    if isRunning { kill(processIdentifier, SIGKILL) }
+    waitUntilExit()
+  }
+}
