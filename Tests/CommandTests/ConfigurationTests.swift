@@ -1,3 +1,4 @@
+import Query
 import Testing
 
 @testable import communique
@@ -17,6 +18,32 @@ struct ConfigurationTests {
     let configuration = try Configuration(path: "/nowhere/config.toml")
     #expect(configuration.collection.isEmpty)
     #expect(configuration.theme == nil)
+  }
+
+  @Test func viewsAreQueriesUnderNames() throws {
+    let folder = try Folder()
+    let path = try folder.write(
+      "[views]\n\"Low  Countries\" = \"country:belgium OR country:netherlands\"\nnew = 'is:unread'\n",
+      to: "config.toml"
+    )
+    #expect(
+      try Configuration(path: path).views == [
+        SavedView(name: "Low Countries", query: "country:belgium OR country:netherlands", isConfigured: true),
+        SavedView(name: "new", query: "is:unread", isConfigured: true),
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("views = 'a'", "must be a table"), ("[views]\na = 1", "must be a query"),
+    ("[views]\na = 'is:'", "is wrong"),
+    ("[views]\n\"\" = 'a'", "the name of a view"),
+  ])
+  func wrongViewsAreTold(text: String, problem: String) throws {
+    let folder = try Folder()
+    let file = try folder.write(text, to: "config.toml")
+    let error = #expect(throws: ConfigurationError.self) { try Configuration(path: file) }
+    #expect(error?.description.contains(problem) == true)
   }
 
   @Test func onlySafeLinksAreOpened() {

@@ -28,6 +28,7 @@ extension Archive {
     for (index, mark) in marks.enumerated() {
       rows[index].isRead = mark.isRead
       rows[index].isStarred = mark.isStarred
+      rows[index].annotation = Annotation(note: mark.note, tags: mark.tags)
     }
     return rows
   }

@@ -19,6 +19,8 @@ struct BodyLayout: Sendable, Equatable {
 
   /// The width that the lines were made for, in cells.
   private(set) var width = 0
+  /// What a person said of the story, which stands under its headline.
+  private(set) var annotation = Annotation()
   /// The lines, from the headline down.
   private(set) var lines: [Line] = []
   /// The lines with text, as indices into `lines` in the order of the text.
@@ -27,7 +29,8 @@ struct BodyLayout: Sendable, Equatable {
   init() {}
 
   /// Lays a story out for a column of a width in cells; linear in the story but for a sort of its lines.
-  init(of story: Story, width: Int) {
+  init(of story: Story, width: Int, annotation: Annotation = Annotation()) {
+    self.annotation = annotation
     self.width = max(1, min(width, Self.widest))
     let text = story.text.utf8
     let shown = Self.shownZones(of: story)
@@ -36,7 +39,7 @@ struct BodyLayout: Sendable, Equatable {
       lines.append(.note("(no headline)"))
     }
     for zone in headlines { add(story.zones[zone], of: text) }
-    for line in notes(on: story) { lines.append(.note(line)) }
+    for line in notes(on: story) + annotationLines { lines.append(.note(line)) }
     var before: Zone.Kind?
     for zone in shown.dropFirst(headlines.count).map({ story.zones[$0] }) {
       if !(zone.kind == .listItem && before == .listItem) { lines.append(.blank) }
@@ -95,8 +98,19 @@ struct BodyLayout: Sendable, Equatable {
     parts.append(story.date.map { $0.longName } ?? "no date")
     if !story.source.isEmpty { parts.append(story.source) }
     if !story.byline.isEmpty { parts.append("by " + story.byline) }
-    let note = Array(Sanitizer.clean(parts.joined(separator: " · ")).utf8)
-    return LineBreaker(width: width).lines(of: note).map { $0.text(in: note) }
+    return wrap(parts.joined(separator: " · "))
+  }
+
+  /// The tags and the note, each from the beginning of a line.
+  private var annotationLines: [String] {
+    let tags = annotation.tags.map { "\($0)" }.joined(separator: " ")
+    let note = annotation.note
+    return (tags.isEmpty ? [] : wrap(tags)) + (note.isEmpty ? [] : wrap("\(AnnotationSign.note) \(note)"))
+  }
+
+  private func wrap(_ text: String) -> [String] {
+    let bytes = Array(Sanitizer.clean(text).utf8)
+    return LineBreaker(width: width).lines(of: bytes).map { $0.text(in: bytes) }
   }
 }
 

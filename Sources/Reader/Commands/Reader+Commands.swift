@@ -1,4 +1,5 @@
 import Query
+import Stories
 
 extension Reader {
   /// Runs a line of the command line.
@@ -45,6 +46,12 @@ extension Reader {
     case .unread: return setRead(false)
     case .star: return setStarred(true)
     case .unstar: return setStarred(false)
+    case .tag, .untag: return changeTags(argument, isAdding: command == .tag)
+    case .note:
+      guard !argument.isEmpty else { return openNote() }
+      guard let row = selectedRow else { return noStory() }
+      return setNote(argument, of: row.number)
+    case .view: return argument.isEmpty ? openViews() : apply(viewNamed: argument)
     case .help: return perform(.help)
     case .open: return perform(.openLink)
     case .problems: return perform(.problems)
@@ -68,6 +75,19 @@ extension Reader {
       notice = Notice("\(error)", isError: true)
       return nil
     }
+  }
+
+  private mutating func changeTags(_ line: String, isAdding: Bool) -> [Effect] {
+    guard let row = selectedRow else { return noStory() }
+    let tags: [Tag]
+    do {
+      tags = try Tag.tags(in: line)
+    } catch {
+      return refused(error.description)
+    }
+    guard !tags.isEmpty else { return refused("\(isAdding ? "tag" : "untag") needs a name, such as ports.") }
+    let present = row.annotation.tags
+    return setTags(isAdding ? present + tags : present.filter { !tags.contains($0) }, of: row.number)
   }
 
   private mutating func refused(_ sentence: String) -> [Effect] {

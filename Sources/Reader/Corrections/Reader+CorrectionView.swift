@@ -37,7 +37,7 @@ extension Reader {
       rows: rect.rows - 2
     )
     grid.fill(rect, style: Style(.text))
-    drawFrame(rect, into: &grid)
+    grid.drawFrame(rect, style: Style(.focus))
     grid.write(
       " \(menu.title) ",
       at: Point(column: rect.column + 1, row: rect.row),
@@ -87,22 +87,6 @@ extension Reader {
     let start = rect.column + rect.columns - 1 - CellWidth.of(place)
     if start > column {
       grid.write(place, at: Point(column: start, row: row), style: Style(.text), in: room)
-    }
-  }
-
-  private func drawFrame(_ rect: Rect, into grid: inout Grid) {
-    let style = Style(.focus)
-    let (right, bottom) = (rect.column + rect.columns - 1, rect.row + rect.rows - 1)
-    for row in [rect.row, bottom] {
-      grid.fill(Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), with: "─", style: style)
-    }
-    for column in [rect.column, right] {
-      grid.fill(Rect(column: column, row: rect.row, columns: 1, rows: rect.rows), with: "│", style: style)
-    }
-    for (column, row, corner) in [
-      (rect.column, rect.row, "┌"), (right, rect.row, "┐"), (rect.column, bottom, "└"), (right, bottom, "┘"),
-    ] {
-      grid.fill(Rect(column: column, row: row, columns: 1, rows: 1), with: corner, style: style)
     }
   }
 }

@@ -10,7 +10,8 @@ enum Action: Sendable, Hashable {
   case undo
   case nextOfficial, previousOfficial, nextMention, previousMention
   case correct, undoCorrection
-  case toggleRead, toggleStar
+  case toggleRead, toggleStar, tag, annotate
+  case views
   case zoom, widen, narrow
   case nextTheme
   case openLink

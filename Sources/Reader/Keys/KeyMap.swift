@@ -71,6 +71,7 @@ enum KeyMap {
         Binding(.previousMatch, [["N"]], "previous match"),
         Binding(.filter, [["f"]], "filter: official: country: place: org: topic: source: date: is: words"),
         Binding(.choose, [[.enter]], "list: read; findings: filter by this entry, again: remove the filter"),
+        Binding(.views, [["v"]], "saved views, with their unread stories: apply, save, rename, remove"),
         Binding(
           .undo,
           [[.escape]],
@@ -83,6 +84,8 @@ enum KeyMap {
       bindings: [
         Binding(.toggleRead, [["r"]], "mark read or unread"),
         Binding(.toggleStar, [["*"]], "add or remove the star"),
+        Binding(.tag, [["t"]], "tag: words by which to gather stories; tag: finds them"),
+        Binding(.annotate, [["a"]], "annotate: write a note, or edit it"),
         Binding(.openLink, [["o"]], "open the story's link in the browser"),
         Binding(
           .why,

@@ -47,7 +47,10 @@ extension Reader {
       )
     }
     if isUnread { put("●", 0, .unread) }
-    if story?.isStarred == true { put("★", 1, .star) }
+    let isStarred = story?.isStarred == true
+    if isStarred { put("★", 1, .star) }
+    // The headline begins where it always does.
+    if let sign = story.flatMap({ AnnotationSign.of($0.annotation) }) { put(sign, isStarred ? 2 : 1, .star) }
     var column = 3
     // In a narrow pane the date would leave no room for the headline.
     if !grouped, rect.columns >= 40 {

@@ -25,6 +25,7 @@ extension Reader {
         if rect.column > 0 { renderDivider(at: rect.column - 1, rect, into: &grid) }
       }
       renderCorrections(into: &grid)
+      renderViews(into: &grid)
     }
     renderStatusLine(into: &grid)
     return grid

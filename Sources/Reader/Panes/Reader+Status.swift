@@ -1,3 +1,4 @@
+import Query
 import Screen
 
 extension Reader {
@@ -53,6 +54,12 @@ extension Reader {
       let scope = correcting.isForOneOnly ? "" : "  Tab this story or all"
       return "j k move  Enter choose\(scope)  Esc back"
     }
+    if let viewing {
+      guard viewing.isRemoving, let view = viewing.view else {
+        return "Enter apply  s save  r rename  d remove  J K move it  Esc back"
+      }
+      return "Remove “\(view.name)”? y removes it, any other key keeps it"
+    }
     switch focus {
     case .list: return "j k move  Enter read  / search  f filter  Tab pane  ? help  q quit"
     case .body: return "j k scroll  / find  ]e next official  J K story  Tab pane  ? help"
@@ -107,7 +114,9 @@ extension Reader {
     case .findEntry: return notice?.isError == true ? "not found" : notice?.text ?? ""
     case .findHelp: return "\(overlay?.matchingLines.count ?? 0) lines"
     case .correction(let question): return prompt.problem == nil ? note(of: question) : ""
-    case .command: return ""
+    case .tags: return prompt.problem == nil ? "nothing for none, Tab completes" : ""
+    case .note: return "nothing for none"
+    case .command, .view: return ""
     }
   }
 
@@ -131,6 +140,7 @@ extension Reader {
     // Only the last word of a query or command differs from one to the next.
     let words = completion.candidates.map { text in
       if case .correction = kind { return text }
+      if kind == .command, let name = Command.viewName(in: text) { return name }
       return String(text.split(separator: " ", omittingEmptySubsequences: true).last ?? "")
     }
     var first = completion.index

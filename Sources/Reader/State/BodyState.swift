@@ -14,6 +14,8 @@ struct BodyState: Sendable, Equatable {
   var outlineLayout = OutlineLayout()
   /// The styles of its text.
   var styles = BodyStyles()
+  /// What the person has said of it.
+  var annotation = Annotation()
   /// Its lines at the width of the pane.
   var layout = BodyLayout()
   /// The first line on the screen.
@@ -60,9 +62,11 @@ struct BodyState: Sendable, Equatable {
 
   /// Lays the story out for a width, keeping the reading place.
   mutating func layOut(width: Int) {
-    guard let loaded, layout.width != max(1, min(width, BodyLayout.widest)) else { return }
+    guard let loaded,
+      layout.width != max(1, min(width, BodyLayout.widest)) || layout.annotation != annotation
+    else { return }
     let isAtTop = top == 0
-    layout = BodyLayout(of: loaded.story, width: width)
+    layout = BodyLayout(of: loaded.story, width: width, annotation: annotation)
     top = isAtTop ? 0 : layout.line(showing: place)
   }
 

@@ -4,6 +4,8 @@ import Stories
 struct Marked: Sendable, Equatable {
   var isRead: Bool?
   var isStarred: Bool?
+  var note: String?
+  var tags: [Tag]?
 }
 
 extension StoryRow {
@@ -12,6 +14,8 @@ extension StoryRow {
     var row = self
     row.isRead = marked?.isRead ?? isRead
     row.isStarred = marked?.isStarred ?? isStarred
+    row.annotation.note = marked?.note ?? annotation.note
+    row.annotation.tags = marked?.tags ?? annotation.tags
     return row
   }
 }

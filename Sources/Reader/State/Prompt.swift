@@ -1,4 +1,5 @@
 import Query
+import Stories
 
 /// A line at the foot of the screen in which something is being typed.
 struct Prompt: Sendable, Equatable {
@@ -18,6 +19,12 @@ struct Prompt: Sendable, Equatable {
     case findHelp
     /// Say what is otherwise with a finding.
     case correction(CorrectionMenu.Question)
+    /// The tags of a story.
+    case tags(RowNumber)
+    /// The note on a story.
+    case note(RowNumber)
+    /// The name of a view.
+    case view(ViewMenu.Question)
 
     /// What stands before the typed text.
     var mark: String {
@@ -26,6 +33,9 @@ struct Prompt: Sendable, Equatable {
       case .filter: "filter: "
       case .command: ":"
       case .correction(let question): question.mark
+      case .tags: "tags: "
+      case .note: "note: "
+      case .view(let question): question.mark
       }
     }
   }

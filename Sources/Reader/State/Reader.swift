@@ -49,6 +49,12 @@ public struct Reader: Sendable, Equatable {
   var overlay: Overlay?
   /// The menu of corrections, while it is open.
   var correcting: CorrectionMenu?
+  /// The menu of saved views, while it is open.
+  var viewing: ViewMenu?
+  /// The saved views, as far as they are known.
+  var views: [SavedView] = []
+  /// The tags that there are, as far as they are known.
+  var knownTags: [Tag] = []
   /// The corrections that were made here and have not been undone here, the latest last.
   var made: [MadeCorrection] = []
   /// The number of the latest question who somebody is; answers to earlier ones are dropped.

@@ -18,6 +18,25 @@ public enum Effect: Sendable, Equatable {
   case setRead(StoryID, Bool)
   /// Remember that a story bears a star, or bears none.
   case setStarred(StoryID, Bool)
+  /// Note something on a story; an empty text for nothing.
+  case setNote(StoryID, String)
+  /// Give a story tags and take others off it.
+  case tag(StoryID, adding: [Tag], removing: [Tag])
+  /// List the tags that there are and answer with `Event.tags`.
+  case listTags
+  /// List the saved views and answer with `Event.views`.
+  case listViews
+  /// Keep a view, and answer with `Event.views`, as with each of the next three.
+  case saveView(SavedView)
+  /// Give a view another name.
+  case renameView(String, to: String)
+  /// Remove a view.
+  case removeView(String)
+  /// Move a view so many places down among the saved ones, or up when negative.
+  case moveView(String, by: Int)
+  /// Count the unread stories of these queries and answer with an `Event.counted` each; a later count makes an
+  /// earlier one needless.
+  case countUnread([String])
   /// Keep a correction for one story or, with nil, for all, and answer with `Event.corrected` or
   /// `Event.notCorrected`; the headline is that of the story in which it was made.
   case correct(Correction, story: StoryID?, headline: String)

@@ -1,4 +1,5 @@
 public import Extraction
+public import Query
 public import Screen
 public import Stories
 
@@ -30,6 +31,12 @@ public enum Event: Sendable {
   case notCorrected(MadeCorrection, Notice)
   /// An answer to `Effect.undoCorrection`: which correction was undone, and what to say of it.
   case undone(MadeCorrection, Notice)
+  /// An answer to `Effect.listTags`: all tags, in order.
+  case tags([Tag])
+  /// An answer to `Effect.listViews` and to what changes them: all views, in order.
+  case views([SavedView])
+  /// An answer to `Effect.countUnread`: how many stories of a query are unread.
+  case counted(query: String, Int)
   /// Something that the person should know.
   case notice(Notice)
 }

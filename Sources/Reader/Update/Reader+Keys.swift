@@ -9,6 +9,7 @@ extension Reader {
     isUntouched = false
     if prompt != nil { return handleInPrompt(key) }
     if correcting != nil { return handleInCorrections(key) }
+    if viewing != nil { return handleInViews(key) }
     pendingKeys.append(key)
     switch KeyMap.lookup(pendingKeys) {
     case .prefix: return []
@@ -51,7 +52,9 @@ extension Reader {
     case .choose: return choose()
     case .search: open(searchPrompt)
     case .filter: open(.filter)
-    case .command: open(.command)
+    case .command:
+      open(.command)
+      return [.listTags, .listViews]
     case .nextMatch: return goToMatch(backwards: false)
     case .previousMatch: return goToMatch(backwards: true)
     case .undo: return undo()
@@ -65,6 +68,9 @@ extension Reader {
     case .undoCorrection: return [.undoCorrection(of: made.reversed())]
     case .toggleRead: return selectedRow.map { setRead(!$0.isRead) } ?? []
     case .toggleStar: return selectedRow.map { setStarred(!$0.isStarred) } ?? []
+    case .tag: return openTags()
+    case .annotate: return openNote()
+    case .views: return openViews()
     case .zoom: isZoomed.toggle()
     case .widen: widen(by: 2)
     case .narrow: widen(by: -2)

@@ -1,5 +1,6 @@
 import Query
 import Screen
+import Stories
 
 extension Reader {
   /// Opens a prompt, remembering where the person is.
@@ -81,7 +82,7 @@ extension Reader {
     case .findHelp:
       overlay?.needle = text
       overlay?.top = 0
-    case .command, .correction: break
+    case .command, .correction, .tags, .note, .view: break
     }
     self.prompt = prompt
     return []
@@ -107,7 +108,7 @@ extension Reader {
       body.scroll(to: prompt.anchor.body.top, rows: height(of: .body))
     case .findEntry: findings = prompt.anchor.findings
     case .findHelp: overlay?.needle = ""
-    case .command, .correction: break
+    case .command, .correction, .tags, .note, .view: break
     }
     return []
   }
@@ -116,7 +117,12 @@ extension Reader {
     guard let prompt, prompt.problem == nil else { return [] }
     let text = prompt.editor.text
     remember(text, at: prompt.kind)
-    if case .correction(let question) = prompt.kind { return accept(text, for: question) }
+    switch prompt.kind {
+    case .correction(let question): return accept(text, for: question)
+    case .tags(let story): return acceptTags(text, of: story)
+    case .view(let question): return accept(text, for: question)
+    default: break
+    }
     self.prompt = nil
     switch prompt.kind {
     case .search: return []
@@ -129,7 +135,8 @@ extension Reader {
       if !text.isEmpty, body.matches.isEmpty { notice = Notice("Not found: \(text)", isError: true) }
       if let index = body.currentMatch { notice = Notice("\(index + 1) of \(body.matches.count)") }
     case .findEntry: if !text.isEmpty { goToEntry(from: findings.selected - 1, backwards: false) }
-    case .findHelp, .correction: break
+    case .findHelp, .correction, .tags, .view: break
+    case .note(let story): return setNote(text, of: story)
     case .command: return run(command: text)
     }
     return []
@@ -155,9 +162,16 @@ extension Reader {
   private func completions(for prompt: Prompt) -> [String] {
     switch prompt.kind {
     case .search, .filter: Query.completions(of: prompt.editor.text)
-    case .command: Command.completions(of: prompt.editor.text, themes: themes)
+    case .command:
+      Command.completions(
+        of: prompt.editor.text,
+        themes: themes,
+        tags: knownTags,
+        views: views.map(\.name)
+      )
+    case .tags: Tag.completions(of: prompt.editor.text, among: knownTags)
     case .correction(let question): corrections(of: prompt.editor.text, for: question)
-    case .find, .findEntry, .findHelp: []
+    case .find, .findEntry, .findHelp, .note, .view: []
     }
   }
 }

@@ -42,6 +42,9 @@ extension Reader {
     case .corrected(let made): effects = take(kept: made)
     case .notCorrected(let made, let notice): effects = take(refused: made, notice)
     case .undone(let made, let notice): effects = take(undone: made, notice)
+    case .tags(let tags): knownTags = tags
+    case .views(let views): effects = take(views)
+    case .counted(let query, let count): viewing?.counts[query] = count
     case .notice(let notice): self.notice = notice
     }
     settle(&effects)
@@ -140,6 +143,7 @@ extension Reader {
   private mutating func settle(_ effects: inout [Effect]) {
     let panes = self.panes
     overlay?.width = size.columns
+    if let row = body.number.flatMap({ rows[$0] }) { body.annotation = row.annotation }
     if panes.rects[.body] != nil { body.layOut(width: panes.content(of: .body).columns) }
     if panes.rects[.findings] != nil { body.layOutFindings(width: panes.content(of: .findings).columns) }
     list.reveal(rows: height(of: .list))

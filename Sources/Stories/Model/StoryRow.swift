@@ -12,6 +12,8 @@ public struct StoryRow: Sendable, Hashable {
   public var isRead: Bool
   /// Whether it bears a star.
   public var isStarred: Bool
+  /// What was noted on it, and its tags.
+  public var annotation: Annotation
 
   /// Makes a row.
   public init(
@@ -20,7 +22,8 @@ public struct StoryRow: Sendable, Hashable {
     headline: String,
     source: String,
     isRead: Bool = false,
-    isStarred: Bool = false
+    isStarred: Bool = false,
+    annotation: Annotation = Annotation()
   ) {
     self.number = number
     self.id = id
@@ -28,5 +31,6 @@ public struct StoryRow: Sendable, Hashable {
     self.source = source
     self.isRead = isRead
     self.isStarred = isStarred
+    self.annotation = annotation
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Query
 import Reader
 import Screen
 import Stories
@@ -38,12 +39,13 @@ struct Browse: ParsableCommand {
         Reader(title: collection.title, size: size, themes: library.names, theme: name)
       }
       if script != nil || saveScreen != nil {
-        try runScript(on: reader(size.size), collection)
+        try runScript(on: reader(size.size), collection, views: setup.configuration.views)
       } else {
         let loop = try InteractiveLoop(
           reader(size.size),
           collection: collection,
           library: library,
+          views: setup.configuration.views,
           environment: setup.environment
         )
         loop.run(theme: look)
@@ -51,7 +53,7 @@ struct Browse: ParsableCommand {
     }
   }
 
-  private func runScript(on reader: Reader, _ collection: StoryCollection) throws {
+  private func runScript(on reader: Reader, _ collection: StoryCollection, views: [SavedView]) throws {
     let keys: [Key]
     do {
       keys = try KeyNotation.parse(script ?? "")
@@ -66,7 +68,8 @@ struct Browse: ParsableCommand {
       performer: EffectPerformer(
         archive: collection.archive,
         folders: collection.folders,
-        source: collection.source
+        source: collection.source,
+        views: views
       )
     )
     session.type(keys)

@@ -1,4 +1,5 @@
 import Foundation
+import Query
 import TOMLKit
 
 /// What a person has set in `config.toml`.
@@ -9,6 +10,8 @@ struct Configuration: Equatable {
   var collections: [String: [String]] = [:]
   /// The theme, by name; nil for the default.
   var theme: String?
+  /// The saved views, in the order of their names.
+  var views: [SavedView] = []
 
   /// Reads the file of that path; one that is not there sets nothing.
   init(path: String) throws(ConfigurationError) {
@@ -45,6 +48,11 @@ struct Configuration: Equatable {
           }
           collections[name] = paths
         }
+      case "views":
+        guard let table = value.table else {
+          throw ConfigurationError(path: path, text: "\"views\" must be a table of queries in quotes")
+        }
+        for (name, query) in table { views.append(try Self.view(name, query.string, path: path)) }
       default: throw ConfigurationError(path: path, text: "there is no setting \"\(key)\"")
       }
     }
@@ -55,5 +63,25 @@ struct Configuration: Equatable {
     let paths = value.string.map { [$0] } ?? value.array.map { $0.compactMap(\.string) } ?? []
     guard !paths.isEmpty, value.array.map({ $0.count == paths.count }) ?? true else { return nil }
     return paths.map { NSString(string: $0).expandingTildeInPath }
+  }
+
+  private static func view(_ name: String, _ query: String?, path: String) throws(ConfigurationError)
+    -> SavedView
+  {
+    guard let name = SavedView.name(name) else {
+      throw ConfigurationError(
+        path: path,
+        text: "the name of a view has 1 to \(SavedView.longestName) characters"
+      )
+    }
+    guard let query else {
+      throw ConfigurationError(path: path, text: "the view \"\(name)\" must be a query in quotes")
+    }
+    do {
+      _ = try Query.parse(query)
+    } catch {
+      throw ConfigurationError(path: path, text: "the query of the view \"\(name)\" is wrong: \(error)")
+    }
+    return SavedView(name: name, query: query, isConfigured: true)
   }
 }

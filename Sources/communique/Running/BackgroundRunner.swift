@@ -14,11 +14,13 @@ final class BackgroundRunner: Sendable {
   private let rows = DispatchQueue(label: "communique.rows", qos: .userInteractive)
   private let loads = DispatchQueue(label: "communique.loads", qos: .userInteractive)
   private let identities = DispatchQueue(label: "communique.identities", qos: .userInitiated)
+  private let counts = DispatchQueue(label: "communique.counts", qos: .utility)
   private let marks = DispatchQueue(label: "communique.marks", qos: .userInitiated)
   private let corrections = DispatchQueue(label: "communique.corrections", qos: .utility)
   private let cancellation = Cancellation()
   private let latestSearch = Atomic<Int>(0)
   private let latestLoad = Atomic<Int>(0)
+  private let latestCount = Atomic<Int>(0)
   private let latestIdentification = Atomic<Int>(0)
 
   init(performer: EffectPerformer, mailbox: Mailbox) {
@@ -43,6 +45,14 @@ final class BackgroundRunner: Sendable {
       loads.async { [self] in
         guard latestLoad.load(ordering: .relaxed) == ticket else { return }
         perform(effect)
+      }
+    case .countUnread(let queries):
+      let ticket = latestCount.add(1, ordering: .relaxed).newValue
+      for query in queries {
+        counts.async { [self] in
+          guard latestCount.load(ordering: .relaxed) == ticket, !cancellation.isCancelled else { return }
+          perform(.countUnread([query]))
+        }
       }
     case .followCorrections: corrections.async { [self] in perform(effect) }
     case .identify:

@@ -15,6 +15,8 @@ struct EffectPerformer: Sendable {
   var isCancelled: @Sendable () -> Bool = { false }
   /// Whether only what a first screen needs is given: the first page of a search, and stories without findings.
   var isForFirstScreen = false
+  /// The saved views of the configuration.
+  var views: [SavedView] = []
   /// How many stories a first answer holds; the rest of a long list follows.
   static let firstPage = 200
   /// How many of them come with what the list shows of them: about a screen.
@@ -35,6 +37,18 @@ struct EffectPerformer: Sendable {
         mark(story, post: post) { () throws(ArchiveError) in try archive.setRead(isRead, for: [story]) }
       case .setStarred(let story, let isStarred):
         mark(story, post: post) { () throws(ArchiveError) in try archive.setStarred(isStarred, for: [story]) }
+      case .setNote(let story, let note):
+        mark(story, post: post) { () throws(ArchiveError) in try archive.setNote(note, for: story) }
+      case .tag(let story, let added, let removed):
+        mark(story, post: post) { () throws(ArchiveError) in
+          try archive.addTags(added, to: [story])
+          try archive.removeTags(removed, from: [story])
+        }
+      case .listTags: post(.tags(try archive.allTags().map(\.tag)))
+      case .listViews, .saveView, .renameView, .removeView, .moveView:
+        defer { tellViews(post: post) }
+        try changeViews(effect)
+      case .countUnread(let queries): try countUnread(of: queries, post: post)
       case .correct(let correction, let story, let headline):
         correct(correction, story: story, headline: headline, post: post)
       case .undoCorrection(let own): try undoCorrection(of: own, post: post)
@@ -90,6 +104,7 @@ struct EffectPerformer: Sendable {
     } catch {
       post(.notMarked(story, Notice("\(error)", isError: true)))
     }
+    tellBackup(post: post)
   }
 
   /// A problem with its path in the collection's folder instead of from the root.

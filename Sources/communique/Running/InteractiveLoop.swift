@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Query
 import Reader
 import Screen
 import Stories
@@ -22,6 +23,7 @@ struct InteractiveLoop {
     _ reader: Reader,
     collection: StoryCollection,
     library: ThemeLibrary,
+    views: [SavedView],
     environment: [String: String]
   ) throws {
     self.collection = collection
@@ -30,7 +32,8 @@ struct InteractiveLoop {
     let performer = EffectPerformer(
       archive: collection.archive,
       folders: collection.folders,
-      source: collection.source
+      source: collection.source,
+      views: views
     )
     runner = BackgroundRunner(performer: performer, mailbox: mailbox)
     // The story comes in by standard input before the keys do.

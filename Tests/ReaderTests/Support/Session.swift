@@ -13,6 +13,10 @@ struct Session {
   private(set) var corrections: [MadeCorrection] = []
   /// Why corrections can't be kept, if so.
   var refusal: String?
+  private(set) var annotations: [StoryID: Annotation] = [:]
+  var views: [SavedView] = []
+  /// Whether unread stories are counted at once.
+  var isCounting = true
   private var marks: [StoryID: (isRead: Bool, isStarred: Bool)] = [:]
   /// The effects that nothing in memory answers, in order.
   private(set) var effects: [Effect] = []
@@ -99,10 +103,37 @@ struct Session {
       case .findUnread(let numbers): send(.unread(numbers.first { row($0)?.isRead == false }))
       case .setRead(let id, let isRead): marks[id, default: (false, false)].isRead = isRead
       case .setStarred(let id, let isStarred): marks[id, default: (false, false)].isStarred = isStarred
+      case .setNote(let id, let note): annotations[id, default: Annotation()].note = note
+      case .tag(let id, let added, let removed):
+        self.effects.append(effect)
+        let tags = annotations[id, default: Annotation()].tags
+        annotations[id, default: Annotation()].tags = Set(tags).union(added).subtracting(removed).sorted()
+      case .listTags: send(.tags(Set(annotations.values.flatMap(\.tags)).sorted()))
+      case .listViews, .saveView, .renameView, .removeView, .moveView: changeViews(effect)
+      case .countUnread(let queries):
+        for text in queries where isCounting {
+          guard let query = try? Query.parse(text) else { continue }
+          send(.counted(query: text, stories.keys.count { matches($0, query) && row($0)?.isRead == false }))
+        }
       case .listProblems: send(.problems(problems))
       default: self.effects.append(effect)
       }
     }
+  }
+
+  private mutating func changeViews(_ effect: Effect) {
+    switch effect {
+    case .saveView(let view): views.append(view)
+    case .renameView(let name, let new):
+      for index in views.indices where views[index].name == name { views[index].name = new }
+    case .removeView(let name): views.removeAll { $0.name == name }
+    case .moveView(let name, let places):
+      guard let index = views.firstIndex(where: { $0.name == name }) else { break }
+      let view = views.remove(at: index)
+      views.insert(view, at: max(0, min(index + places, views.count)))
+    default: break
+    }
+    send(.views(views))
   }
 
   /// A story with its findings as they were corrected.
@@ -122,7 +153,8 @@ struct Session {
       headline: story.headline,
       source: story.source,
       isRead: mark.isRead,
-      isStarred: mark.isStarred
+      isStarred: mark.isStarred,
+      annotation: annotations[story.id] ?? Annotation()
     )
   }
 
@@ -163,7 +195,9 @@ struct Session {
     case .source: [loaded.story.source]
     case .title: [loaded.story.headline]
     case .body: ["\(loaded.story.text)"]
-    case .role, .field, .author, .met, .said, .quote, .tag, .note, .lang, .path: []
+    case .tag: annotations[loaded.story.id]?.tags.map(\.name) ?? []
+    case .note: (annotations[loaded.story.id]?.note).map { [$0] } ?? []
+    case .role, .field, .author, .met, .said, .quote, .lang, .path: []
     }
   }
 }

@@ -1,0 +1,65 @@
+import Query
+import Stories
+
+extension Reader {
+  /// Asks for the tags of the selected story, with those that it has in the line.
+  mutating func openTags() -> [Effect] {
+    guard let row = selectedRow else { return noStory() }
+    open(.tags(row.number))
+    prompt?.editor = LineEditor(row.annotation.tags.map { "\($0.name) " }.joined())
+    return [.listTags]
+  }
+
+  /// Asks for the note on the selected story, with the one that it has in the line.
+  mutating func openNote() -> [Effect] {
+    guard let row = selectedRow else { return noStory() }
+    open(.note(row.number))
+    prompt?.editor = LineEditor(row.annotation.note)
+    return []
+  }
+
+  /// Takes the tags that were typed for a story in place of those that it has.
+  mutating func acceptTags(_ text: String, of number: RowNumber) -> [Effect] {
+    do {
+      let tags = try Tag.tags(in: text)
+      prompt = nil
+      return setTags(tags, of: number)
+    } catch {
+      prompt?.problem = Prompt.Problem(message: error.description, offset: error.offset)
+      return []
+    }
+  }
+
+  /// Gives a story these tags and no others.
+  mutating func setTags(_ tags: [Tag], of number: RowNumber) -> [Effect] {
+    guard var row = rows[number] else { return [] }
+    let (before, after) = (row.annotation.tags, Set(tags).sorted())
+    guard before != after else { return [] }
+    marks[row.id, default: Marked()].tags = after
+    row.annotation.tags = after
+    rows[number] = row
+    knownTags = Set(knownTags).union(after).sorted()
+    return [
+      .tag(
+        row.id,
+        adding: after.filter { !before.contains($0) },
+        removing: before.filter { !after.contains($0) }
+      )
+    ]
+  }
+
+  /// Notes something on a story in place of what was noted; an empty text takes the note away.
+  mutating func setNote(_ text: String, of number: RowNumber) -> [Effect] {
+    let note = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard var row = rows[number], row.annotation.note != note else { return [] }
+    marks[row.id, default: Marked()].note = note
+    row.annotation.note = note
+    rows[number] = row
+    return [.setNote(row.id, note)]
+  }
+
+  mutating func noStory() -> [Effect] {
+    notice = Notice("No story is selected.")
+    return []
+  }
+}

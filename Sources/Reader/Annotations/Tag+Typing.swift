@@ -1,0 +1,38 @@
+import Stories
+
+extension Tag {
+  /// Why a word is no tag, and at which byte of the line it stands.
+  struct Mistake: Error, Equatable {
+    var word: String
+    var offset: Int
+
+    /// What is wrong in one sentence.
+    var description: String {
+      word.count > Tag.longest
+        ? "A tag has \(Tag.longest) characters at most."
+        : "“\(word)” is no tag: give words, such as ports rail."
+    }
+  }
+
+  /// The tags of a line, blanks between them.
+  static func tags(in line: String) throws(Mistake) -> [Tag] {
+    var tags: [Tag] = []
+    for word in line.split(whereSeparator: \.isWhitespace) {
+      guard let tag = Tag(word) else {
+        let offset = line.utf8.distance(from: line.startIndex, to: word.startIndex)
+        throw Mistake(word: String(word), offset: offset)
+      }
+      tags.append(tag)
+    }
+    return tags
+  }
+
+  /// What a typed line could become, as whole lines: its last word the beginning of a tag that is not in it yet.
+  static func completions(of line: String, among known: [Tag]) -> [String] {
+    let start = line.lastIndex(where: \.isWhitespace).map { line.index(after: $0) } ?? line.startIndex
+    let word = line[start...].lowercased().drop { $0 == "#" }
+    let present = Set(line[..<start].split(whereSeparator: \.isWhitespace).compactMap { Tag($0) })
+    return known.filter { $0.name.hasPrefix(word) && $0.name != word && !present.contains($0) }
+      .map { line[..<start] + $0.name }
+  }
+}

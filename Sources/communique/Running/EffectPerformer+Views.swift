@@ -1,0 +1,37 @@
+import Archive
+import Query
+import Reader
+
+extension EffectPerformer {
+  /// Does what an effect asks for of the saved views.
+  func changeViews(_ effect: Effect) throws {
+    switch effect {
+    case .saveView(let view): try archive.save(view)
+    case .renameView(let name, let new): _ = try archive.renameView(name, to: new)
+    case .removeView(let name): try archive.removeView(name)
+    case .moveView(let name, let places): try archive.moveView(name, by: places)
+    default: break
+    }
+  }
+
+  /// Tells which views there are: those of the configuration, then the saved ones.
+  func tellViews(post: (Event) -> Void) {
+    // Marks that can't be read were told of when they were opened.
+    post(.views(views + ((try? archive.savedViews()) ?? [])))
+    tellBackup(post: post)
+  }
+
+  /// Tells how many stories of each query are unread, as they are counted.
+  func countUnread(of queries: [String], post: (Event) -> Void) throws {
+    for text in queries where !isCancelled() {
+      guard let query = try? Query.parse(text) else { continue }
+      let unread = Query.all(of: [query, .term(.state(.unread))])
+      post(.counted(query: text, try archive.count(matching: unread)))
+    }
+  }
+
+  /// Tells why the marks could not be backed up before they were changed.
+  func tellBackup(post: (Event) -> Void) {
+    if let notice = archive.takeBackupNotice() { post(.notice(Notice("\(notice)", isError: true))) }
+  }
+}

@@ -1,0 +1,28 @@
+import Stories
+import Testing
+
+@testable import Reader
+
+struct TagTypingTests {
+  @Test func aLineHasTagsBetweenBlanks() throws {
+    #expect(try Tag.tags(in: "  Ports #rail\tports ").map(\.name) == ["ports", "rail", "ports"])
+    #expect(try Tag.tags(in: " ").isEmpty)
+  }
+
+  @Test func aWordThatIsNoneIsToldWithItsPlace() {
+    #expect(throws: Tag.Mistake(word: "#", offset: 7)) { try Tag.tags(in: "ports  #") }
+    let long = String(repeating: "x", count: 65)
+    let mistake = #expect(throws: Tag.Mistake.self) { try Tag.tags(in: "é \(long)") }
+    #expect(mistake?.offset == 3)
+    #expect(mistake?.description == "A tag has 64 characters at most.")
+  }
+
+  @Test(arguments: [
+    ("", ["ports", "rail", "roads"]), ("r", ["rail", "roads"]), ("ports R", ["ports rail", "ports roads"]),
+    ("rail r", ["rail roads"]), ("ports", []), ("a #ra", ["a rail"]), ("x", []),
+  ])
+  func theLastWordIsCompleted(line: String, completions: [String]) {
+    let known = ["ports", "rail", "roads"].compactMap { Tag($0) }
+    #expect(Tag.completions(of: line, among: known) == completions)
+  }
+}
