@@ -31,6 +31,12 @@ public final class Archive: Sendable {
   let marks: Marks
   /// The numbers of names while stories are written.
   let nameTable = Mutex(NameTable())
+  /// What is known of the names, for counting.
+  let facetTables = Mutex<FacetTables?>(nil)
+  /// The groups of stories that are nearly the same, by number, as of so many changes of the index.
+  let kinGroups = Mutex<(changes: Int64, groups: [Int64: Int64])?>(nil)
+  /// The words of the stories while they are written.
+  let vocabulary = Mutex(Vocabulary())
   /// The day that it is, for queries that ask for `today`.
   let today: @Sendable () -> CalendarDay
   /// The file systems that the files and folders of the collection were on when they were first walked.

@@ -18,8 +18,6 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case busy(path: String)
   /// Reading or writing failed; the text is the database's.
   case failed(path: String, text: String)
-  /// The index does not answer this part of a query.
-  case unanswerable(String)
   /// A newer search was asked for while this one ran.
   case interrupted
 }
@@ -40,7 +38,6 @@ extension ArchiveError: CustomStringConvertible {
     case .full(let path): "There is no room left on the disk for \(path); what was there is kept."
     case .busy(let path): "Another program has held \(path) for too long to wait for it."
     case .failed(let path, let text): "\(path): the database answered: \(text)."
-    case .unanswerable(let text): "The index does not answer \(text) yet; leave it out."
     case .interrupted: "The search was stopped for a newer one."
     }
   }

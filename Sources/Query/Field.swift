@@ -43,6 +43,16 @@ extension Query {
     case path
     /// A day, month or year that the story names, as ISO 8601 writes it (`2023-03-30`, `2023-03`).
     case day
+    /// A story by its identity, and those that are nearly the same.
+    case like
+
+    /// Whether it is one of names, of which a whole one can be asked for.
+    var hasNames: Bool {
+      switch self {
+      case .official, .person, .role, .place, .org, .event, .topic, .field, .source, .author, .met: true
+      case .title, .body, .country, .said, .quote, .tag, .note, .lang, .path, .day, .like: false
+      }
+    }
 
     /// Where a regular expression is matched that stands behind the field; nil when none may.
     var patternField: PatternField? {
@@ -102,6 +112,11 @@ extension Query {
       case .key(let key): key.name
       case .said(let speaker): "said(\(speaker))"
       }
+    }
+
+    /// Whether a whole name can be asked for behind it.
+    var hasNames: Bool {
+      if case .key(.field(let field)) = self { field.hasNames } else { false }
     }
 
     /// Where a regular expression behind it is matched; nil when none may stand there.

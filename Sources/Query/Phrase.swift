@@ -5,11 +5,14 @@ extension Query {
     public var text: String
     /// Whether the last word may go on (`hoog*`).
     public var isPrefix: Bool
+    /// Whether a name must be just this (`topic:=trade`), or begin with it; only names can be asked for so.
+    public var isWhole: Bool
 
     /// Makes a phrase.
-    public init(_ text: String, isPrefix: Bool = false) {
+    public init(_ text: String, isPrefix: Bool = false, isWhole: Bool = false) {
       self.text = text
       self.isPrefix = isPrefix
+      self.isWhole = isWhole
     }
 
     /// Whether there is a letter or a digit in it, without which nothing can be found.

@@ -38,8 +38,16 @@ extension Query {
       term: "topic:solar  field:energy",
       meaning: "with a topic of cooperation; with any topic of a field"
     ),
+    Help(
+      term: "topic:=trade  org:=\"World Bank\"",
+      meaning: "with just this name, and not one that has it in it"
+    ),
     Help(term: "source:reuters", meaning: "from a source; author: for who wrote it"),
     Help(term: "lang:en  path:2023/march", meaning: "in a language; from a file or folder"),
+    Help(
+      term: "like:5d0c7e9a41b2f386",
+      meaning: "nearly the same as the story of this identity, and that story"
+    ),
     Help(term: "date:2023  date:2023-03", meaning: "of a year, a month, or a day such as 2023-03-31"),
     Help(
       term: "date:2023-03..2023-06",

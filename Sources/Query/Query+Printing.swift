@@ -123,13 +123,15 @@ extension Query.Phrase: CustomStringConvertible {
       }
       printed += "\""
     }
-    return isPrefix ? printed + "*" : printed
+    return (isWhole ? "=" : "") + (isPrefix ? printed + "*" : printed)
   }
 
   /// Whether the phrase is one word that nothing in the language could be mistaken for.
   private func isPlain(takesPatterns: Bool, endsAtComma: Bool) -> Bool {
     var scanner = QueryScanner(text)
-    if scanner.current == "-" || (takesPatterns && scanner.current == "/") || scanner.nextOperator != nil {
+    if scanner.current == "-" || scanner.current == "=" || (takesPatterns && scanner.current == "/")
+      || scanner.nextOperator != nil
+    {
       return false
     }
     if scanner.takeKey() != nil { return false }

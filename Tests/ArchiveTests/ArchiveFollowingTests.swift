@@ -1,4 +1,5 @@
 import Extraction
+import Foundation
 import GRDB
 import Query
 import Stories
@@ -205,15 +206,24 @@ import Testing
     #expect(try archive.corrections().count > 5)
   }
 
-  private func columns(of archive: Archive) throws -> [[String]] {
+  /// What each story says of its names: part, kind, name, country and office.
+  private func columns(of archive: Archive) throws -> [String: [String]] {
     try archive.reader.run { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT title, official, person, country, place, org, event, topic FROM content JOIN story USING (number)
-          ORDER BY title
-          """
-      ).map { row in (0..<row.count).map { row[$0] } }
+      var told: [String: [String]] = [:]
+      let find = "SELECT kind, text, country, office FROM name WHERE name = ?"
+      for row in try Row.fetchAll(database, sql: "SELECT title, names FROM naming JOIN story USING (number)")
+      {
+        var entries: [(NamingCoding.Role, Int64)] = []
+        (row[1] as Data).withUnsafeBytes { names in
+          NamingCoding.forEach(in: names) { entries.append(($0, $1)) }
+        }
+        told[row[0]] = try entries.map { role, number in
+          if role == .flag { return "flag \(number)" }
+          let name = try Row.fetchOne(database, sql: find, arguments: [number])
+          return "\(role) \(name.map { Array($0.databaseValues) } ?? [])"
+        }
+      }
+      return told
     }
   }
 }

@@ -1,9 +1,8 @@
+import Archive
 import Query
 import Stories
 import TestSupport
 import Testing
-
-@testable import Archive
 
 @Suite struct ArchiveSearchTests {
   private let texts = [
@@ -88,6 +87,8 @@ import Testing
     #expect(try found("", in: archive, order: .source) == ["2", "0", "3", "1"])
     #expect(try found("trade", in: archive, order: .relevance).first == "3")
     #expect(try found("", in: archive, order: .relevance) == ["1", "0", "2", "3"])
+    #expect(try found("trade", in: archive, order: .matches) == ["3", "1", "0"])
+    #expect(try found("", in: archive, order: .matches) == ["1", "0", "2", "3"])
     #expect(
       try archive.rows(matching: .everything, limit: 2)
         == Array(archive.rows(matching: .everything).prefix(2))
@@ -138,12 +139,17 @@ import Testing
       let text = (0..<Int.random(in: 1...10, using: &generator))
         .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }.joined()
       let phrase = Query.Phrase(text, isPrefix: Bool.random(using: &generator))
-      let field = SearchTerm.fields[Int.random(in: 0..<SearchTerm.fields.count, using: &generator)]
-      let terms = [Query.term(.text(phrase)), .term(.field(field, phrase))]
-      let query = Query.all(
-        of: terms.map { Bool.random(using: &generator) ? $0.opposite : $0 }
-      )
-      let numbers = try archive.rows(matching: query)
+      let field = Query.Field.allCases[Int.random(in: 0..<Query.Field.allCases.count, using: &generator)]
+      let near = [phrase, Query.Phrase(pieces[Int.random(in: 0..<pieces.count, using: &generator)])]
+      let terms = [
+        Query.term(.text(phrase)), .term(.field(field, phrase)), .term(.said(by: phrase, phrase)),
+        .term(.near(near, distance: 5)),
+      ]
+      let parts = terms.filter { _ in Bool.random(using: &generator) }
+        .map { Bool.random(using: &generator) ? $0.opposite : $0 }
+      let query = Bool.random(using: &generator) ? Query.all(of: parts) : .any(of: parts)
+      let order = SearchOrder.allCases[Int.random(in: 0..<SearchOrder.allCases.count, using: &generator)]
+      let numbers = try archive.rows(matching: query, order: order)
       _ = try numbers.first.map { try archive.snippet(of: $0, for: query) }
     }
     #expect(try archive.totals().stories == 4)
@@ -157,5 +163,42 @@ import Testing
     #expect(snippet == Snippet(text: "…trade deal, in the…", matches: [9..<13]))
     #expect(try archive.snippet(of: number, for: .everything, words: 2) == Snippet(text: "A trade…"))
     #expect(try archive.snippet(of: RowNumber(value: 5), for: query) == nil)
+  }
+  @Test func copiesAreFoundByEachOfTheirPaths() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    let stories = ["/a/one", "/b/two", "/b/three"].map { storyOfLines("2023-03-31\nA\n\nText", path: $0) }
+    try archive.add(.init(stories: stories), from: ReadingLog().source)
+    for (query, count) in [
+      ("", 1), ("path:one", 1), ("path:two", 1), ("path:/b/", 1), ("path:/c/", 0), ("-path:two", 0),
+    ] {
+      let parsed: Query =
+        query.hasPrefix("path:/")
+        ? .term(.field(.path, Query.Phrase(String(query.dropFirst(5))))) : try Query.parse(query)
+      #expect(try archive.rows(matching: parsed).count == count, "\(query)")
+    }
+  }
+
+  @Test func notesTagsAndDaysOfReadingAreAskedFor() throws {
+    let folder = try TemporaryFolder()
+    let today = CalendarDay(dayNumber: 20_000)
+    for marks in [Archive.Location.memory, .file(folder("marks.sqlite"))] {
+      let archive = try Archive.ofTexts(texts, marks: marks, today: { today })
+      let rows = try archive.rows(archive.rows(matching: .everything, order: .oldest))
+      // In the order of the texts: 3, 2, 0, 1.
+      try archive.setRead(true, for: [rows[0].id])
+      try archive.setNote("Ask about the café", for: rows[1].id)
+      try archive.addTags([try #require(Tag("to-do")), try #require(Tag("port"))], to: [rows[2].id])
+      let expected = [
+        ("read:today", "3"), ("read:yesterday", ""), ("-read:today", "1 0 2"), ("is:noted", "2"),
+        ("has:note", "2"),
+        ("note:cafe", "2"), ("note:\"the caf\"*", "2"), ("note:port", ""), ("-note:ask", "1 0 3"),
+        ("is:tagged", "0"),
+        ("has:tag", "0"), ("tag:to-do", "0"), ("tag:po*", "0"), ("tag:po", ""), ("tag:PORT trade", "0"),
+        ("tag:port OR note:ask OR read:7d", "0 2 3"), ("-tag:port -note:ask -is:read", "1"),
+      ]
+      for (query, paths) in expected {
+        #expect(try found(query, in: archive).joined(separator: " ") == paths, "\(query)")
+      }
+    }
   }
 }

@@ -67,64 +67,106 @@ final class ReadingLog: Sendable {
 }
 
 /// The story of a text: date, headline, source, then the body, a line each.
+///
+/// The source may be `SHINE / Bo Berg` with its author; a story without a date has no link.
 func storyOfLines(_ text: String, path: String) -> Story {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   let start = lines.prefix(3).reduce(0) { $0 + $1.utf8.count + 1 }
   let end = text.utf8.count
+  let date = CalendarDay(iso8601: lines[0])
+  let credit = lines.count > 2 ? lines[2].components(separatedBy: " / ") : [""]
   return Story(
     origin: Origin(path: path),
     text: StoryText(text),
     zones: start < end ? [Zone(.dateLine, 0..<lines[0].utf8.count), Zone(.paragraph, start..<end)] : [],
-    date: CalendarDay(iso8601: lines[0]),
+    date: date,
     headline: lines.count > 1 ? lines[1] : "",
-    source: lines.count > 2 ? lines[2] : "",
-    byline: "Ann Writer",
-    link: "https://example.org/\(lines[0])"
+    source: credit[0],
+    byline: credit.count > 1 ? credit[1] : "Ann Writer",
+    link: date.map { "https://example.org/\($0)" }
   )
 }
 
 /// What the lines `@official NAME = ALIAS`, `@official/BE/Deputy_Mayor NAME`, `@BE NAME` and the like say.
+///
+/// Behind the lines of people may stand `@met NAME, NAME` and `@said NAME: WORDS`, words that stand further above too.
 func findings(in story: Story) -> Findings {
   var findings = Findings()
-  for line in story.text.description.split(separator: "\n") where line.hasPrefix("@") {
+  let text = story.text.description
+  func offset(of words: String) -> Int? {
+    text.range(of: words).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) }
+  }
+  for line in text.split(separator: "\n") where line.hasPrefix("@") {
     let words = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2, let range = story.text.description.range(of: words[1]) else { continue }
+    guard words.count == 2 else { continue }
+    if findings.addAct(words[0], words[1], offset: offset) { continue }
+    guard var place = offset(of: words[1]) else { continue }
     let names = words[1].components(separatedBy: " = ")
-    let start = story.text.description.utf8.distance(
-      from: story.text.description.startIndex,
-      to: range.lowerBound
-    )
     let first = findings.mentions.count
-    var offset = start
     for name in names {
-      findings.mentions.append(Mention(.person, offset..<offset + name.utf8.count, rule: .givenName))
-      offset += name.utf8.count + 3
+      findings.mentions.append(Mention(.person, place..<place + name.utf8.count, rule: .givenName))
+      place += name.utf8.count + 3
     }
-    let mentions = Array(first..<findings.mentions.count)
-    let parts = words[0].components(separatedBy: "/")
-    switch parts[0] {
-    case "official":
-      let title = parts.count > 2 ? parts[2].replacingOccurrences(of: "_", with: " ") : "Mayor"
-      let country = parts.count > 1 ? CountryCode(parts[1]) : nil
-      let office = Office(title: title, holdings: [])
-      findings.people.append(
-        Person(name: names[0], mentions: mentions, offices: [office], country: country)
-      )
-    case "person": findings.people.append(Person(name: names[0], mentions: mentions))
-    case "org": findings.organizations.append(Entity(name: names[0], mentions: mentions))
-    case "event": findings.events.append(Entity(name: names[0], mentions: mentions))
-    case "topic": findings.topics.append(Topic(name: names[0], mentions: mentions))
-    default:
-      findings.places.append(Entity(name: names[0], country: CountryCode(words[0]), mentions: mentions))
-    }
+    findings.add(words[0].components(separatedBy: "/"), names[0], Array(first..<findings.mentions.count))
   }
   return findings
 }
 
+extension Findings {
+  /// Adds a finding of a kind, of which more may be said.
+  fileprivate mutating func add(_ kind: [String], _ name: String, _ mentions: [Int]) {
+    let more = kind.count > 1 ? kind[1] : nil
+    switch kind[0] {
+    case "official":
+      let title = kind.count > 2 ? kind[2].replacingOccurrences(of: "_", with: " ") : "Mayor"
+      people.append(
+        Person(
+          name: name,
+          mentions: mentions,
+          offices: [Office(title: title, holdings: [])],
+          country: more.flatMap { CountryCode($0) }
+        )
+      )
+    case "person": people.append(Person(name: name, mentions: mentions))
+    case "org": organizations.append(Entity(name: name, mentions: mentions))
+    case "event": events.append(Entity(name: name, mentions: mentions))
+    case "topic": topics.append(Topic(name: name, mentions: mentions, field: more))
+    case "day":
+      guard let day = CalendarDay(iso8601: name) else { return }
+      dates += mentions.map { DatedExpression(mention: $0, value: .day(day)) }
+    default: places.append(Entity(name: name, country: CountryCode(kind[0]), mentions: mentions))
+    }
+  }
+
+  /// Adds a meeting or a statement; says whether it was a line of one.
+  fileprivate mutating func addAct(_ kind: String, _ words: String, offset: (String) -> Int?) -> Bool {
+    func number(_ name: String) -> Int? { people.firstIndex { $0.name == name } }
+    switch kind {
+    case "met":
+      let participants = words.components(separatedBy: ", ").compactMap(number)
+      meetings.append(Meeting(trigger: 0..<1, participants: participants, rule: .met))
+    case "said":
+      let parts = words.components(separatedBy: ": ")
+      guard parts.count == 2, let speaker = number(parts[0]), let start = offset(parts[1]) else {
+        return true
+      }
+      let range = start..<start + parts[1].utf8.count
+      let reason = Reason(.speakerVerb, evidence: range)
+      statements.append(Statement(range: range, speaker: speaker, reason: reason))
+    default: return false
+    }
+    return true
+  }
+}
+
 extension Archive {
   /// An archive in memory with stories of these texts, whose paths are `0`, `1` and so on.
-  static func ofTexts(_ texts: [String], marks: Location = .memory) throws -> Archive {
-    let archive = try Archive(index: .memory, marks: marks)
+  static func ofTexts(
+    _ texts: [String],
+    marks: Location = .memory,
+    today: (@Sendable () -> CalendarDay)? = nil
+  ) throws -> Archive {
+    let archive = try Archive(index: .memory, marks: marks, today: today)
     let stories = texts.enumerated().map { storyOfLines($1, path: "\($0)") }
     try archive.add(.init(stories: stories), from: ReadingLog().source)
     return archive

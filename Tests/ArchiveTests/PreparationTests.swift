@@ -48,8 +48,8 @@ import Testing
       item(9, .organization, "Guild", story.id),
     ])
     let prepared = PreparedStory(story, from: source, following: corrections)
-    #expect(NameColumns.names(in: prepared.names.official) == ["New"])
-    #expect(NameColumns.names(in: prepared.names.org) == ["New"])
+    #expect(prepared.names.names.filter(\.role.isOfficial).map(\.text) == ["New"])
+    #expect(prepared.names.names.filter { $0.kind == .organization }.map(\.text) == ["New"])
     #expect(prepared.corrections == [3, 9])
     let plain = PreparedFile(entry: .init(path: "x"), stories: [PreparedStory(story, findings: Findings())])
     let again = plain.prepared(from: source, following: corrections)

@@ -7,6 +7,7 @@ import Testing
   @Test func tablesAreMadeOnce() throws {
     let queue = try DatabaseQueue()
     try queue.writeWithoutTransaction { database in
+      database.add(tokenizer: WordTokenizer.self)
       try Schema.create(in: database, rules: 3)
       try Schema.create(in: database, rules: 3)
       #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == Schema.userVersion(rules: 3))
@@ -23,7 +24,7 @@ import Testing
     let queue = try IndexFile.openInMemory(rules: 0)
     try queue.writeWithoutTransaction { database in
       let columns = try String.fetchAll(database, sql: "SELECT name FROM pragma_table_info('search')")
-      #expect(columns == Schema.columns)
+      #expect(columns == ["headline", "body", "keys"])
     }
   }
 }

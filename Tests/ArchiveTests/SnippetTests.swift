@@ -46,11 +46,6 @@ import Testing
     #expect(Snippet(of: story(), matches: [57..<90], words: 2).matches == [0..<9])
   }
 
-  @Test func findsMatchesBetweenTheMarks() {
-    #expect(Snippet.matches(in: "é\u{e001}ab\u{e002} \u{e001}c\u{e002}", count: 6) == [2..<4, 5..<6])
-    #expect(Snippet.matches(in: "\u{e001}ab\u{e002}\u{e001}", count: 5) == nil)
-  }
-
   @Test func aStoryOfNothingHasAnEmptySnippet() {
     #expect(Snippet(of: storyOfLines("", path: "x"), matches: [], words: 5) == Snippet(text: ""))
   }

@@ -7,7 +7,8 @@ import Testing
     #expect(
       Query.fieldNames == [
         "title", "body", "official", "person", "role", "country", "place", "org", "event", "topic", "field",
-        "source", "author", "met", "said", "quote", "tag", "note", "lang", "path", "day", "date", "read",
+        "source", "author", "met", "said", "quote", "tag", "note", "lang", "path", "day", "like", "date",
+        "read",
         "is",
         "has",
       ]

@@ -1,6 +1,5 @@
 public import Extraction
 internal import GRDB
-internal import Query
 internal import Stories
 
 extension Archive {
@@ -19,7 +18,9 @@ extension Archive {
         SELECT naming.number, naming.names FROM search JOIN naming ON naming.number = search.rowid
         WHERE search MATCH ?
         """
-      let match = MatchExpression.forNames(names.map(\.name.name), of: name.kind)
+      let match = MatchText.keys(
+        names.flatMap { [NamingKey(.name, $0.number), NamingKey(.official, $0.number)] }
+      )
       let rows = try Row.fetchCursor(database, sql: sql, arguments: [match])
       while let row = try rows.next() { try tally.add(row) }
       return try IdentityAssembly(database, tally: tally).identity(of: names, leading: number)

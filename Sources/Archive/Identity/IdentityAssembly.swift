@@ -1,6 +1,5 @@
 internal import Extraction
 internal import GRDB
-internal import Query
 
 /// Puts identities together from what stories say of their names.
 struct IdentityAssembly {
@@ -57,13 +56,5 @@ struct IdentityAssembly {
         arguments: [title]
       ).map { Tenure($0, stories: Int(count.stories), days: count.days) }
     }
-  }
-}
-
-extension IdentityLookup {
-  /// Whether other identities than one have a name too.
-  func isShared(_ name: KnownName, by identity: Int64) throws -> Bool {
-    let match = MatchExpression.forName(Query.Phrase(name.name), isWhole: true)
-    return try identities(matching: match, kind: name.kind, limit: 2).contains { $0 != identity }
   }
 }

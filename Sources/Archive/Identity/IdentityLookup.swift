@@ -1,7 +1,9 @@
 internal import Extraction
 internal import GRDB
+internal import Query
+internal import Stories
 
-/// Finds the names of identities in an index.
+/// Finds names and their identities in an index.
 struct IdentityLookup {
   let database: Database
 
@@ -34,18 +36,73 @@ struct IdentityLookup {
     return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [identity]).compactMap(Self.name)
   }
 
-  /// The identities of which one name has a text, with that of its numbers; only those that `member` has.
-  ///
-  /// - Parameter match: an FTS5 query.
-  func identities(matching match: String, kind: KnownName.Kind, limit: Int) throws -> [Int64] {
+  /// The numbers with those of all names of the same identities.
+  func expanded(_ numbers: [Int64]) throws -> [Int64] {
     let sql = """
-      SELECT DISTINCT identity FROM known JOIN name ON name.name = known.rowid JOIN member USING (name)
-      WHERE known MATCH ? AND kind = ? LIMIT ?
+      SELECT value FROM json_each(?1)
+      UNION
+      SELECT name FROM member
+      WHERE identity IN (SELECT identity FROM member WHERE name IN (SELECT value FROM json_each(?1)))
+      """
+    return try Int64.fetchAll(database.cachedStatement(sql: sql), arguments: [Self.list(numbers)])
+  }
+
+  /// The numbers of the names of some kinds that have a phrase, or are it, in their order.
+  func numbers(of phrase: Query.Phrase, kinds: [NameKind]) throws -> [Int64] {
+    if phrase.isWhole { return try numbers(whole: phrase.text, isBeginning: phrase.isPrefix, kinds: kinds) }
+    let sql = """
+      SELECT word.rowid FROM word JOIN name ON name.name = word.rowid
+      WHERE word MATCH ? AND kind IN (SELECT value FROM json_each(?))
       """
     return try Int64.fetchAll(
       database.cachedStatement(sql: sql),
-      arguments: [match, Int(PreparedName.Kind(kind).rawValue), limit]
+      arguments: [MatchText.phrase(phrase), Self.list(kinds.map { Int64($0.rawValue) })]
     )
+  }
+
+  /// The numbers of the names of some kinds that are just this, or begin with it, case, accents and punctuation aside.
+  func numbers(whole text: String, isBeginning: Bool = false, kinds: [NameKind]) throws -> [Int64] {
+    let words = WordScanner.words(of: text)
+    guard !words.isEmpty else { return [] }
+    let sql = """
+      SELECT name.name, name.text FROM word JOIN name ON name.name = word.rowid
+      WHERE word MATCH ? AND kind IN (SELECT value FROM json_each(?))
+      """
+    let match = "^ " + MatchText.phrase(Query.Phrase(text, isPrefix: isBeginning))
+    return try Row.fetchAll(
+      database.cachedStatement(sql: sql),
+      arguments: [match, Self.list(kinds.map { Int64($0.rawValue) })]
+    )
+    .compactMap { row in isBeginning || WordScanner.words(of: row[1]) == words ? row[0] : nil }
+  }
+
+  /// The numbers of the names of the one identity that has a name and a country, or the name and no country.
+  func numbers(labelled name: KnownName) throws -> [Int64] {
+    var found: [Int64] = []
+    for number in try numbers(whole: name.name, kinds: [NameKind(name.kind)]) where !found.contains(number) {
+      let names = try self.names(with: number)
+      // The country of a label is that of the name which stands for all, or else one of the others'.
+      let identity = try identity(of: number)
+      let own = names.first { $0.number == identity }?.name.country
+      let countries = own.map { [$0] } ?? names.compactMap(\.name.country)
+      if name.country.map(countries.contains) ?? countries.isEmpty { found += names.map(\.number) }
+    }
+    // It may be a name of one who is known by another country.
+    if found.isEmpty, let number = try number(of: name) { found = try names(with: number).map(\.number) }
+    return found
+  }
+
+  /// The number of the name that stands for the identity of a name.
+  func identity(of number: Int64) throws -> Int64 {
+    let sql = "SELECT identity FROM member WHERE name = ?"
+    return try Int64.fetchOne(database.cachedStatement(sql: sql), arguments: [number]) ?? number
+  }
+
+  /// Whether other identities than one have a name too.
+  func isShared(_ name: KnownName, by identity: Int64) throws -> Bool {
+    try numbers(whole: name.name, kinds: [NameKind(name.kind)]).contains {
+      try self.identity(of: $0) != identity
+    }
   }
 
   /// The number of a name, or nil when no story has it.
@@ -62,5 +119,10 @@ struct IdentityLookup {
 
   private static func name(_ row: Row) -> Name? {
     KnownName.Kind(rawValue: row[1]).map { Name(number: row[0], name: KnownName($0, row, from: 2)) }
+  }
+
+  /// Numbers as SQL takes a list of them in one argument.
+  static func list(_ numbers: [Int64]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 }

@@ -82,10 +82,10 @@ struct NamingTally {
     var (bearer, seen): (Int64, [Int64]) = (0, [])
     NamingCoding.forEach(in: bytes) { role, name in
       switch role {
-      case .name, .nameWithCountry:
+      case .name, .nameWithCountry, .official, .officialWithCountry:
         bearer = name
         names[name, default: Count()].add(day)
-        if role == .nameWithCountry { countriesSaid[name, default: 0] += 1 }
+        if role.saysCountry { countriesSaid[name, default: 0] += 1 }
         guard let members else { break }
         let identity = members[name] ?? name
         // Several names of one identity in a story are one story of it.
@@ -96,6 +96,7 @@ struct NamingTally {
       case .other:
         names[name, default: Count()].add(day)
         links.insert(Pair(name: bearer, other: name))
+      case .alias, .met, .speaker, .fact, .flag: break
       }
     }
   }

@@ -113,7 +113,7 @@ struct Resolution {
   private static func titles(_ database: Database) throws -> [Int64: String] {
     var titles: [Int64: String] = [:]
     let sql = "SELECT name, text FROM name WHERE kind = ?"
-    let rows = try Row.fetchCursor(database, sql: sql, arguments: [Int(PreparedName.Kind.title.rawValue)])
+    let rows = try Row.fetchCursor(database, sql: sql, arguments: [Int(NameKind.title.rawValue)])
     while let row = try rows.next() { titles[row[0]] = row[1] }
     return titles
   }
@@ -127,27 +127,15 @@ struct Resolution {
       let old = Member(identity: row[1], reason: row[2], other: row[3])
       if fresh[row[0]] == old { fresh[row[0]] = nil } else { stale.append(row[0]) }
     }
-    let unknown = try database.cachedStatement(
-      sql:
-        "INSERT INTO known (known, rowid, text) SELECT 'delete', name, \(Self.marked) FROM name WHERE name = ?"
-    )
     let leave = try database.cachedStatement(sql: "DELETE FROM member WHERE name = ?")
     for name in stale.sorted() {
-      try unknown.execute(arguments: [name])
       try leave.execute(arguments: [name])
     }
     let join = try database.cachedStatement(sql: "INSERT INTO member VALUES (?, ?, ?, ?)")
-    let know = try database.cachedStatement(
-      sql: "INSERT INTO known (rowid, text) SELECT name, \(Self.marked) FROM name WHERE name = ?"
-    )
     for (name, member) in fresh.sorted(by: { $0.key < $1.key }) {
       try join.execute(arguments: [name, member.identity, member.reason.map { Int($0) }, member.other])
-      try know.execute(arguments: [name])
     }
     try database.execute(sql: "UPDATE resolution SET resolved = changes")
     return !stale.isEmpty || !fresh.isEmpty
   }
-
-  /// A name between marks, so that a whole name can be asked for.
-  private static let marked = "'\(Schema.nameMark) ' || text || ' \(Schema.nameMark)'"
 }

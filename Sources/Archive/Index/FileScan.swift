@@ -141,11 +141,9 @@ struct FileScan {
     "SELECT file, path, size, modified, problem FROM file WHERE path > ?1 ORDER BY path LIMIT ?2"
 
   /// What lies in a folder stands between its path with a slash and with the character after that.
-  ///
-  /// The plus keeps SQLite from walking the index from the last path on where the scope begins further down.
   private static let within = """
     SELECT file, path, size, modified, problem FROM file
-    WHERE path >= max(?1, ?3) AND +path > ?1 AND path < ?3 || '0' AND (path = ?3 OR path >= ?3 || '/')
+    WHERE path > ?1 AND path >= ?3 AND path < ?3 || '0' AND (path = ?3 OR path >= ?3 || '/')
     ORDER BY path LIMIT ?2
     """
 

@@ -83,7 +83,7 @@ struct FollowedCorrections: Sendable, Equatable {
       if item.story == nil {
         try database.execute(
           sql: "INSERT OR IGNORE INTO pending SELECT rowid FROM search WHERE search MATCH ?",
-          arguments: [Self.match(item.correction.subject)]
+          arguments: [try Self.match(item.correction.subject, in: database)]
         )
       }
     }
@@ -100,20 +100,23 @@ struct FollowedCorrections: Sendable, Equatable {
   }
 
   /// Finds the stories that may have a finding: those that have its name, and maybe some more.
-  private static func match(_ subject: Correction.Subject) -> String {
-    switch subject.kind {
-    case .person: MatchExpression.forName(subject.name, in: ["official", "person"])
-    case .place: MatchExpression.forName(subject.name, in: ["place"])
-    case .organization: MatchExpression.forName(subject.name, in: ["org"])
-    case .event: MatchExpression.forName(subject.name, in: ["event"])
-    case .topic: MatchExpression.forName(subject.name, in: ["topic"])
-    case .date: MatchExpression.forName(subject.name, in: ["day"])
-    case .meeting:
-      // The index has no meetings, but every person of one.
-      MatchExpression.forName(
-        subject.name.split(separator: " and ").first.map(String.init) ?? subject.name,
-        in: ["official", "person"]
-      )
-    }
+  private static func match(_ subject: Correction.Subject, in database: Database) throws -> String {
+    let (name, kinds): (String, [NameKind]) =
+      switch subject.kind {
+      case .person: (subject.name, [.person, .personAlias])
+      case .place: (subject.name, [.place, .placeAlias])
+      case .organization: (subject.name, [.organization, .organizationAlias])
+      case .event: (subject.name, [.event, .eventAlias])
+      case .topic: (subject.name, [.topic, .topicAlias])
+      case .date: (subject.name, [.day])
+      case .meeting:
+        // The index has no name for a meeting, but for every person of one.
+        (
+          subject.name.split(separator: " and ").first.map(String.init) ?? subject.name,
+          [.person, .personAlias]
+        )
+      }
+    let numbers = try IdentityLookup(database).numbers(whole: name, kinds: kinds)
+    return MatchText.keys(numbers.flatMap { [NamingKey(.name, $0), NamingKey(.official, $0)] })
   }
 }

@@ -126,7 +126,12 @@ enum IndexFile {
   private static func configuration(_ purpose: Purpose) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { $0.add(function: NamedFunction.function) }
+    configuration.prepareDatabase { database in
+      database.add(tokenizer: WordTokenizer.self)
+      database.add(function: NamedFunction.function)
+      database.add(function: KeysFunction.function)
+      for function in TextFunctions().functions { database.add(function: function) }
+    }
     if purpose == .writing {
       configuration.prepareDatabase { database in
         // The index can be made anew, so a commit need not wait for the disk; WAL keeps it whole.

@@ -9,51 +9,59 @@ struct IndexWriter {
   /// The next free number of each day, by the day's first number.
   private var nextNumbers: [Int64: Int64] = [:]
   /// The codes of the countries of the stories that were written.
-  private var countries: Set<Substring> = []
+  private var countries: Set<String> = []
   /// The numbers of the names that were written; a writer of the next transaction may go on with them.
   private(set) var names: NameTable
+  /// The words that were written.
+  private(set) var vocabulary: Vocabulary
 
-  init(_ database: Database, names: NameTable = NameTable()) {
+  init(_ database: Database, names: NameTable = NameTable(), vocabulary: Vocabulary = Vocabulary()) {
     self.database = database
     self.names = names
+    self.vocabulary = vocabulary
   }
 
   /// Writes files in place of what the index has of the same paths.
   ///
   /// A story in the place of another of the same day takes over its number, so that a reader who has it open
-  /// stays with it.
+  /// stays with it. One that the index has from elsewhere is not written again: it gets a further origin.
   mutating func write(_ files: [PreparedFile]) throws {
-    var stories: [(number: Int64, file: Int64, story: PreparedStory)] = []
+    var stories: [(file: Int64, story: PreparedStory)] = []
     var stale: [Int64] = []
     for file in files {
       let number = try self.number(of: file.entry, stale: &stale)
-      for story in file.stories {
-        stories.append((0, number, story))
+      for story in file.stories { stories.append((number, story)) }
+    }
+    try release(stale)
+    var kept = try numbers(in: stale)
+    let leaving = Set(kept.values)
+    var written: [StoryID: Int64] = [:]
+    var new: [(number: Int64, file: Int64, story: PreparedStory)] = []
+    // Before the old stories go: a number that one of them keeps is never the next free one of its day.
+    for (file, prepared) in stories {
+      let story = prepared.story
+      let place = Place(file: file, part: story.origin.number, day: story.date)
+      if let number = try written[story.id] ?? self.number(of: story.id, except: leaving) {
+        try addOrigin(of: number, file: file, part: story.origin.number)
+      } else {
+        let number = try kept.removeValue(forKey: place) ?? nextNumber(on: story.date)
+        written[story.id] = number
+        new.append((number, file, prepared))
       }
     }
-    var kept = try numbers(in: stale)
-    // Before the old stories go: a number that one of them keeps is never the next free one of its day.
-    for index in stories.indices {
-      let (_, file, prepared) = stories[index]
-      let place = Place(file: file, part: prepared.story.origin.number, day: prepared.story.date)
-      stories[index].number = try kept.removeValue(forKey: place) ?? nextNumber(on: prepared.story.date)
-    }
-    try removeStories(ofFiles: stale)
+    try removeStories(leaving.sorted())
     // FTS5 writes out what it holds in memory whenever a number is less than the one before.
-    stories.sort { $0.number < $1.number }
-    for (number, file, story) in stories {
-      try insert(story, number: number, file: file)
-      countries.formUnion(story.names.country.split(separator: " "))
-    }
+    new.sort { $0.number < $1.number }
+    for (number, file, story) in new { try insert(story, number: number, file: file) }
   }
 
   /// Writes a story in place of what the index has under its number, as of the same file.
   mutating func replace(_ prepared: PreparedStory, number: Int64) throws {
     let find = try database.cachedStatement(sql: "SELECT file FROM story WHERE number = ?")
     guard let file = try Int64.fetchOne(find, arguments: [number]) else { return }
+    // Its further origins stay: they go by its number.
     try removeStories([number])
     try insert(prepared, number: number, file: file)
-    countries.formUnion(prepared.names.country.split(separator: " "))
   }
 
   /// Writes the names of the countries that the stories written have brought in.
@@ -63,14 +71,15 @@ struct IndexWriter {
     for code in countries.compactMap({ CountryCode($0) }) where !known.contains(code.letters) {
       try database.execute(
         sql: "INSERT INTO nation (code, names) VALUES (?, ?)",
-        arguments: [code.letters, NameColumns.column([[code.letters] + names(code)])]
+        arguments: [code.letters, Self.nation(code, names(code))]
       )
     }
   }
 
   /// Takes files and their stories out of the index.
   func remove(files: [Int64]) throws {
-    try removeStories(ofFiles: files)
+    try release(files)
+    try removeStories(numbers(in: files).values.sorted())
     let statement = try database.cachedStatement(sql: "DELETE FROM file WHERE file = ?")
     for file in files { try statement.execute(arguments: [file]) }
   }
@@ -113,19 +122,48 @@ struct IndexWriter {
     return numbers
   }
 
-  private func removeStories(ofFiles files: [Int64]) throws {
-    let find = try database.cachedStatement(sql: "SELECT number FROM story WHERE file = ?")
-    try removeStories(files.flatMap { try Int64.fetchAll(find, arguments: [$0]) }.sorted())
+  /// The number of a story that the index has, unless it is one of some.
+  private func number(of id: StoryID, except others: Set<Int64>) throws -> Int64? {
+    let find = try database.cachedStatement(sql: "SELECT number FROM story WHERE id = ?")
+    let numbers = try Int64.fetchAll(find, arguments: [Int64(bitPattern: id.value)])
+    return numbers.first { !others.contains($0) }
+  }
+
+  /// Notes that a story is in a further place.
+  private func addOrigin(of number: Int64, file: Int64, part: Int) throws {
+    try database.cachedStatement(sql: "INSERT INTO origin (number, file, part) VALUES (?, ?, ?)")
+      .execute(arguments: [number, file, part])
+  }
+
+  /// Gives the stories of files that are in other files too to one of those.
+  private func release(_ files: [Int64]) throws {
+    guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM origin)") ?? false else { return }
+    let leave = try database.cachedStatement(sql: "DELETE FROM origin WHERE file = ?")
+    for file in files { try leave.execute(arguments: [file]) }
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT story.number, min(origin.rowid), origin.file, origin.part
+        FROM story JOIN origin USING (number) WHERE story.file = ? GROUP BY story.number
+        """
+    )
+    for file in files {
+      for row in try Row.fetchAll(find, arguments: [file]) {
+        try database.execute(
+          sql: "UPDATE story SET file = ?, part = ? WHERE number = ?",
+          arguments: [row[2] as Int64, row[3] as Int64, row[0] as Int64]
+        )
+        try database.execute(sql: "DELETE FROM origin WHERE rowid = ?", arguments: [row[1] as Int64])
+      }
+    }
   }
 
   /// Takes stories out of the index, in the order of their numbers.
   private func removeStories(_ numbers: [Int64]) throws {
     guard !numbers.isEmpty else { return }
-    let columns = Schema.columns.joined(separator: ", ")
     let statements = try [
       """
-      INSERT INTO search (search, rowid, \(columns))
-      SELECT 'delete', number, \(columns) FROM document WHERE number = ?
+      INSERT INTO search (search, rowid, headline, body, keys)
+      SELECT 'delete', number, headline, text, keys(names) FROM content JOIN naming USING (number) WHERE number = ?
       """,
       "DELETE FROM content WHERE number = ?",
       "DELETE FROM corrected WHERE number = ?",
@@ -133,6 +171,7 @@ struct IndexWriter {
       "DELETE FROM story WHERE number = ?",
     ].map { try database.cachedStatement(sql: $0) }
     for number in numbers {
+      try KinWriter(database: database).remove(number)
       for statement in statements { try statement.execute(arguments: [number]) }
     }
   }
@@ -153,8 +192,16 @@ struct IndexWriter {
   }
 
   private mutating func insert(_ prepared: PreparedStory, number: Int64, file: Int64) throws {
-    let (story, columns) = (prepared.story, prepared.names)
+    let story = prepared.story
     let text = Data(story.text.utf8)
+    let numbers = try prepared.names.names.map { name in
+      if name.kind == .country { countries.insert(name.text) }
+      return try names.number(of: name, in: database)
+    }
+    let naming = NamingCoding.encode(prepared.names.entries(numbers: numbers))
+    let statements = prepared.names.statements.map {
+      StatementCoding.Item(range: $0.range, speaker: numbers[$0.speaker])
+    }
     try database.cachedStatement(
       sql: "INSERT INTO story (number, id, file, part, title, source) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(
@@ -164,39 +211,27 @@ struct IndexWriter {
     )
     try database.cachedStatement(
       sql: """
-        INSERT INTO content
-        (number, headline, byline, link, zones, official, person, country, place, org, event, topic, day, text)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO content (number, headline, byline, link, zones, statements, text) VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
-        number, story.headline, story.byline, story.link, Data(prepared.zones), columns.official,
-        columns.person,
-        columns.country, columns.place, columns.org, columns.event, columns.topic, columns.day,
-        text,
+        number, story.headline, story.byline, story.link, Data(prepared.zones),
+        Data(StatementCoding.encode(statements)), text,
       ]
     )
-    try database.cachedStatement(sql: Self.insertIntoSearch).execute(
-      arguments: [
-        number, story.headline, text, columns.official, columns.person, columns.country, columns.place,
-        columns.org,
-        columns.event, columns.topic, columns.day, story.source,
-      ]
-    )
+    try database.cachedStatement(sql: "INSERT INTO naming (number, names) VALUES (?, ?)")
+      .execute(arguments: [number, Data(naming)])
+    try database.cachedStatement(sql: "INSERT INTO search (rowid, headline, body, keys) VALUES (?, ?, ?, ?)")
+      .execute(
+        arguments: [number, story.headline, text, naming.withUnsafeBytes { NamingKey.words(of: $0) }]
+      )
+    try KinWriter(database: database).add(prepared.shingles, number: number)
+    try vocabulary.add(Array(story.headline.utf8), to: database)
+    try vocabulary.add(story.text.utf8, to: database)
     for correction in prepared.corrections {
       try database.cachedStatement(sql: "INSERT INTO corrected VALUES (?, ?)")
         .execute(arguments: [correction, number])
     }
-    try insert(prepared.known, number: number)
-  }
-
-  private mutating func insert(_ known: [PreparedName], number: Int64) throws {
-    guard !known.isEmpty else { return }
-    let entries = try known.map {
-      NamingCoding.Entry(role: $0.role, name: try names.number(of: $0, in: database))
-    }
-    try database.cachedStatement(sql: "INSERT INTO naming (number, names) VALUES (?, ?)")
-      .execute(arguments: [number, Data(NamingCoding.encode(entries))])
   }
 
   /// To be called when the transaction has begun.
@@ -210,8 +245,8 @@ struct IndexWriter {
     try names.end(in: database)
   }
 
-  private static let insertIntoSearch = """
-    INSERT INTO search (rowid, \(Schema.columns.joined(separator: ", ")))
-    VALUES (?\(String(repeating: ", ?", count: Schema.columns.count)))
-    """
+  /// The names of a country, with `Schema.nameMark` around each.
+  private static func nation(_ code: CountryCode, _ names: [String]) -> String {
+    ([code.letters] + names).reduce(Schema.nameMark) { "\($0) \($1) \(Schema.nameMark)" }
+  }
 }

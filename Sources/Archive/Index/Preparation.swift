@@ -9,9 +9,9 @@ struct PreparedStory: Sendable {
   /// What a list shows: the headline, or the first words where there is none.
   var title: String
   var zones: [UInt8]
-  var names: NameColumns
-  /// The names by which stories are told to be about the same people, places and bodies.
-  var known: [PreparedName]
+  var names: PreparedNames
+  /// What it is made of, for telling whether another is nearly the same.
+  var shingles: Shingles
   /// The numbers of the corrections that fitted.
   var corrections: [Int64] = []
 
@@ -19,22 +19,19 @@ struct PreparedStory: Sendable {
     let about = corrections.about(story.id)
     let original = source.extract(story)
     let (findings, fitting) = original.correcting(by: about.map(\.correction))
-    self.init(story, findings: findings)
-    guard !fitting.isEmpty else { return }
-    self.corrections = fitting.map { about[$0].number }
-    let renamings = Renamings(fitting.map { about[$0] }.filter { $0.story == nil }.map(\.correction))
-    guard !renamings.isEmpty else { return }
     var appearances = findings.appearances(in: story)
-    appearances.add(renamings, from: original.appearances(in: story))
-    known = [PreparedName](appearances)
+    let renamings = Renamings(fitting.map { about[$0] }.filter { $0.story == nil }.map(\.correction))
+    if !renamings.isEmpty { appearances.add(renamings, from: original.appearances(in: story)) }
+    self.init(story, findings: findings, appearances: appearances)
+    self.corrections = fitting.map { about[$0].number }
   }
 
-  init(_ story: Story, findings: Findings) {
+  init(_ story: Story, findings: Findings, appearances: Appearances? = nil) {
     self.story = story
     title = story.headline.isEmpty ? Self.firstWords(of: story) : story.headline
     zones = ZoneCoding.encode(story.zones)
-    names = NameColumns(findings, of: story)
-    known = [PreparedName](findings.appearances(in: story))
+    shingles = Shingles(of: story.text, zones: story.zones)
+    names = PreparedNames(findings, appearances ?? findings.appearances(in: story), of: story)
   }
 
   /// About 80 bytes of the first paragraph, or of the text where there is none.

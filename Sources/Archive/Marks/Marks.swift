@@ -78,18 +78,33 @@ final class Marks: Sendable {
     }
   }
 
-  /// One row of the table.
+  /// What the tables say of one story.
   struct Row {
     var id: Int64
     var isRead: Bool
     var isStarred: Bool
+    var readDay: Int64?
+    var note: String
+    var tags: [String]
   }
 
-  /// All marks, for a database that can't see the table of this one.
+  /// All marks, for a database that can't see the tables of this one.
   func all() throws(ArchiveError) -> [Row] {
     try read { database in
-      try GRDB.Row.fetchAll(database, sql: "SELECT id, read, starred FROM mark").map { row in
-        Row(id: row[0], isRead: row[1], isStarred: row[2])
+      let tags = try GRDB.Row.fetchAll(database, sql: "SELECT id, tag FROM tag").map {
+        ($0[0] as Int64, $0[1] as String)
+      }
+      let tagsOf = Dictionary(tags.map { ($0, [$1]) }, uniquingKeysWith: +)
+      return try GRDB.Row.fetchAll(database, sql: "SELECT id, read, starred, readDay, note FROM mark").map {
+        row in
+        Row(
+          id: row[0],
+          isRead: row[1],
+          isStarred: row[2],
+          readDay: row[3],
+          note: row[4],
+          tags: tagsOf[row[0]] ?? []
+        )
       }
     } ?? []
   }

@@ -10,7 +10,11 @@ extension Archive {
   public func rows(_ numbers: [RowNumber]) throws(ArchiveError) -> [StoryRow] {
     var rows = try reader.run { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT id, title, source FROM story WHERE number = ?"
+        sql: """
+          SELECT id, title, source,
+            (SELECT count(*) - 1 FROM kin AS own JOIN kin AS other USING (kin) WHERE own.number = story.number)
+          FROM story WHERE number = ?
+          """
       )
       return try numbers.compactMap { number in
         try Row.fetchOne(statement, arguments: [number.value]).map { row in
@@ -18,7 +22,8 @@ extension Archive {
             number: number,
             id: StoryID(value: UInt64(bitPattern: row[0])),
             headline: row[1],
-            source: row[2]
+            source: row[2],
+            kin: max(0, row[3])
           )
         }
       }
@@ -38,11 +43,32 @@ extension Archive {
     try reader.run { try Self.story(number, in: $0) }
   }
 
+  /// All places where a story is to be found word for word, the one it was read from first.
+  public func origins(of number: RowNumber) throws(ArchiveError) -> [Origin] {
+    try reader.run { database in
+      let sql = """
+        SELECT path, part FROM story JOIN file USING (file) WHERE number = ?1
+        UNION ALL SELECT path, part FROM origin JOIN file USING (file) WHERE number = ?1
+        """
+      return try Row.fetchAll(database, sql: sql, arguments: [number.value]).map {
+        Origin(path: $0[0], number: $0[1])
+      }
+    }
+  }
+
   /// The names of the officials in a story, in the order of their first mention.
   public func officials(in number: RowNumber) throws(ArchiveError) -> [String] {
     try reader.run { database in
-      let sql = "SELECT official FROM content WHERE number = ?"
-      return try String.fetchOne(database, sql: sql, arguments: [number.value]).map(NameColumns.names) ?? []
+      let find = try database.cachedStatement(sql: "SELECT names FROM naming WHERE number = ?")
+      guard let row = try Row.fetchOne(find, arguments: [number.value]) else { return [] }
+      var numbers: [Int64] = []
+      try row.withUnsafeData(atIndex: 0) { names in
+        names?.withUnsafeBytes { names in
+          NamingCoding.forEach(in: names) { role, number in if role.isOfficial { numbers.append(number) } }
+        }
+      }
+      let name = try database.cachedStatement(sql: "SELECT text FROM name WHERE name = ?")
+      return try numbers.compactMap { try String.fetchOne(name, arguments: [$0]) }
     }
   }
 

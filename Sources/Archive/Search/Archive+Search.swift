@@ -3,41 +3,76 @@ public import Query
 public import Stories
 
 extension Archive {
+  /// A beginning of more words than this is looked for in the stories themselves; each word of fewer takes the
+  /// full-text index about ten microseconds to look up.
+  private static let beginningLimit = 300
+
   /// The numbers of the stories that a query asks for.
   ///
   /// Eight bytes a story; in the orders by date, a limit makes the first of them come without finding the
   /// rest.
   ///
-  /// - Throws: `ArchiveError.unanswerable` for a query that the index does not answer,
-  ///   `ArchiveError.interrupted` when `interrupt()` stopped it.
+  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
   public func rows(
     matching query: Query,
     order: SearchOrder = .newest,
     limit: Int? = nil
   ) throws(ArchiveError) -> [RowNumber] {
-    let asksForMarks = query.conditions.contains { if case .state = $0.condition { true } else { false } }
+    try rows(matching: query, order: order, limit: limit, on: searcher)
+  }
+
+  /// The same on a connection of choice.
+  func rows(
+    matching query: Query,
+    order: SearchOrder,
+    limit: Int? = nil,
+    on connection: Connection
+  ) throws(ArchiveError) -> [RowNumber] {
+    let asksForMarks = query.conditions.contains { $0.condition.asksForMarks }
     let kept = asksForMarks && marks.path == nil ? try marks.all() : []
-    return try searcher.run { database in
-      let hasMarks = try asksForMarks && show(marks, kept: kept, in: database)
-      let lookup = IdentityLookup(database)
-      let statement = try SearchStatement(
-        query,
-        order: order,
-        limit: limit,
-        hasMarks: hasMarks,
-        names: { try lookup.expansion(of: $1, in: $0) },
-        countries: { phrase in
-          let sql = "SELECT code FROM nation WHERE nation MATCH ?"
-          return try String.fetchAll(database, sql: sql, arguments: [MatchExpression.forCountry(phrase)])
-        }
+    let today = today()
+    return try connection.run { database in
+      let context = SearchContext(
+        names: Self.memoizing { try Self.names($0, in: database) },
+        beginnings: Self.memoizing {
+          try Vocabulary.words(beginningWith: $0, limit: Self.beginningLimit, in: database)
+        },
+        today: today,
+        marks: try asksForMarks ? show(marks, kept: kept, in: database) : .none
       )
-      var numbers: [RowNumber] = []
-      let cursor = try Int64.fetchCursor(
-        database.cachedStatement(sql: statement.sql),
-        arguments: StatementArguments(statement.arguments)
-      )
-      while let number = try cursor.next() { numbers.append(RowNumber(value: number)) }
-      return numbers
+      return try Self.numbers(SearchStatement(query, order: order, limit: limit, context), in: database)
+    }
+  }
+
+  private static func numbers(_ statement: SearchStatement, in database: Database) throws -> [RowNumber] {
+    var numbers: [RowNumber] = []
+    let cursor = try Int64.fetchCursor(
+      database.cachedStatement(sql: statement.sql),
+      arguments: StatementArguments(statement.arguments)
+    )
+    while let number = try cursor.next() { numbers.append(RowNumber(value: number)) }
+    return numbers
+  }
+
+  /// The names that a condition asks for; nil for one that asks for none.
+  private static func names(_ condition: Query.Condition, in database: Database) throws -> NameMatch? {
+    switch condition {
+    case .field(let field, let phrase): try NameMatch(field, phrase, in: database)
+    case .said(let speaker, _): try NameMatch(speaker: speaker, in: database)
+    default: nil
+    }
+  }
+
+  /// A function that asks another once for each value.
+  private static func memoizing<Key: Hashable, Value>(
+    _ function: @escaping (Key) throws -> Value
+  ) -> (Key) throws -> Value {
+    var known: [Key: Value] = [:]
+    return { key in
+      if let found = known[key] { return found }
+      let found = try function(key)
+      known[key] = .some(found)
+      return found
     }
   }
 
@@ -53,51 +88,53 @@ extension Archive {
   ) throws(ArchiveError) -> Snippet? {
     try reader.run { database in
       guard let story = try Self.story(number, in: database) else { return nil }
-      let matches = try Self.matches(in: story, number: number, for: query, in: database)
+      let matches = story.text.utf8.withUnsafeBufferPointer { QueryMatcher(query).ranges(in: $0) }
       return Snippet(of: story, matches: matches, words: max(words, 1))
     }
   }
 
-  /// Where the text of a story has what a query asks for, in bytes of it.
-  private static func matches(
-    in story: Story,
-    number: RowNumber,
-    for query: Query,
-    in database: Database
-  ) throws -> [Range<Int>] {
-    guard let match = MatchExpression.forSnippet(query) else { return [] }
-    let marked = try String.fetchOne(
-      database.cachedStatement(
-        sql: "SELECT highlight(search, 1, ?, ?) FROM search WHERE search MATCH ? AND rowid = ?"
-      ),
-      arguments: [String(Snippet.opening), String(Snippet.closing), match, number.value]
-    )
-    return marked.flatMap { Snippet.matches(in: $0, count: story.text.count) } ?? []
-  }
-
-  /// Makes the table `mark` be seen from a connection of the index, and says whether there is one.
-  private func show(_ marks: Marks, kept: [Marks.Row], in database: Database) throws -> Bool {
-    guard marks.isAtHand else { return false }
+  /// Makes the marks be seen from a connection of the index, and says which there are.
+  private func show(_ marks: Marks, kept: [Marks.Row], in database: Database) throws
+    -> SearchContext.MarksAtHand
+  {
+    guard marks.isAtHand else { return .none }
     if let path = marks.path {
       let isShown = try Bool.fetchOne(
         database,
         sql: "SELECT count(*) > 0 FROM pragma_database_list WHERE name = 'marks'"
       )
       if isShown != true { try database.execute(sql: "ATTACH ? AS marks", arguments: [path]) }
-      // Another reader may have made the file a moment ago, and not the table in it yet.
-      let sql = "SELECT count(*) > 0 FROM marks.sqlite_master WHERE name = 'mark'"
-      return try Bool.fetchOne(database, sql: sql) ?? false
+      // Another reader may have made the file a moment ago, and not the tables in it yet.
+      let version = try Int.fetchOne(database, sql: "PRAGMA marks.user_version") ?? 0
+      return version == 0 ? .none : version < Marks.versionWithNotes ? .marks : .notes
     } else {
       try database.execute(
-        sql: "CREATE TEMP TABLE IF NOT EXISTS mark (id INTEGER PRIMARY KEY, read, starred); DELETE FROM mark"
+        sql: """
+          CREATE TEMP TABLE IF NOT EXISTS mark (id INTEGER PRIMARY KEY, read, starred, readDay, note);
+          CREATE TEMP TABLE IF NOT EXISTS tag (id INTEGER, tag TEXT);
+          DELETE FROM mark; DELETE FROM tag;
+          """
       )
       for row in kept {
         try database.execute(
-          sql: "INSERT INTO mark VALUES (?, ?, ?)",
-          arguments: [row.id, row.isRead, row.isStarred]
+          sql: "INSERT INTO mark VALUES (?, ?, ?, ?, ?)",
+          arguments: [row.id, row.isRead, row.isStarred, row.readDay, row.note]
         )
+        for tag in row.tags {
+          try database.execute(sql: "INSERT INTO tag VALUES (?, ?)", arguments: [row.id, tag])
+        }
       }
-      return true
+      return .notes
+    }
+  }
+}
+
+extension Query.Condition {
+  /// Whether the reader's marks have a say in it.
+  fileprivate var asksForMarks: Bool {
+    switch self {
+    case .state, .read, .feature(.note), .feature(.tag), .field(.note, _), .field(.tag, _): true
+    default: false
     }
   }
 }

@@ -11,4 +11,6 @@ public enum SearchOrder: String, Sendable, Hashable, CaseIterable {
   case source
   /// By BM25, a word in the headline weighing ten times; newest first where the query has no words.
   case relevance
+  /// Those first in which what the query asks for stands most often; of the same number, newest first.
+  case matches
 }

@@ -15,9 +15,6 @@ public struct Snippet: Sendable, Hashable {
 }
 
 extension Snippet {
-  /// Stand before and after each match in what FTS5 gives: private-use scalars, which texts hardly hold.
-  static let (opening, closing): (Unicode.Scalar, Unicode.Scalar) = ("\u{e001}", "\u{e002}")
-
   /// Makes a snippet of so many words: of the paragraph with the first match, else of another zone with one,
   /// else of the first paragraph.
   ///
@@ -52,23 +49,6 @@ extension Snippet {
     // A match that goes on behind the cut is shown as far as it can be seen.
     if let start { found.append(start..<text.utf8.count) }
     self.init(text: end < words.count ? text + "…" : text, matches: found)
-  }
-
-  /// The matches of a text in which `opening` and `closing` stand around each, in bytes of the text without
-  /// them.
-  ///
-  /// - Returns: nil when the text has such scalars of its own.
-  static func matches(in marked: String, count: Int) -> [Range<Int>]? {
-    var matches: [Range<Int>] = []
-    var (offset, start) = (0, 0)
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case opening: start = offset
-      case closing: matches.append(start..<offset)
-      default: offset += UTF8.width(scalar)
-      }
-    }
-    return offset == count ? matches : nil
   }
 
   private static func words(of text: [UInt8], in range: Range<Int>) -> [Range<Int>] {

@@ -4,7 +4,7 @@ extension Query {
   /// The greatest number of terms in one query.
   public static let termLimit = 64
   /// How deep brackets may stand in brackets; those right behind a field do not count, as they hold no other.
-  public static let depthLimit = 32
+  public static let depthLimit = 8
 
   /// The query that a text asks for.
   ///

@@ -3,13 +3,15 @@ extension QueryParser {
   mutating func value(_ scope: Scope, from start: Int) throws(QueryError) -> Query? {
     let patternField = scope.selector.map(\.patternField) ?? .text
     if scanner.current == "/", let patternField { return try pattern(in: patternField, from: start) }
+    let isWhole = scope.selector?.hasNames == true && scanner.take("=")
     let value = try value(joinsDates: scope.selector == .key(.date) || scope.selector == .key(.read))
     switch scope.selector {
     case nil:
       guard let phrase = try phrase(of: value, isNegated: scope.isNegated) else { return nil }
       return try term(.text(phrase), from: start)
     case .key(.field(let field)):
-      guard let phrase = try phrase(of: value, isNegated: scope.isNegated) else { return nil }
+      guard var phrase = try phrase(of: value, isNegated: scope.isNegated) else { return nil }
+      phrase.isWhole = isWhole
       return try term(.field(field, phrase), from: start)
     case .said(let speaker):
       guard let phrase = try phrase(of: value, isNegated: scope.isNegated) else { return nil }

@@ -1,6 +1,7 @@
 /// A regular expression, ready to be matched; it stands between slashes in a query.
 ///
-/// Case and the curved forms of quotation marks are ignored, unless the pattern begins with `(?-i)`. It knows literals, `.`, classes such as `[a-z]` and `[^\d ]`, the escapes
+/// Case, the accents of Latin letters and the curved forms of quotation marks are ignored, unless the pattern
+/// begins with `(?-i)`. It knows literals, `.`, classes such as `[a-z]` and `[^\d ]`, the escapes
 /// `\d \w \s \b \n \t` and their opposites, `^` and `$` for a line's start and end, groups, `|`, and the
 /// repetitions `* + ? {2} {2,} {2,5}`. The lazy forms (`*?`) find what the plain ones find.
 ///

@@ -1,4 +1,7 @@
-/// Scalars that a pattern takes for the same: those that differ by case, and signs with a curved or wide form.
+import Stories
+
+/// Scalars that a pattern takes for the same: those that differ by case or by the accent of a Latin letter, and
+/// signs with a curved or wide form.
 ///
 /// Case by the simple mappings of the Unicode Character Database, as lower case of upper case.
 enum ScalarFolding {
@@ -26,9 +29,9 @@ enum ScalarFolding {
     case 0xa0: return 0x20
     case 0x2018, 0x2019: return 0x27
     case 0x201c, 0x201d: return 0x22
-    // The Turkish dotless letter is not the lower case of I elsewhere.
-    case 0x131: return scalar
-    default: return lowered(raised(scalar))
+    default:
+      let lower = lowered(raised(scalar))
+      return (LatinFolding.letter(for: lower) ?? LatinFolding.letter(for: scalar)).map(UInt32.init) ?? lower
     }
   }
 
@@ -47,8 +50,8 @@ enum ScalarFolding {
     return first.value
   }
 
-  /// The blocks of Unicode 17 in which there is case (DerivedCoreProperties.txt, Changes_When_Casemapped), and the
-  /// signs.
+  /// The blocks of Unicode 17 in which there is case (DerivedCoreProperties.txt, Changes_When_Casemapped), among
+  /// them those of accented Latin letters, and the signs.
   private static let blocks: [ClosedRange<UInt32>] = [
     0x20...0x27, 0x41...0x5a, 0x61...0x7a, 0xa0...0x587, 0x10a0...0x10ff, 0x13a0...0x13ff, 0x1c80...0x1cbf,
     0x1d79...0x1d8e, 0x1e00...0x1fff, 0x2018...0x201d, 0x2126...0x2132, 0x214e...0x2188, 0x24b6...0x24e9,

@@ -1,3 +1,5 @@
+internal import Stories
+
 /// Text made ready for finding: case and accents folded, white space folded to single spaces.
 struct FoldedText: Sendable, Equatable {
   private var bytes: [UInt8] = []

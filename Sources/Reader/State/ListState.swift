@@ -83,7 +83,7 @@ struct ListState: Sendable, Equatable {
     case .date, .oldest:
       let index = insertionIndex(of: number)
       return index < numbers.count && numbers[index] == number ? index : nil
-    case .headline, .source, .relevance: return numbers.firstIndex(of: number)
+    case .headline, .source, .relevance, .matches: return numbers.firstIndex(of: number)
     }
   }
 
@@ -91,7 +91,7 @@ struct ListState: Sendable, Equatable {
   private func nearest(to number: RowNumber, in before: [RowNumber]) -> Int {
     switch order {
     case .date, .oldest: return insertionIndex(of: number)
-    case .headline, .source, .relevance:
+    case .headline, .source, .relevance, .matches:
       guard let place = before.firstIndex(of: number) else { return 0 }
       let present = Dictionary(zip(numbers, numbers.indices)) { first, _ in first }
       let after = before[place...].lazy.compactMap { present[$0] }.first

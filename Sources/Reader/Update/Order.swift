@@ -10,4 +10,6 @@ public enum Order: String, Sendable, CaseIterable {
   case source
   /// Best match first.
   case relevance
+  /// Those first in which what was asked for stands most often.
+  case matches
 }

@@ -14,6 +14,8 @@ public struct StoryRow: Sendable, Hashable {
   public var isStarred: Bool
   /// What was noted on it, and its tags.
   public var annotation: Annotation
+  /// The number of further stories of the collection that are nearly the same.
+  public var kin: Int
 
   /// Makes a row.
   public init(
@@ -23,7 +25,8 @@ public struct StoryRow: Sendable, Hashable {
     source: String,
     isRead: Bool = false,
     isStarred: Bool = false,
-    annotation: Annotation = Annotation()
+    annotation: Annotation = Annotation(),
+    kin: Int = 0
   ) {
     self.number = number
     self.id = id
@@ -32,5 +35,6 @@ public struct StoryRow: Sendable, Hashable {
     self.isRead = isRead
     self.isStarred = isStarred
     self.annotation = annotation
+    self.kin = kin
   }
 }

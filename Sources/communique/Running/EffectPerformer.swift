@@ -70,13 +70,22 @@ struct EffectPerformer: Sendable {
     // In other orders than those of the index the first page costs as much as the whole.
     let isStreamed = order == .newest || order == .oldest
     let limit = isStreamed || isForFirstScreen ? Self.firstPage : nil
-    let first = try archive.rows(matching: query, order: order, limit: limit)
-    let isComplete = limit.map { first.count < $0 } ?? true
+    let found = try archive.rows(matching: query, order: order, limit: limit)
+    let isComplete = limit.map { found.count < $0 } ?? true
+    let first = try grouped(found, query)
     let rows = try archive.rows(Array(first.prefix(Self.firstRows)))
     post(.found(Found(generation: generation, numbers: first, isComplete: isComplete, rows: rows)))
     guard !isComplete, !isForFirstScreen else { return }
-    let all = try archive.rows(matching: query, order: order)
+    let all = try grouped(archive.rows(matching: query, order: order), query)
     post(.found(Found(generation: generation, numbers: all, isComplete: true)))
+  }
+
+  /// The stories without those that are nearly the same as one before them, unless just these are asked for.
+  private func grouped(_ numbers: [RowNumber], _ query: Query) throws -> [RowNumber] {
+    let asksForGroup = query.conditions.contains {
+      if case .field(.like, _) = $0.condition { true } else { false }
+    }
+    return asksForGroup ? numbers : try archive.grouped(numbers)
   }
 
   private func load(_ number: RowNumber, post: (Event) -> Void) throws {
@@ -135,6 +144,7 @@ extension SearchOrder {
     case .headline: self = .headline
     case .source: self = .source
     case .relevance: self = .relevance
+    case .matches: self = .matches
     }
   }
 }

@@ -32,8 +32,10 @@ import Testing
     }
     #expect(throws: Never.self) { try Query.parse(nested(Query.depthLimit)) }
     #expect(throws: Never.self) { try Query.parse(String(repeating: "(a) ", count: 40)) }
-    for count in [33, 1000, 2000] {
-      #expect(throws: QueryError(.tooDeep(limit: Query.depthLimit), at: 32..<33)) {
+    for count in [Query.depthLimit + 1, 1000, 2000] {
+      #expect(
+        throws: QueryError(.tooDeep(limit: Query.depthLimit), at: Query.depthLimit..<Query.depthLimit + 1)
+      ) {
         try Query.parse(nested(count))
       }
     }

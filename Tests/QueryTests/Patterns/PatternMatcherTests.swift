@@ -22,6 +22,8 @@ private func all(_ source: String, in text: String, limit: Int = .max) throws ->
     ("σίσυφοσ", "ΣΊΣΥΦΟΣ", "ΣΊΣΥΦΟΣ"), ("k", "\u{212a}", "\u{212a}"), ("москва", "Москва", "Москва"),
     ("china's", "China\u{2019}s", "China\u{2019}s"), ("a b", "a\u{a0}b", "a\u{a0}b"),
     ("外交部", "中国外交部发言人", "外交部"),
+    ("erdogan", "Erdoğan", "Erdoğan"), ("Erdoğan", "ERDOGAN", "ERDOGAN"), ("[d-f]+", "Ďéf", "Ďéf"),
+    ("[^e]+", "Éé", nil), ("(?-i)[d-f]+", "édf", "df"),
     // Case heeded.
     ("(?-i)Trade", "trade Trade", "Trade"), ("(?-i)[a-c]+", "ABCabc", "abc"), ("(?-i)'", "\u{2019}", nil),
     // The leftmost, and of these the longest.

@@ -197,7 +197,7 @@ struct Session {
     case .body: ["\(loaded.story.text)"]
     case .tag: annotations[loaded.story.id]?.tags.map(\.name) ?? []
     case .note: (annotations[loaded.story.id]?.note).map { [$0] } ?? []
-    case .role, .field, .author, .met, .said, .quote, .lang, .path: []
+    case .role, .field, .author, .met, .said, .quote, .lang, .path, .like: []
     }
   }
 }

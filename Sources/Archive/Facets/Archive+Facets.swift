@@ -1,0 +1,119 @@
+internal import Extraction
+internal import GRDB
+public import Query
+internal import Stories
+internal import Synchronization
+
+extension Archive {
+  /// So many values of a kind are given.
+  private static let valueLimit = 100
+  /// Counts are told each time so many stories have been counted.
+  private static let partSize = 100_000
+
+  /// How many of the stories that a query asks for have each official, country, topic and so on.
+  ///
+  /// Reads the names of these stories, about a microsecond a story, on a connection of its own: searching goes on
+  /// meanwhile. Officials, places and bodies are counted as the identities that were last made of their names.
+  ///
+  /// - Parameters:
+  ///   - query: which stories; the empty query for all.
+  ///   - progress: given what is counted so far, where there is much to count.
+  ///   - isCancelled: asked now and then whether to stop.
+  /// - Returns: the counts in the order of `Facet.Kind`; nil when it was told to stop.
+  /// - Throws: `ArchiveError.interrupted` when `interruptFacets()` stopped it.
+  public func facets(
+    of query: Query,
+    progress: ([Facet]) -> Void = { _ in },
+    isCancelled: () -> Bool = { false }
+  ) throws(ArchiveError) -> [Facet]? {
+    let numbers = query.isEmpty ? nil : try rows(matching: query, order: .oldest, on: tallier)
+    return try tallier.run { database in
+      let tables = try facetTables(database)
+      var tally = FacetTally(tables)
+      let naming = try StoryNames(numbers, in: database)
+      var counted = 0
+      while try naming.next({ tally.add($0, names: $1) }) {
+        counted += 1
+        guard counted % 4096 == 0 else { continue }
+        if isCancelled() { return nil }
+        if counted / Self.partSize > (counted - 4096) / Self.partSize {
+          progress(try Self.facets(tally, in: database))
+        }
+      }
+      return try Self.facets(tally, in: database)
+    }
+  }
+
+  /// Stops the counting that runs, if there is any; it then throws `ArchiveError.interrupted`.
+  public func interruptFacets() {
+    if !isInMemory { tallier.interrupt() }
+  }
+
+  private func facetTables(_ database: Database) throws -> FacetTables {
+    if let known = facetTables.withLock({ $0 }), try known.isUpToDate(database) { return known }
+    let tables = try FacetTables(database)
+    facetTables.withLock { $0 = tables }
+    return tables
+  }
+
+  private static func facets(_ tally: FacetTally, in database: Database) throws -> [Facet] {
+    try Facet.Kind.allCases.map { kind in
+      guard let (nameKind, field) = kind.names else { return months(tally) }
+      let (numbers, total) = tally.best(of: nameKind, limit: valueLimit)
+      let values = try numbers.compactMap { number in
+        try value(number, field, count: Int(tally.counts[number]), in: database)
+      }
+      return Facet(kind, values: values, total: total)
+    }
+  }
+
+  private static func value(_ number: Int, _ field: Query.Field, count: Int, in database: Database) throws
+    -> Facet.Value?
+  {
+    let sql = "SELECT text, country FROM name WHERE name = ?"
+    guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [number]) else {
+      return nil
+    }
+    let (text, country): (String, String?) = (row[0], row[1])
+    switch field {
+    case .country:
+      let name = CountryCode(text)?.names.first ?? text
+      return Facet.Value(name: name, count: count, query: Query(.country, text))
+    case .official, .place, .org:
+      let lookup = IdentityLookup(database)
+      let kind: KnownName.Kind = field == .official ? .person : field == .place ? .place : .organization
+      let isShared = try lookup.isShared(KnownName(kind, text), by: Int64(number))
+      let names = try lookup.names(with: Int64(number))
+      let letters = country ?? names.lazy.compactMap(\.name.country?.letters).first
+      let label = "\(text) (\(letters ?? "?"))"
+      return Facet.Value(name: isShared ? label : text, count: count, query: Query(field, label))
+    default:
+      return Facet.Value(name: text, count: count, query: .term(.field(field, .init(text, isWhole: true))))
+    }
+  }
+
+  private static func months(_ tally: FacetTally) -> Facet {
+    let values = tally.months.sorted { $0.key > $1.key }.prefix(valueLimit).compactMap { month, count in
+      let (year, month) = (month / 12, month % 12 + 1)
+      let name = "\(year)-\(month < 10 ? "0" : "")\(month)"
+      return (try? Query.parse("date:\(name)")).map { Facet.Value(name: name, count: count, query: $0) }
+    }
+    return Facet(.month, values: values, total: tally.months.count)
+  }
+}
+
+extension Facet.Kind {
+  /// The kind of the names that are counted, and the field that asks for them; nil for months.
+  fileprivate var names: (NameKind, Query.Field)? {
+    switch self {
+    case .official: (.person, .official)
+    case .country: (.country, .country)
+    case .place: (.place, .place)
+    case .org: (.organization, .org)
+    case .topic: (.topic, .topic)
+    case .field: (.field, .field)
+    case .source: (.source, .source)
+    case .month: nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import GRDB
+internal import Stories
+
+/// The words of the stories of an index, by which a beginning is known to be that of few words or of many.
+///
+/// Words that no story has any more stay; they find nothing.
+struct Vocabulary {
+  /// So many words are kept in mind, about 20 MB; after that it begins anew.
+  private static let limit = 1_000_000
+
+  /// Hashes of the words that are surely in the index.
+  private var known: Set<UInt64> = []
+
+  /// The vocabulary, leaving an empty one in its place.
+  mutating func taken() -> Vocabulary {
+    defer { self = Vocabulary() }
+    return self
+  }
+
+  /// Adds the words of a text that are new.
+  mutating func add(_ text: [UInt8], to database: Database) throws {
+    var new: [String] = []
+    text.withUnsafeBufferPointer { text in
+      WordScanner.scan(text) { word, _ in
+        // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        if known.insert(hash).inserted { new.append(String(decoding: word, as: UTF8.self)) }
+        return true
+      }
+    }
+    guard !new.isEmpty else { return }
+    let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO term VALUES (?)")
+    for word in new { try insert.execute(arguments: [word]) }
+    if known.count > Self.limit { known.removeAll(keepingCapacity: true) }
+  }
+
+  /// The words that begin with a folded word; nil when they are more than `limit`.
+  static func words(beginningWith start: String, limit: Int, in database: Database) throws -> [String]? {
+    let words = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT term FROM term WHERE term >= ? AND term < ? LIMIT ?"),
+      // No word has a byte that is greater than those of this scalar.
+      arguments: [start, start + "\u{10ffff}", limit + 1]
+    )
+    return words.count > limit ? nil : words
+  }
+}
