@@ -9,8 +9,10 @@ import Stories
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find stories, newest first.",
-    discussion:
-      "Brings the index up to date first. The query is the one of the reader's filters: see ? there. The exit status is 1 when no story matches."
+    discussion: """
+      Answers from the index as the reader or `communique index` left it; a collection without one is indexed first. The \
+      query is the one of the reader's filters: see ? there. The exit status is 1 when no story matches.
+      """
   )
 
   @Argument(help: "The query, such as 'official:hoogmartens date:2023-03..'.")
@@ -25,6 +27,18 @@ struct Search: ParsableCommand {
   @Option(help: "The most stories to print.")
   var limit: Int = 50
 
+  @Option(help: "newest, oldest, headline, source, relevance or matches.")
+  var sort: Sorting = .newest
+
+  @Flag(help: "Bring the index up to date first.")
+  var update = false
+
+  enum Sorting: String, ExpressibleByArgument, CaseIterable {
+    case newest, oldest, headline, source, relevance, matches
+
+    var order: SearchOrder { SearchOrder(rawValue: rawValue) ?? .newest }
+  }
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, json
   }
@@ -38,15 +52,19 @@ struct Search: ParsableCommand {
       let parsed = try parsedQuery()
       let collection = try Setup().collection(paths)
       for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
-      try collection.update()
       let archive = collection.archive
-      if Self.asksForNames(parsed) { try archive.resolveIdentities() }
+      if try update || archive.rows(matching: .everything, limit: 1).isEmpty {
+        try collection.update()
+        try archive.resolveIdentities()
+      } else if try archive.followCorrections(from: collection.source) > 0 {
+        try archive.resolveIdentities()
+      }
       var query = parsed
-      var numbers = try archive.rows(matching: query, order: .newest, limit: limit)
+      var numbers = try archive.rows(matching: query, order: sort.order, limit: limit)
       if numbers.isEmpty {
         // The reader finds words by their beginnings as one types; here that is the second try.
         query = try parsedQuery(isTyping: true)
-        numbers = try archive.rows(matching: query, order: .newest, limit: limit)
+        numbers = try archive.rows(matching: query, order: sort.order, limit: limit)
         StandardError.write(
           numbers.isEmpty ? "No story matches." : "No story matches \(parsed); these match \(query)."
         )
@@ -72,16 +90,6 @@ struct Search: ParsableCommand {
       StandardError.write(query)
       StandardError.write("\(blanks)^")
       throw Failure("\(error)", status: EX_USAGE)
-    }
-  }
-
-  /// Whether identities have a say in what a query finds.
-  private static func asksForNames(_ query: Query) -> Bool {
-    query.conditions.contains { condition, _ in
-      switch condition {
-      case .field(.official, _), .field(.person, _), .field(.place, _), .field(.org, _): true
-      default: false
-      }
     }
   }
 
