@@ -100,6 +100,21 @@ struct IndexAndSearchTests {
     #expect(beginning.errors == "No story matches camill; these match camill*.\n")
   }
 
+  @Test func searchShowsTheWordsInTheirText() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    try folder.write(Stories.flood, to: "flood.txt")
+    #expect(
+      try command.run("search", "repair", folder.path).output == """
+        2023-05-12  Harbour mayor receives ambassador  [Communique Tests]
+            …that the city hopes to cooperate in clean energy and ship repair.
+
+        """
+    )
+    let names = try command.run("search", "official:camilleri -flood", folder.path)
+    #expect(names.output.split(separator: "\n").count == 1, "there is nothing to show for a name")
+  }
+
   @Test func searchPrintsJSONLines() throws {
     let (command, folder) = (try Command(), try Folder())
     let file = try folder.write(Stories.visit, to: "visit.txt")

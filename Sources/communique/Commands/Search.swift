@@ -72,7 +72,13 @@ struct Search: ParsableCommand {
       }
       for row in try archive.rows(numbers) {
         switch format {
-        case .table: try StandardOutput.write(Sanitizer.clean(line(for: row)) + "\n")
+        case .table:
+          try StandardOutput.write(Sanitizer.clean(line(for: row)) + "\n")
+          if query.asksForWords,
+            let snippet = try archive.snippet(of: row.number, for: query.words, words: 12)
+          {
+            try StandardOutput.write("    \(text(of: snippet))\n")
+          }
         case .json:
           let object = try object(for: row, of: query, in: archive)
           try StandardOutput.write((StandardOutput.isTerminal ? Sanitizer.clean(object) : object) + "\n")
@@ -97,6 +103,14 @@ struct Search: ParsableCommand {
     let date = row.number.date.map { "\($0)" } ?? "no date   "
     let source = row.source.isEmpty ? "" : "  [\(row.source)]"
     return "\(date)  \(row.headline)\(source)"
+  }
+
+  /// A snippet with its matches in bold on a terminal.
+  private func text(of snippet: Snippet) -> String {
+    snippet.pieces.map { piece in
+      let text = Sanitizer.clean(piece.text)
+      return piece.isMatch && StandardOutput.isTerminal ? "\u{1b}[1m\(text)\u{1b}[22m" : text
+    }.joined()
   }
 
   private func object(for row: StoryRow, of query: Query, in archive: Archive) throws -> String {

@@ -1,19 +1,5 @@
 internal import Stories
 
-/// A piece of a story's text around what was found.
-public struct Snippet: Sendable, Hashable {
-  /// The text on one line, with `…` where it was cut.
-  public var text: String
-  /// What was found, in bytes of `text`.
-  public var matches: [Range<Int>]
-
-  /// Makes a snippet.
-  public init(text: String, matches: [Range<Int>] = []) {
-    self.text = text
-    self.matches = matches
-  }
-}
-
 extension Snippet {
   /// Makes a snippet of so many words: of the paragraph with the first match, else of another zone with one,
   /// else of the first paragraph.

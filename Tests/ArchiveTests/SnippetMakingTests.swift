@@ -3,7 +3,7 @@ import Testing
 
 @testable import Archive
 
-@Suite struct SnippetTests {
+@Suite struct SnippetMakingTests {
   private let text =
     "2023-03-31\nTrade in focus\nSHINE\none two three four five\n\nsix trade  seven\ntrade eight nine"
 
