@@ -80,6 +80,56 @@ struct EffectPerformerTests {
     #expect(unread == rows[1].number)
   }
 
+  @Test func facetsAreCounted() throws {
+    let performer = try performer()
+    let effect = Effect.facets(try Query.parse("energy"), generation: 3)
+    guard case .facets(let facets, 3, true)? = events(of: effect, performer).last else {
+      Issue.record("no counts")
+      return
+    }
+    let found = try found(performer, "energy").numbers.count
+    #expect(facets.map(\.kind) == Facet.Kind.allCases)
+    #expect(facets.last?.values.map(\.count).reduce(0, +) == found, "each story is of one month")
+  }
+
+  @Test func facetsThatAreStoppedAreNotTold() throws {
+    var performer = try performer()
+    performer.isCancelled = { true }
+    #expect(events(of: .snippets([], .everything, words: 3, generation: 1), performer).count == 1)
+    for event in events(of: .facets(.everything, generation: 1), performer) {
+      if case .notice(let notice) = event { Issue.record("\(notice.text)") }
+    }
+  }
+
+  @Test func snippetsShowTheWords() throws {
+    let performer = try performer()
+    let number = try #require(try found(performer, "microelectronics").numbers.first)
+    let effect = Effect.snippets([number], try Query.parse("microelectronics"), words: 6, generation: 4)
+    guard case .snippets(let snippets, 4)? = events(of: effect, performer).last else {
+      Issue.record("no snippets")
+      return
+    }
+    #expect(snippets[number]?.pieces.first(where: \.isMatch)?.text == "microelectronics")
+  }
+
+  @Test func aStoryTellsOfItsCopies() throws {
+    let performer = try performer()
+    var sample = try #require(StoryCollection.samples().first)
+    sample.origin = Origin(path: "/news/b/copy.txt")
+    try performer.archive.add(StorySource.Reading(stories: [sample]), from: .files)
+    let title = try Query.parse("title:\"\(sample.headline)\"")
+    let number = try #require(try archiveNumbers(performer, title).first)
+    guard case .story(_, let loaded?)? = events(of: .load(number), performer).last else {
+      Issue.record("no story")
+      return
+    }
+    #expect(loaded.copies == ["b/copy.txt"])
+  }
+
+  private func archiveNumbers(_ performer: EffectPerformer, _ query: Query) throws -> [RowNumber] {
+    try performer.archive.rows(matching: query)
+  }
+
   @Test func problemsAreToldByTheirPathInTheFolder() throws {
     guard case .problems(let problems)? = events(of: .listProblems, try performer()).first else {
       Issue.record("no answer")

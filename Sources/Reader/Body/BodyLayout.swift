@@ -29,7 +29,11 @@ struct BodyLayout: Sendable, Equatable {
   init() {}
 
   /// Lays a story out for a column of a width in cells; linear in the story but for a sort of its lines.
-  init(of story: Story, width: Int, annotation: Annotation = Annotation()) {
+  ///
+  /// - Parameters:
+  ///   - copies: the paths of further files with the story.
+  ///   - annotation: the tags and the note that it bears.
+  init(of story: Story, copies: [String] = [], width: Int, annotation: Annotation = Annotation()) {
     self.annotation = annotation
     self.width = max(1, min(width, Self.widest))
     let text = story.text.utf8
@@ -39,7 +43,7 @@ struct BodyLayout: Sendable, Equatable {
       lines.append(.note("(no headline)"))
     }
     for zone in headlines { add(story.zones[zone], of: text) }
-    for line in notes(on: story) + annotationLines { lines.append(.note(line)) }
+    for line in notes(on: story) + places(copies) + annotationLines { lines.append(.note(line)) }
     var before: Zone.Kind?
     for zone in shown.dropFirst(headlines.count).map({ story.zones[$0] }) {
       if !(zone.kind == .listItem && before == .listItem) { lines.append(.blank) }
@@ -92,6 +96,9 @@ struct BodyLayout: Sendable, Equatable {
     }
   }
 
+  /// So many files are named in which the story stands too.
+  private static let namedCopies = 3
+
   /// The date, source and byline, in as many lines as they need.
   private func notes(on story: Story) -> [String] {
     var parts: [String] = []
@@ -99,6 +106,13 @@ struct BodyLayout: Sendable, Equatable {
     if !story.source.isEmpty { parts.append(story.source) }
     if !story.byline.isEmpty { parts.append("by " + story.byline) }
     return wrap(parts.joined(separator: " · "))
+  }
+
+  /// Where else the story stands.
+  private func places(_ copies: [String]) -> [String] {
+    guard !copies.isEmpty else { return [] }
+    let others = copies.count > Self.namedCopies ? ["\(copies.count - Self.namedCopies) more files"] : []
+    return wrap("also in \((copies.prefix(Self.namedCopies) + others).joined(separator: ", "))")
   }
 
   /// The tags and the note, each from the beginning of a line.

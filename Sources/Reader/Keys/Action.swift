@@ -7,6 +7,7 @@ enum Action: Sendable, Hashable {
   case choose
   case search, nextMatch, previousMatch
   case filter
+  case facets, group
   case undo
   case nextOfficial, previousOfficial, nextMention, previousMention
   case correct, undoCorrection

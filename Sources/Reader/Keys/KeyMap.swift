@@ -65,12 +65,26 @@ enum KeyMap {
         Binding(
           .search,
           [["/"]],
-          "list: search all stories; body: find in the text; findings: find an entry"
+          "list: search all stories; body: find in the text; findings, facets: find an entry"
         ),
         Binding(.nextMatch, [["n"]], "next match"),
         Binding(.previousMatch, [["N"]], "previous match"),
-        Binding(.filter, [["f"]], "filter: official: country: place: org: topic: source: date: is: words"),
-        Binding(.choose, [[.enter]], "list: read; findings: filter by this entry, again: remove the filter"),
+        Binding(.filter, [["f"]], "filter: the list follows as you type; the language is shown below"),
+        Binding(
+          .choose,
+          [[.enter]],
+          "list: read; findings, facets: filter by this entry, again: remove the filter"
+        ),
+        Binding(
+          .facets,
+          [["F"]],
+          "facets: counts over the stories of the list, in place of the findings, or back"
+        ),
+        Binding(
+          .group,
+          [["D"]],
+          "duplicates: the stories nearly the same as this one (+N in the list), or back"
+        ),
         Binding(.views, [["v"]], "saved views, with their unread stories: apply, save, rename, remove"),
         Binding(
           .undo,
@@ -107,7 +121,7 @@ enum KeyMap {
       bindings: [
         Binding(.zoom, [["z"]], "zoom the pane, or back to three"),
         Binding(.widen, [["+"]], "widen the pane"),
-        Binding(.narrow, [["-"]], "narrow the pane"),
+        Binding(.narrow, [["-"]], "narrow the pane; facets: leave out the stories with this value"),
         Binding(.nextTheme, [["T"]], "next theme"),
         Binding(.help, [["?"]], "this help; / searches it"),
         Binding(.command, [[":"]], "command line, with Tab completion"),

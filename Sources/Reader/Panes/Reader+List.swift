@@ -37,14 +37,17 @@ extension Reader {
     let number = list.numbers[index]
     let story = rows[number]
     let isUnread = !(story?.isRead ?? true)
-    func put(_ text: String, _ column: Int, _ name: StyleName) {
-      grid.write(
-        text,
-        at: Point(column: rect.column + column, row: row),
-        style: Style(name),
-        in: rect,
-        ellipsis: true
-      )
+    var room = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
+    @discardableResult
+    func put(_ text: String, _ column: Int, _ name: StyleName, over overlay: StyleName? = nil) -> Int {
+      let place = Point(column: rect.column + column, row: row)
+      return grid.write(text, at: place, style: Style(name, over: overlay), in: room, ellipsis: true)
+    }
+    // In the group itself nothing is hidden.
+    if let kin = story?.kin, kin > 0, !query.asksForKin {
+      let mark = "+\(kin)"
+      put(mark, max(0, rect.columns - CellWidth.of(mark)), .quiet)
+      room.columns = max(0, rect.columns - CellWidth.of(mark) - 1)
     }
     if isUnread { put("●", 0, .unread) }
     let isStarred = story?.isStarred == true
@@ -59,7 +62,17 @@ extension Reader {
       column += 11
     }
     if let story {
-      put(story.headline.isEmpty ? "(no headline)" : story.headline, column, isUnread ? .unread : .text)
+      let whole = room
+      let snippet = snippetWords == nil ? nil : snippets[number]
+      if snippet != nil {
+        room.columns = min(room.columns, column + headlineRoom(beside: rect.columns - column))
+      }
+      let headline = story.headline.isEmpty ? "(no headline)" : story.headline
+      column += put(headline, column, isUnread ? .unread : .text) + 2
+      room = whole
+      for piece in snippet?.pieces ?? [] where column < room.columns {
+        column += put(piece.text, column, .quiet, over: piece.isMatch ? .match : nil)
+      }
     } else {
       put("…", column, .quiet)
     }
@@ -69,6 +82,17 @@ extension Reader {
       if focus == .list, prompt == nil { grid.cursor = Point(column: rect.column, row: row) }
     }
   }
+
+  /// How many words the snippets have that follow the headlines; nil where none do.
+  var snippetWords: Int? {
+    guard let pane = panes.rects[.list], !snippets.query.isEmpty else { return nil }
+    guard pane.columns >= 90 || isZoomed && pane.columns >= PaneLayout.narrowest else { return nil }
+    // A word takes some six cells.
+    return (pane.columns - headlineRoom(beside: pane.columns)) / 6
+  }
+
+  /// How many cells of a row a headline has beside a snippet.
+  private func headlineRoom(beside columns: Int) -> Int { columns * 11 / 20 }
 
   private var emptyListNote: String {
     if !query.isEmpty { return "No story matches. Esc takes off the search or the last filter." }

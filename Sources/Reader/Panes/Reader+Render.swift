@@ -20,6 +20,7 @@ extension Reader {
         switch pane {
         case .list: renderList(in: content, into: &grid)
         case .body: renderBody(in: content, into: &grid)
+        case .findings where facets.isShown: renderFacets(in: content, into: &grid)
         case .findings: renderFindings(in: content, into: &grid)
         }
         if rect.column > 0 { renderDivider(at: rect.column - 1, rect, into: &grid) }
@@ -85,6 +86,7 @@ extension Reader {
       let seen = body.top + height(of: .body)
       if lines <= height(of: .body) { return pane.title }
       return seen >= lines ? "\(pane.title) end" : "\(pane.title) \(seen * 100 / max(1, lines)) %"
+    case .findings where facets.isShown: return facets.stage == .complete ? "Facets" : "Counting …"
     case .findings:
       return isLoading || body.loaded?.isComplete == false ? "\(pane.title) …" : pane.title
     }

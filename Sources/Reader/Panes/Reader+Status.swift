@@ -63,6 +63,8 @@ extension Reader {
     switch focus {
     case .list: return "j k move  Enter read  / search  f filter  Tab pane  ? help  q quit"
     case .body: return "j k scroll  / find  ]e next official  J K story  Tab pane  ? help"
+    case .findings where facets.isShown:
+      return "j k move  Enter narrow  - leave out  / find  F findings  Tab pane  ? help"
     case .findings: return "j k move  Enter filter by this  w why  i who  c correct  Tab pane  ? help"
     }
   }

@@ -1,4 +1,6 @@
+import Algorithms
 import Extraction
+import Query
 import Screen
 import Stories
 
@@ -24,8 +26,8 @@ struct BodyState: Sendable, Equatable {
   var place = 0
   /// What a person seeks in the text; empty for nothing.
   private(set) var find = ""
-  /// The words of the search over the collection, which stand in for `find` when that is empty.
-  private(set) var searched: [String] = []
+  /// What the search over the collection asks for by words, which stands in for `find` when that is empty.
+  private(set) var searched = Query.everything
   /// Where it stands, in the order of the lines.
   var matches: [Range<Int>] = []
   /// The match or mention that the keys went to last.
@@ -66,7 +68,7 @@ struct BodyState: Sendable, Equatable {
       layout.width != max(1, min(width, BodyLayout.widest)) || layout.annotation != annotation
     else { return }
     let isAtTop = top == 0
-    layout = BodyLayout(of: loaded.story, width: width, annotation: annotation)
+    layout = BodyLayout(of: loaded.story, copies: loaded.copies, width: width, annotation: annotation)
     top = isAtTop ? 0 : layout.line(showing: place)
   }
 
@@ -86,18 +88,26 @@ struct BodyState: Sendable, Equatable {
     }
   }
 
-  /// Seeks a text in what the body shows, or the words of a search when the text is empty.
-  mutating func seek(_ find: String, searched: [String]) {
+  /// Seeks a text in what the body shows, or what a search asks for by words when the text is empty; linear in the
+  /// story.
+  mutating func seek(_ find: String, searched: Query) {
     self.find = find
     self.searched = searched
     matches = []
     guard let story = loaded?.story else { return }
-    let needles = (find.isEmpty ? searched : [find]).map(FoldedText.init(needle:)).filter { !$0.isEmpty }
-    guard !needles.isEmpty else { return }
-    for zone in BodyLayout.shownZones(of: story) {
-      let folded = FoldedText(story.text.utf8, in: story.zones[zone].range)
-      let found = needles.flatMap { folded.ranges(of: $0, atWordStart: find.isEmpty) }
-      matches += needles.count == 1 ? found : found.sorted { $0.lowerBound < $1.lowerBound }
+    let zones = BodyLayout.shownZones(of: story).map { story.zones[$0].range }
+    if !find.isEmpty {
+      let needle = FoldedText(needle: find)
+      guard !needle.isEmpty else { return }
+      matches = zones.flatMap { FoldedText(story.text.utf8, in: $0).ranges(of: needle, atWordStart: false) }
+    } else {
+      let matcher = QueryMatcher(searched)
+      guard !matcher.isEmpty else { return }
+      let found = story.text.utf8.withUnsafeBufferPointer { matcher.ranges(in: $0) }
+      matches = zones.flatMap { zone in
+        let first = found.partitioningIndex { $0.lowerBound >= zone.lowerBound }
+        return found[first..<found.partitioningIndex { $0.lowerBound >= zone.upperBound }]
+      }
     }
   }
 

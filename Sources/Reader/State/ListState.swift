@@ -77,6 +77,9 @@ struct ListState: Sendable, Equatable {
     }
   }
 
+  /// Selects a story once a list that comes holds it.
+  mutating func expect(_ number: RowNumber) { awaited = number }
+
   /// Where a story stands in the list; fast in date order.
   func index(of number: RowNumber) -> Int? {
     switch order {

@@ -69,5 +69,6 @@ struct Prompt: Sendable, Equatable {
     var search: String
     var body: BodyState
     var findings: FindingsState
+    var facets: FacetsState
   }
 }

@@ -25,6 +25,10 @@ public struct Reader: Sendable, Equatable {
   var opened: RowNumber?
   var body = BodyState()
   var findings = FindingsState()
+  var facets = FacetsState()
+  var snippets = SnippetsState()
+  /// The story from which the group that is shown was opened.
+  var groupHead: RowNumber?
 
   /// The filters, each a layer that `Esc` takes off.
   var filters: [Query] = []
@@ -106,7 +110,9 @@ public struct Reader: Sendable, Equatable {
 
   /// The entry that is chosen in the findings, if there is one.
   var chosenEntry: Outline.Entry? {
-    guard findings.isChosen, body.outline.entries.indices.contains(findings.selected) else { return nil }
+    guard !facets.isShown, findings.isChosen, body.outline.entries.indices.contains(findings.selected) else {
+      return nil
+    }
     return body.outline.entries[findings.selected]
   }
 }

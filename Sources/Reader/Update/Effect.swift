@@ -10,6 +10,12 @@ public enum Effect: Sendable, Equatable {
   case search(Query, Order, generation: Int)
   /// Fetch what the list shows of these stories, and answer with `Event.rows`.
   case rows([RowNumber])
+  /// Make snippets of so many words of these stories, for what the query asks for, and answer with `Event.snippets`
+  /// of the same generation; a later search makes those of an earlier one needless.
+  case snippets([RowNumber], Query, words: Int, generation: Int)
+  /// Count the values of the stories that match, and answer with `Event.facets` of the same generation, more than
+  /// once where it takes long; a later one makes an earlier one needless.
+  case facets(Query, generation: Int)
   /// Load a story with its findings and answer with `Event.story`; a later load makes an earlier one needless.
   case load(RowNumber)
   /// Find the next unread story after (or, backwards, before) one in the list, and answer with `Event.unread`.

@@ -11,6 +11,10 @@ public enum Event: Sendable {
   case found(Found)
   /// An answer to `Effect.rows`.
   case rows([StoryRow])
+  /// An answer to `Effect.snippets`.
+  case snippets([RowNumber: Snippet], generation: Int)
+  /// An answer to `Effect.facets`; where `isComplete` is false, of what has been counted so far.
+  case facets([Facet], generation: Int, isComplete: Bool)
   /// An answer to `Effect.load`; nil when the index no longer holds the story.
   case story(RowNumber, LoadedStory?)
   /// An answer to `Effect.findUnread`: the first unread of those asked for, or nil.

@@ -9,11 +9,14 @@ public struct LoadedStory: Sendable, Equatable {
   public var findings: Findings
   /// Whether `findings` are all; false for a story that is shown while extraction is still under way.
   public var isComplete: Bool
+  /// The paths of further files with the same story, word for word.
+  public var copies: [String]
 
   /// Makes a loaded story.
-  public init(story: Story, findings: Findings, isComplete: Bool = true) {
+  public init(story: Story, findings: Findings, isComplete: Bool = true, copies: [String] = []) {
     self.story = story
     self.findings = findings
     self.isComplete = isComplete
+    self.copies = copies
   }
 }

@@ -48,7 +48,11 @@ extension Reader {
   }
 
   mutating func nothingChosen() {
-    notice = Notice("No entry of the findings is chosen; Tab goes to them.")
+    notice = Notice(
+      facets.isShown
+        ? "No entry of the findings is chosen; F goes back to them."
+        : "No entry of the findings is chosen; Tab goes to them."
+    )
   }
 
   mutating func goToMatch(backwards: Bool) -> [Effect] {
@@ -63,11 +67,11 @@ extension Reader {
       notice = Notice("\(list.selected + 1) of \(count)" + (isAround ? ", round the end" : ""))
     case .body:
       if body.find.isEmpty, body.searched.isEmpty { return nothingSought() }
-      let sought = body.find.isEmpty ? body.searched.joined(separator: " ") : body.find
+      let sought = body.find.isEmpty ? "\(body.searched)" : body.find
       goToMention(of: body.matches, backwards: backwards, none: "Not found: \(sought)")
     case .findings:
-      if findings.find.isEmpty { return nothingSought() }
-      goToEntry(from: findings.selected, backwards: backwards)
+      if soughtEntry.isEmpty { return nothingSought() }
+      goToEntry(from: selectedEntry, backwards: backwards)
     }
     return []
   }
@@ -77,19 +81,35 @@ extension Reader {
     return []
   }
 
-  /// Goes to the next entry, after one or before it, that has the text sought among the findings.
+  /// What is sought among the entries of the findings pane: findings or facets.
+  var soughtEntry: String {
+    get { facets.isShown ? facets.find : findings.find }
+    set { if facets.isShown { facets.find = newValue } else { findings.find = newValue } }
+  }
+
+  /// The index of the entry of the findings pane that the person is at.
+  var selectedEntry: Int { facets.isShown ? facets.selected : findings.selected }
+
+  /// What the entries of the findings pane say.
+  private var entryTexts: [String] {
+    facets.isShown
+      ? facets.entries.map(\.value.name)
+      : body.outline.entries.map { ([$0.title] + $0.details).joined(separator: " ") }
+  }
+
+  /// Goes to the next entry, after one or before it, that has the text sought in the findings pane.
   mutating func goToEntry(from start: Int, backwards: Bool) {
-    let needle = FoldedText(needle: findings.find)
-    let entries = body.outline.entries
-    let matching = entries.indices.filter { index in
-      let text = Array(([entries[index].title] + entries[index].details).joined(separator: " ").utf8)
+    let needle = FoldedText(needle: soughtEntry)
+    let texts = entryTexts
+    let matching = texts.indices.filter { index in
+      let text = Array(texts[index].utf8)
       return !FoldedText(text, in: 0..<text.count).ranges(of: needle, atWordStart: false).isEmpty
     }
     let next =
       backwards
       ? matching.last { $0 < start } ?? matching.last : matching.first { $0 > start } ?? matching.first
     guard let next else {
-      notice = Notice("Not found: \(findings.find)", isError: true)
+      notice = Notice("Not found: \(soughtEntry)", isError: true)
       return
     }
     selectEntry(next)

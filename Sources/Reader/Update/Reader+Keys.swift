@@ -30,7 +30,8 @@ extension Reader {
 
   /// Does an action in the panes.
   mutating func perform(_ action: Action) -> [Effect] {
-    if isLoading, action.isAboutStory(in: focus) {
+    // Facets are about the list, like the list itself.
+    if isLoading, action.isAboutStory(in: isAmongFacets ? .list : focus) {
       notice = Notice("The story is still being loaded.")
       return []
     }
@@ -66,6 +67,8 @@ extension Reader {
     case .previousMention: goToChosenMention(backwards: true)
     case .correct: openCorrections()
     case .undoCorrection: return [.undoCorrection(of: made.reversed())]
+    case .facets: return toggleFacets()
+    case .group: return toggleGroup()
     case .toggleRead: return selectedRow.map { setRead(!$0.isRead) } ?? []
     case .toggleStar: return selectedRow.map { setStarred(!$0.isStarred) } ?? []
     case .tag: return openTags()
@@ -73,6 +76,7 @@ extension Reader {
     case .views: return openViews()
     case .zoom: isZoomed.toggle()
     case .widen: widen(by: 2)
+    case .narrow where isAmongFacets: return excludeFacet()
     case .narrow: widen(by: -2)
     case .nextTheme: return nextTheme()
     case .openLink: return openLink()
@@ -111,12 +115,16 @@ extension Reader {
         to: body.top + count.clamped(to: body.layout.lines.count),
         rows: height(of: .body)
       )
-    case .findings: selectEntry(findings.selected + count.clamped(to: body.outline.entries.count))
+    case .findings:
+      let entries = facets.isShown ? facets.entries.count : body.outline.entries.count
+      selectEntry(selectedEntry + count.clamped(to: entries))
     }
     return []
   }
 
+  /// Goes to an entry of the findings pane: a finding or a facet.
   mutating func selectEntry(_ index: Int) {
+    if facets.isShown { return facets.select(index) }
     guard !body.outline.entries.isEmpty else { return }
     findings.selected = max(0, min(index, body.outline.entries.count - 1))
     findings.isChosen = true
@@ -141,6 +149,7 @@ extension Reader {
       focus(on: .body)
       return setRead(true)
     case .body: return []
+    case .findings where facets.isShown: return chooseFacet()
     case .findings:
       guard body.outline.entries.indices.contains(findings.selected) else { return [] }
       findings.isChosen = true
@@ -158,14 +167,18 @@ extension Reader {
     if focus == .body, !body.find.isEmpty || body.current != nil {
       body.current = nil
       body.seek("", searched: body.searched)
-    } else if focus == .findings, !findings.find.isEmpty {
-      findings.find = ""
+    } else if focus == .findings, !soughtEntry.isEmpty {
+      soughtEntry = ""
+    } else if isAmongFacets {
+      facets.isShown = false
     } else if !search.isEmpty {
       search = ""
       return runSearch()
     } else if !filters.isEmpty {
-      filters.removeLast()
+      removeFilter(at: filters.count - 1)
       return runSearch()
+    } else if facets.isShown {
+      facets.isShown = false
     } else {
       findings.isChosen = false
       focus = .list

@@ -7,7 +7,7 @@ extension Reader {
   mutating func open(_ kind: Prompt.Kind) {
     prompt = Prompt(
       kind: kind,
-      anchor: Prompt.Anchor(list: list, search: search, body: body, findings: findings)
+      anchor: Prompt.Anchor(list: list, search: search, body: body, findings: findings, facets: facets)
     )
   }
 
@@ -76,9 +76,9 @@ extension Reader {
         body.reveal(first, rows: rows)
       }
     case .findEntry:
-      findings = prompt.anchor.findings
-      findings.find = text
-      if !text.isEmpty { goToEntry(from: findings.selected - 1, backwards: false) }
+      goBackToEntry(of: prompt.anchor)
+      soughtEntry = text
+      if !text.isEmpty { goToEntry(from: selectedEntry - 1, backwards: false) }
     case .findHelp:
       overlay?.needle = text
       overlay?.top = 0
@@ -106,7 +106,7 @@ extension Reader {
       body.current = nil
       body.seek(prompt.anchor.body.find, searched: body.searched)
       body.scroll(to: prompt.anchor.body.top, rows: height(of: .body))
-    case .findEntry: findings = prompt.anchor.findings
+    case .findEntry: goBackToEntry(of: prompt.anchor)
     case .findHelp: overlay?.needle = ""
     case .command, .correction, .tags, .note, .view: break
     }
@@ -134,12 +134,16 @@ extension Reader {
     case .find:
       if !text.isEmpty, body.matches.isEmpty { notice = Notice("Not found: \(text)", isError: true) }
       if let index = body.currentMatch { notice = Notice("\(index + 1) of \(body.matches.count)") }
-    case .findEntry: if !text.isEmpty { goToEntry(from: findings.selected - 1, backwards: false) }
+    case .findEntry: if !text.isEmpty { goToEntry(from: selectedEntry - 1, backwards: false) }
     case .findHelp, .correction, .tags, .view: break
     case .note(let story): return setNote(text, of: story)
     case .command: return run(command: text)
     }
     return []
+  }
+
+  private mutating func goBackToEntry(of anchor: Prompt.Anchor) {
+    if facets.isShown { facets.goBack(to: anchor.facets) } else { findings = anchor.findings }
   }
 
   private mutating func remember(_ text: String, at kind: Prompt.Kind) {

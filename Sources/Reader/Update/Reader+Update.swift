@@ -25,6 +25,9 @@ extension Reader {
     case .terminal(.resize(let size)): self.size = size
     case .found(let found): effects = take(found)
     case .rows(let rows): effects = take(rows)
+    case .snippets(let found, let generation): if generation == self.generation { snippets.take(found) }
+    case .facets(let counted, let generation, let isComplete):
+      take(counted, generation: generation, isComplete: isComplete)
     case .story(let number, let loaded): take(loaded, as: number)
     case .unread(let number): effects = select(unread: number)
     case .problems(let problems):
@@ -56,8 +59,9 @@ extension Reader {
     let parts = filters + [typedSearch, typedFilter].compactMap { $0 }
     query = .all(of: parts)
     generation += 1
-    body.seek(body.find, searched: searchedWords)
-    return [.search(query, order, generation: generation)]
+    snippets.begin(query)
+    body.seek(body.find, searched: snippets.query)
+    return [.search(query, order, generation: generation)] + askForFacets()
   }
 
   /// The search over the collection; the last that could be understood while a wrong one is being typed.
@@ -65,18 +69,6 @@ extension Reader {
 
   /// The filter that is being typed; the last that could be understood while a wrong one is.
   private var typedFilter: Query? { prompt?.kind == .filter ? prompt?.query : nil }
-
-  /// The words and phrases of the query that stand in the text of its stories.
-  private var searchedWords: [String] {
-    query.conditions.flatMap { condition, isNegated -> [String] in
-      guard !isNegated else { return [] }
-      return switch condition {
-      case .text(let phrase), .field(.title, let phrase), .field(.body, let phrase): [phrase.text]
-      case .near(let phrases, _): phrases.map(\.text)
-      default: []
-      }
-    }
-  }
 
   private mutating func take(_ found: Found) -> [Effect] {
     guard found.generation == generation else { return [] }
@@ -159,6 +151,12 @@ extension Reader {
     if !missing.isEmpty {
       requested.formUnion(missing)
       effects.append(.rows(Array(missing)))
+    }
+    if let words = snippetWords, query == answered {
+      let missing = snippets.missing(of: seen, words: words)
+      if !missing.isEmpty {
+        effects.append(.snippets(missing, snippets.query, words: words, generation: generation))
+      }
     }
     // The story on the screen stays while the rest of the list may still hold it.
     if !list.isAwaiting, list.selectedNumber != wanted {

@@ -5,13 +5,15 @@ import Synchronization
 
 /// Performs the reader's effects away from the main thread, each kind in turn, and posts the answers.
 ///
-/// Of searches, of loads and of questions who somebody is only the latest counts: an earlier one that has not begun is left out, and a search
-/// that runs is stopped.
+/// Of searches, of counting facets, of loads and of questions who somebody is only the latest counts: an earlier one that has not begun is left out, and a search
+/// or counting that runs is stopped.
 final class BackgroundRunner: Sendable {
   private let performer: EffectPerformer
   private let mailbox: Mailbox
   private let searches = DispatchQueue(label: "communique.searches", qos: .userInteractive)
   private let rows = DispatchQueue(label: "communique.rows", qos: .userInteractive)
+  private let snippets = DispatchQueue(label: "communique.snippets", qos: .userInitiated)
+  private let facets = DispatchQueue(label: "communique.facets", qos: .utility)
   private let loads = DispatchQueue(label: "communique.loads", qos: .userInteractive)
   private let identities = DispatchQueue(label: "communique.identities", qos: .userInitiated)
   private let counts = DispatchQueue(label: "communique.counts", qos: .utility)
@@ -19,6 +21,8 @@ final class BackgroundRunner: Sendable {
   private let corrections = DispatchQueue(label: "communique.corrections", qos: .utility)
   private let cancellation = Cancellation()
   private let latestSearch = Atomic<Int>(0)
+  private let latestFacets = Atomic<Int>(0)
+  private let latestSnippets = Atomic<Int>(0)
   private let latestLoad = Atomic<Int>(0)
   private let latestCount = Atomic<Int>(0)
   private let latestIdentification = Atomic<Int>(0)
@@ -38,6 +42,19 @@ final class BackgroundRunner: Sendable {
       performer.archive.interrupt()
       searches.async { [self] in
         guard latestSearch.load(ordering: .relaxed) == ticket else { return }
+        perform(effect)
+      }
+    case .facets:
+      let ticket = latestFacets.add(1, ordering: .relaxed).newValue
+      performer.archive.interruptFacets()
+      facets.async { [self] in
+        guard latestFacets.load(ordering: .relaxed) == ticket else { return }
+        perform(effect)
+      }
+    case .snippets(_, _, _, let generation):
+      latestSnippets.store(generation, ordering: .relaxed)
+      snippets.async { [self] in
+        guard latestSnippets.load(ordering: .relaxed) == generation else { return }
         perform(effect)
       }
     case .load:

@@ -31,6 +31,22 @@ struct EffectPerformer: Sendable {
       case .search(let query, let order, let generation):
         try search(query, order, generation, post: post)
       case .rows(let numbers): post(.rows(try archive.rows(numbers)))
+      case .snippets(let numbers, let query, let words, let generation):
+        var snippets: [RowNumber: Snippet] = [:]
+        for number in numbers where !isCancelled() {
+          snippets[number] = try archive.snippet(of: number, for: query, words: words)
+        }
+        post(.snippets(snippets, generation: generation))
+      case .facets(let query, let generation):
+        func tell(_ facets: [Facet], isComplete: Bool) {
+          post(.facets(facets, generation: generation, isComplete: isComplete))
+        }
+        let facets = try archive.facets(
+          of: query,
+          progress: { tell($0, isComplete: false) },
+          isCancelled: isCancelled
+        )
+        if let facets { tell(facets, isComplete: true) }
       case .load(let number): try load(number, post: post)
       case .findUnread(let numbers): post(.unread(try firstUnread(of: numbers)))
       case .setRead(let story, let isRead):
@@ -82,10 +98,7 @@ struct EffectPerformer: Sendable {
 
   /// The stories without those that are nearly the same as one before them, unless just these are asked for.
   private func grouped(_ numbers: [RowNumber], _ query: Query) throws -> [RowNumber] {
-    let asksForGroup = query.conditions.contains {
-      if case .field(.like, _) = $0.condition { true } else { false }
-    }
-    return asksForGroup ? numbers : try archive.grouped(numbers)
+    return query.asksForKin ? numbers : try archive.grouped(numbers)
   }
 
   private func load(_ number: RowNumber, post: (Event) -> Void) throws {
@@ -93,18 +106,18 @@ struct EffectPerformer: Sendable {
       post(.story(number, nil))
       return
     }
+    let copies = try archive.origins(of: number).dropFirst().map { shortened($0.path) }
+    let unfinished = LoadedStory(story: story, findings: Findings(), isComplete: false, copies: copies)
     if isForFirstScreen {
-      post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false)))
+      post(.story(number, unfinished))
       return
     }
     // What is in a long story takes so long to find that its text comes first.
-    if story.text.count > Self.longStory {
-      post(.story(number, LoadedStory(story: story, findings: Findings(), isComplete: false)))
-    }
+    if story.text.count > Self.longStory { post(.story(number, unfinished)) }
     // Marks that can't be read were told of when they were opened.
     let corrections = (try? archive.corrections(of: story.id)) ?? []
     let findings = source.extract(story).corrected(by: corrections)
-    post(.story(number, LoadedStory(story: story, findings: findings)))
+    post(.story(number, LoadedStory(story: story, findings: findings, copies: copies)))
   }
 
   private func mark(_ story: StoryID, post: (Event) -> Void, by setting: () throws(ArchiveError) -> Void) {
@@ -119,10 +132,14 @@ struct EffectPerformer: Sendable {
   /// A problem with its path in the collection's folder instead of from the root.
   private func shortened(_ problem: ReadingProblem) -> ReadingProblem {
     var problem = problem
-    if let folder = folders.first(where: { problem.path.hasPrefix($0 + "/") }) {
-      problem.path.removeFirst(folder.count + 1)
-    }
+    problem.path = shortened(problem.path)
     return problem
+  }
+
+  /// A path in the collection's folder instead of from the root.
+  private func shortened(_ path: String) -> String {
+    guard let folder = folders.first(where: { path.hasPrefix($0 + "/") }) else { return path }
+    return String(path.dropFirst(folder.count + 1))
   }
 
   /// The first story that is not read, asking for few at a time since it is mostly near.

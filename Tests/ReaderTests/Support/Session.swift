@@ -21,6 +21,8 @@ struct Session {
   /// The effects that nothing in memory answers, in order.
   private(set) var effects: [Effect] = []
   var problems: [String] = []
+  /// Stories that are nearly the same; the newest of those found stands for them.
+  var kin: Set<StoryID> = []
   /// Whether stories take their time to be loaded.
   var isSlow = false
   private var waiting: RowNumber?
@@ -74,6 +76,10 @@ struct Session {
       switch effect {
       case .search(let query, let order, let generation):
         var found = stories.keys.filter { matches($0, query) }.sorted(by: >)
+        if !query.asksForKin {
+          let group = found.filter { stories[$0].map { kin.contains($0.story.id) } ?? false }
+          found.removeAll { group.dropFirst().contains($0) }
+        }
         if order == .oldest { found.reverse() }
         if order == .headline {
           found.sort { (stories[$0]?.story.headline ?? "") < (stories[$1]?.story.headline ?? "") }
@@ -154,7 +160,8 @@ struct Session {
       source: story.source,
       isRead: mark.isRead,
       isStarred: mark.isStarred,
-      annotation: annotations[story.id] ?? Annotation()
+      annotation: annotations[story.id] ?? Annotation(),
+      kin: kin.contains(story.id) ? kin.count - 1 : 0
     )
   }
 
@@ -197,7 +204,8 @@ struct Session {
     case .body: ["\(loaded.story.text)"]
     case .tag: annotations[loaded.story.id]?.tags.map(\.name) ?? []
     case .note: (annotations[loaded.story.id]?.note).map { [$0] } ?? []
-    case .role, .field, .author, .met, .said, .quote, .lang, .path, .like: []
+    case .role, .field, .author, .met, .said, .quote, .lang, .path: []
+    case .like: (kin.contains(loaded.story.id) ? kin : [loaded.story.id]).map { "\($0)" }
     }
   }
 }
