@@ -8,7 +8,7 @@ struct NameMatch: Equatable {
   var numbers: [Int64]
 
   /// So many words at most are asked of the full-text index at once; each takes it some microseconds to look up.
-  private static let keyLimit = 300
+  private static let keyLimit = 1000
 
   /// The words that stand for them, or nil when they are too many.
   var keys: [NamingKey]? {
