@@ -52,15 +52,18 @@ struct IndexWriter {
     try removeStories(leaving.sorted())
     // FTS5 writes out what it holds in memory whenever a number is less than the one before.
     new.sort { $0.number < $1.number }
-    for (number, file, story) in new { try insert(story, number: number, file: file) }
+    for (number, file, story) in new {
+      try insert(story, number: number, file: file)
+      try KinWriter(database: database).add(story.shingles, number: number)
+    }
   }
 
-  /// Writes a story in place of what the index has under its number, as of the same file.
+  /// Writes a story in place of what the index has under its number, of the same text and as of the same file.
   mutating func replace(_ prepared: PreparedStory, number: Int64) throws {
     let find = try database.cachedStatement(sql: "SELECT file FROM story WHERE number = ?")
     guard let file = try Int64.fetchOne(find, arguments: [number]) else { return }
-    // Its further origins stay: they go by its number.
-    try removeStories([number])
+    // Its further origins stay, and its group: they go by its number.
+    try removeRows(of: [number])
     try insert(prepared, number: number, file: file)
   }
 
@@ -160,6 +163,12 @@ struct IndexWriter {
   /// Takes stories out of the index, in the order of their numbers.
   private func removeStories(_ numbers: [Int64]) throws {
     guard !numbers.isEmpty else { return }
+    try KinWriter(database: database).remove(numbers)
+    try removeRows(of: numbers)
+  }
+
+  /// Takes out what `insert` writes of stories.
+  private func removeRows(of numbers: [Int64]) throws {
     let statements = try [
       """
       INSERT INTO search (search, rowid, headline, body, keys)
@@ -171,7 +180,6 @@ struct IndexWriter {
       "DELETE FROM story WHERE number = ?",
     ].map { try database.cachedStatement(sql: $0) }
     for number in numbers {
-      try KinWriter(database: database).remove(number)
       for statement in statements { try statement.execute(arguments: [number]) }
     }
   }
@@ -225,7 +233,6 @@ struct IndexWriter {
       .execute(
         arguments: [number, story.headline, text, naming.withUnsafeBytes { NamingKey.words(of: $0) }]
       )
-    try KinWriter(database: database).add(prepared.shingles, number: number)
     try vocabulary.add(Array(story.headline.utf8), to: database)
     try vocabulary.add(story.text.utf8, to: database)
     for correction in prepared.corrections {

@@ -30,7 +30,7 @@ struct PreparedStory: Sendable {
     self.story = story
     title = story.headline.isEmpty ? Self.firstWords(of: story) : story.headline
     zones = ZoneCoding.encode(story.zones)
-    shingles = Shingles(of: story.text, zones: story.zones)
+    shingles = Shingles(of: story.text, headline: story.headline, zones: story.zones)
     names = PreparedNames(findings, appearances ?? findings.appearances(in: story), of: story)
   }
 
