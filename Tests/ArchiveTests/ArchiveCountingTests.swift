@@ -1,5 +1,6 @@
-import Archive
+@testable import Archive
 import Query
+import Stories
 import Testing
 
 @Suite struct ArchiveCountingTests {
@@ -8,5 +9,34 @@ import Testing
     #expect(try archive.count(matching: .everything) == 2)
     #expect(try archive.count(matching: Query.parse("mayor")) == 1)
     #expect(try archive.count(matching: Query.parse("nothing")) == 0)
+  }
+
+  @Test func asManyAreCountedAsAreFound() throws {
+    let archive = try Archive.ofTexts(
+      (0..<40).map { "2023-03-\(10 + $0 % 20)\nMayor \($0)\nSHINE\n\($0 % 3 == 0 ? "wind" : "port") text" }
+    )
+    try archive.setRead(true, for: archive.rows(archive.rows(matching: .everything, limit: 7)).map(\.id))
+    for text in [
+      "wind", "-wind", "is:unread wind", "is:read", "date:2023-03-12..", "/w.nd/",
+      "(wind OR title:3) is:unread",
+    ] {
+      let query = try Query.parse(text)
+      let found = try archive.rows(matching: query).count
+      #expect(try archive.count(matching: query) == found, "\(text)")
+      #expect(found > 0, "\(text)")
+    }
+  }
+
+  @Test func aNewSearchDoesNotStopIt() throws {
+    let folder = try TemporaryFolder()
+    let archive = try Archive(index: .file(folder("index.sqlite")), marks: .memory)
+    let stories = (0..<4).map { storyOfLines("2023-03-31\nMayor \($0)\nSHINE\nText", path: "\($0)") }
+    try archive.add(.init(stories: stories), from: ReadingLog().source)
+    _ = try archive.count(matching: .everything)
+    try archive.searcher.run { _ in
+      archive.interrupt()
+      let count = try archive.count(matching: Query.parse("mayor"))
+      #expect(count == 4, "it does not wait for the search, and is not stopped with it")
+    }
   }
 }

@@ -7,8 +7,6 @@ internal import Synchronization
 extension Archive {
   /// So many values of a kind are given.
   private static let valueLimit = 100
-  /// Counts are told each time so many stories have been counted.
-  private static let partSize = 100_000
 
   /// How many of the stories that a query asks for have each official, country, topic and so on.
   ///
@@ -17,17 +15,21 @@ extension Archive {
   ///
   /// - Parameters:
   ///   - query: which stories; the empty query for all.
+  ///   - partSize: each time about so many stories have been counted, `progress` is told.
   ///   - progress: given what is counted so far, where there is much to count.
   ///   - isCancelled: asked now and then whether to stop.
   /// - Returns: the counts in the order of `Facet.Kind`; nil when it was told to stop.
   /// - Throws: `ArchiveError.interrupted` when `interruptFacets()` stopped it.
   public func facets(
     of query: Query,
+    tellingEvery partSize: Int = 100_000,
     progress: ([Facet]) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws(ArchiveError) -> [Facet]? {
-    let numbers = query.isEmpty ? nil : try rows(matching: query, order: .oldest, on: tallier)
-    return try tallier.run { database in
+    try answer(query, on: tallier) { database, context in
+      let numbers =
+        query.isEmpty
+        ? nil : try Self.numbers(SearchStatement(query, order: .oldest, limit: nil, context), in: database)
       let tables = try facetTables(database)
       var tally = FacetTally(tables)
       let naming = try StoryNames(numbers, in: database)
@@ -36,11 +38,13 @@ extension Archive {
         counted += 1
         guard counted % 4096 == 0 else { continue }
         if isCancelled() { return nil }
-        if counted / Self.partSize > (counted - 4096) / Self.partSize {
-          progress(try Self.facets(tally, in: database))
+        if counted / max(1, partSize) > (counted - 4096) / max(1, partSize) {
+          progress(try Self.facets(tally, in: database) { _ in nil })
         }
       }
-      return try Self.facets(tally, in: database)
+      return try Self.facets(tally, in: database) {
+        try Self.count(Query.all(of: [query, $0]), context, in: database)
+      }
     }
   }
 
@@ -56,14 +60,53 @@ extension Archive {
     return tables
   }
 
-  private static func facets(_ tally: FacetTally, in database: Database) throws -> [Facet] {
+  /// The counts as facets.
+  ///
+  /// - Parameter recount: gives the number of stories of the list that a value's query finds, where that may be more
+  ///   than were counted; nil for leaving it as it is.
+  private static func facets(
+    _ tally: FacetTally,
+    in database: Database,
+    recount: (Query) throws -> Int?
+  ) throws -> [Facet] {
     try Facet.Kind.allCases.map { kind in
       guard let (nameKind, field) = kind.names else { return months(tally) }
-      let (numbers, total) = tally.best(of: nameKind, limit: valueLimit)
-      let values = try numbers.compactMap { number in
-        try value(number, field, count: Int(tally.counts[number]), in: database)
+      var (numbers, total) = tally.best(of: nameKind, limit: valueLimit)
+      var values: [Facet.Value] = []
+      var asked: Set<[Int64]> = []
+      for number in numbers {
+        guard var value = try value(number, field, count: Int(tally.counts[number]), in: database) else {
+          continue
+        }
+        let found = try found(by: value.query, in: database)
+        if try found != own(number, field, in: database) {
+          // Others are of this name too; they are one value, as no query tells them apart.
+          guard asked.insert(found).inserted else {
+            total -= 1
+            continue
+          }
+          value.count = try recount(value.query) ?? value.count
+        }
+        values.append(value)
       }
+      values = values.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+        .map(\.element)
       return Facet(kind, values: values, total: total)
+    }
+  }
+
+  /// The numbers of the names that a value's query finds.
+  private static func found(by query: Query, in database: Database) throws -> [Int64] {
+    guard case .term(.field(let field, let phrase)) = query else { return [] }
+    return try NameMatch(field, phrase, in: database)?.numbers.sorted() ?? []
+  }
+
+  /// The numbers of the names that are counted under one.
+  private static func own(_ number: Int, _ field: Query.Field, in database: Database) throws -> [Int64] {
+    switch field {
+    case .official, .place, .org:
+      try IdentityLookup(database).names(with: Int64(number)).map(\.number).sorted()
+    default: [Int64(number)]
     }
   }
 

@@ -26,12 +26,15 @@ struct FacetTally {
     let dayNumber = number.value >> 24
     if dayNumber != day.number { day = (dayNumber, number.date.map { $0.year * 12 + $0.month - 1 }) }
     if let month = day.month { months[month, default: 0] += 1 }
+    var isOfficial = false
     NamingCoding.forEach(in: names) { role, name in
+      if role.isBearer { isOfficial = role.isOfficial }
       guard name < counts.count else { return }
       let name = Int(name)
       if role == .fact {
         counts[name] += 1
-      } else if role.isBearer, role.isOfficial || tables.kinds[name] != NameKind.person.rawValue {
+      } else if role.isBearer || role == .other, isOfficial || tables.kinds[name] != NameKind.person.rawValue
+      {
         let identity = Int(tables.identities[name])
         guard lastSeen[identity] != story else { return }
         lastSeen[identity] = story

@@ -1,10 +1,22 @@
+internal import GRDB
 public import Query
 
 extension Archive {
   /// The number of the stories that a query asks for.
   ///
-  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
+  /// Counts beside searches, which do not stop it.
+  ///
+  /// - Throws: `ArchiveError.interrupted` when `interruptFacets()` stopped it.
   public func count(matching query: Query) throws(ArchiveError) -> Int {
-    try rows(matching: query).count
+    try answer(query, on: tallier) { try Self.count(query, $1, in: $0) }
+  }
+
+  static func count(_ query: Query, _ context: SearchContext, in database: Database) throws -> Int {
+    let statement = try SearchStatement(query, order: .oldest, limit: nil, context)
+    let sql = "SELECT count(*) FROM (\(statement.sql))"
+    return try Int.fetchOne(
+      database.cachedStatement(sql: sql),
+      arguments: StatementArguments(statement.arguments)
+    ) ?? 0
   }
 }

@@ -28,6 +28,17 @@ extension Archive {
     limit: Int? = nil,
     on connection: Connection
   ) throws(ArchiveError) -> [RowNumber] {
+    try answer(query, on: connection) { database, context in
+      try Self.numbers(SearchStatement(query, order: order, limit: limit, context), in: database)
+    }
+  }
+
+  /// Asks a database with what a query is to be compiled with.
+  func answer<Value>(
+    _ query: Query,
+    on connection: Connection,
+    _ body: (Database, SearchContext) throws -> Value
+  ) throws(ArchiveError) -> Value {
     let asksForMarks = query.conditions.contains { $0.condition.asksForMarks }
     let kept = asksForMarks && marks.path == nil ? try marks.all() : []
     let today = today()
@@ -40,11 +51,11 @@ extension Archive {
         today: today,
         marks: try asksForMarks ? show(marks, kept: kept, in: database) : .none
       )
-      return try Self.numbers(SearchStatement(query, order: order, limit: limit, context), in: database)
+      return try body(database, context)
     }
   }
 
-  private static func numbers(_ statement: SearchStatement, in database: Database) throws -> [RowNumber] {
+  static func numbers(_ statement: SearchStatement, in database: Database) throws -> [RowNumber] {
     var numbers: [RowNumber] = []
     let cursor = try Int64.fetchCursor(
       database.cachedStatement(sql: statement.sql),
