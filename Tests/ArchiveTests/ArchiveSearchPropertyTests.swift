@@ -42,6 +42,7 @@ import Testing
     for person in people {
       lines.append(
         one(of: ["@official/NO/Deputy_Mayor ", "@official/BE/Mayor ", "@person ", "@official "]) + person
+          + one(of: ["", "", " = the Bear", " = Bear = Chief"])
       )
     }
     if let speaker = people.first, Bool.random(using: &generator) {
@@ -86,13 +87,13 @@ import Testing
         "stone", "ann", "berg", "zoe", "st", "mayor", "deputy mayor", "tb", "trade", "trade board", "wex",
         "turbines", "wind",
         "belgium", "belgian", "be", "b", "guinea", "NO", "energy", "2023", "2023-03", "shine", "le",
-        "bo stone", "writer", "北京",
+        "bo stone", "writer", "北京", "bear", "the bear", "chief",
       ]
     return Query.Phrase(one(of: names), isPrefix: Int.random(in: 0..<4, using: &generator) == 0)
   }
 
   private mutating func condition() -> Query.Condition {
-    switch Int.random(in: 0..<14, using: &generator) {
+    switch Int.random(in: 0..<15, using: &generator) {
     case 0, 1, 2: return .text(phrase())
     case 3:
       let phrases = (0..<Int.random(in: 2...3, using: &generator)).map { _ in phrase() }
@@ -102,7 +103,10 @@ import Testing
       return .pattern(pattern, in: one(of: Query.PatternField.allCases))
     case 5: return .field(one(of: [.title, .body, .said, .quote]), phrase())
     case 6:
-      return .said(by: Query.Phrase(one(of: ["stone", "Gong Zheng", "an", "王毅"]), isPrefix: true), phrase())
+      return .said(
+        by: Query.Phrase(one(of: ["stone", "Gong Zheng", "an", "王毅", "bear", "the b"]), isPrefix: true),
+        phrase()
+      )
     case 7: return .state(one(of: Query.State.allCases))
     case 8: return .feature(one(of: Query.Feature.allCases))
     case 9:
@@ -118,6 +122,7 @@ import Testing
       var name = name()
       name.isWhole = true
       return .field(one(of: Self.fieldsOfNames), name)
+    case 12: return .field(.met, name())
     default: return .field(one(of: Query.Field.allCases.filter { $0 != .path }), name())
     }
   }

@@ -44,7 +44,9 @@ struct NaiveSearch {
       values(of: field, entry, phrase).contains { phrase.isWhole ? isWhole($0, phrase) : has($0, phrase) }
     case .said(let speaker, let phrase):
       entry.findings.statements.contains {
-        has(entry.findings.people[$0.speaker].name, speaker) && has(story.text[$0.range], phrase)
+        let person = entry.findings.people[$0.speaker]
+        return names(person.name, person.mentions, entry).contains { has($0, speaker) }
+          && has(story.text[$0.range], phrase)
       }
     case .date(let days): story.date.map(days.range(today: today).contains) ?? false
     case .state(.unread): !entry.mark.isRead
@@ -58,10 +60,7 @@ struct NaiveSearch {
 
   private func values(of field: Query.Field, _ entry: Entry, _ phrase: Query.Phrase) -> [String] {
     let (story, found) = (entry.story, entry.findings)
-    func names(_ name: String, _ mentions: [Int]) -> [String] {
-      // A form whose words are in the name is none of its own.
-      [name] + mentions.map { story.text[found.mentions[$0].range] }.filter { !has(name, Query.Phrase($0)) }
-    }
+    func names(_ name: String, _ mentions: [Int]) -> [String] { self.names(name, mentions, entry) }
     switch field {
     case .title: return [story.headline]
     case .body: return [story.text.description]
@@ -77,7 +76,8 @@ struct NaiveSearch {
     case .source: return [story.source]
     case .author: return [story.byline]
     case .met:
-      return found.meetings.flatMap { ($0.participants + $0.attendees).map { found.people[$0].name } }
+      return found.meetings.flatMap { $0.participants + $0.attendees }.map { found.people[$0] }
+        .flatMap { names($0.name, $0.mentions) }
     case .said: return found.statements.map { story.text[$0.range] }
     case .quote: return quotations(in: story.text.description)
     case .country:
@@ -90,6 +90,12 @@ struct NaiveSearch {
         ?? []
     case .tag, .note, .like: return []
     }
+  }
+
+  /// A name and its short forms; a form whose words are in the name is none of its own.
+  private func names(_ name: String, _ mentions: [Int], _ entry: Entry) -> [String] {
+    let forms = mentions.map { entry.story.text[entry.findings.mentions[$0].range] }
+    return [name] + forms.filter { !has(name, Query.Phrase($0)) }
   }
 
   // MARK: - Words

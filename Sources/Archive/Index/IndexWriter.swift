@@ -207,9 +207,7 @@ struct IndexWriter {
       return try names.number(of: name, in: database)
     }
     let naming = NamingCoding.encode(prepared.names.entries(numbers: numbers))
-    let statements = prepared.names.statements.map {
-      StatementCoding.Item(range: $0.range, speaker: numbers[$0.speaker])
-    }
+    let statements = prepared.names.statements(numbers: numbers)
     try database.cachedStatement(
       sql: "INSERT INTO story (number, id, file, part, title, source) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(

@@ -28,12 +28,16 @@ struct PreparedNames: Sendable {
   private static let lengthLimit = 256
 
   private var places: [Int64: Int] = [:]
+  /// The further names and short forms of people, by the place of the name.
+  private var forms: [Int: [Int]] = [:]
 
   init(_ findings: Findings, _ appearances: Appearances, of story: Story) {
     var people: [Int?] = []
     for (appearance, person) in zip(appearances.people, findings.people) {
-      people.append(add(appearance, isOfficial: person.isOfficial))
-      addAliases(of: .person, named: appearance, at: person.mentions, findings, story)
+      let place = add(appearance, isOfficial: person.isOfficial)
+      people.append(place)
+      let aliases = addAliases(of: .person, named: appearance, at: person.mentions, findings, story)
+      if let place { forms[place, default: []] += aliases }
     }
     for (appearance, place) in zip(appearances.places, findings.places) {
       add(appearance)
@@ -71,9 +75,10 @@ struct PreparedNames: Sendable {
     if !story.source.isEmpty { add(.source, story.source) }
     if !story.byline.isEmpty { add(.author, story.byline) }
 
+    var isMet: Set<Int> = []
     for meeting in findings.meetings {
       for person in meeting.participants + meeting.attendees where people.indices.contains(person) {
-        if let name = people[person], !met.contains(name) { met.append(name) }
+        if let name = people[person], isMet.insert(name).inserted { met.append(name) }
       }
     }
     for statement in findings.statements where people.indices.contains(statement.speaker) {
@@ -88,20 +93,39 @@ struct PreparedNames: Sendable {
   /// The entries, with the numbers of the names in their order.
   func entries(numbers: [Int64]) -> [NamingCoding.Entry] {
     var entries = zip(names, numbers).map { NamingCoding.Entry(role: $0.role, name: $1) }
-    entries += met.map { NamingCoding.Entry(role: .met, name: numbers[$0]) }
-    var speakers: Set<Int> = []
-    for statement in statements where speakers.insert(statement.speaker).inserted {
-      entries.append(NamingCoding.Entry(role: .speaker, name: numbers[statement.speaker]))
+    func add(_ role: NamingCoding.Role, _ bearers: some Sequence<Int>) {
+      var seen: Set<Int> = []
+      for name in bearers.lazy.flatMap(forms(of:)) where seen.insert(name).inserted {
+        entries.append(NamingCoding.Entry(role: role, name: numbers[name]))
+      }
     }
+    add(.met, met)
+    add(.speaker, statements.lazy.map(\.speaker))
     return entries + flags.map { NamingCoding.Entry(role: .flag, name: $0.number) }
   }
+
+  /// The statements, with the numbers of the names in their order: a sentence stands once for each form of the
+  /// speaker's name.
+  func statements(numbers: [Int64]) -> [StatementCoding.Item] {
+    statements.flatMap { statement in
+      forms(of: statement.speaker).map { .init(range: statement.range, speaker: numbers[$0]) }
+    }
+  }
+
+  /// A name with the further names and short forms that the story has for its bearer.
+  private func forms(of name: Int) -> [Int] { [name] + (forms[name] ?? []) }
 
   /// Adds a name unless the story has it already; gives where it stands.
   @discardableResult
   private mutating func add(_ name: PreparedName) -> Int? {
     if let place = places[name.key] { return place }
+    let place = append(name)
+    places[name.key] = place
+    return place
+  }
+
+  private mutating func append(_ name: PreparedName) -> Int? {
     guard names.count < Self.limit else { return nil }
-    places[name.key] = names.count
     names.append(name)
     return names.count - 1
   }
@@ -124,22 +148,28 @@ struct PreparedNames: Sendable {
     let place = add(PreparedName(appearance.name, role: role))
     guard names.count > before else { return place }
     for title in appearance.titles { names.append(PreparedName(.title, title, role: .title)) }
-    for other in appearance.others { names.append(PreparedName(other, role: .other)) }
+    for other in appearance.others {
+      if let place { forms[place, default: []].append(names.count) }
+      names.append(PreparedName(other, role: .other))
+    }
     return place
   }
 
-  /// Adds the forms that the story uses for what it has just added, where their words are not in the name itself.
+  /// Adds the forms that the story uses for what it has just added, where their words are not in the name itself;
+  /// gives where they stand.
+  @discardableResult
   private mutating func addAliases(
     of kind: NameKind,
     named appearance: Appearance,
     at mentions: [Int],
     _ findings: Findings,
     _ story: Story
-  ) {
-    guard let kind = kind.alias else { return }
+  ) -> [Int] {
+    guard let kind = kind.alias else { return [] }
     let role: NamingCoding.Role = kind == .eventAlias || kind == .topicAlias ? .fact : .alias
     let name = Array(appearance.name.name.utf8)
     var seen: [ArraySlice<UInt8>] = []
+    var added: [Int] = []
     for mention in mentions.prefix(Self.mentionLimit) where findings.mentions.indices.contains(mention) {
       let surface = story.text.utf8[findings.mentions[mention].range.clamped(to: story.text.range)]
       guard !surface.isEmpty, surface.count <= Self.lengthLimit, seen.count < Self.aliasLimit,
@@ -150,9 +180,14 @@ struct PreparedNames: Sendable {
         separator: " "
       )
       if text != appearance.name.name, !appearance.others.contains(where: { $0.name == text }) {
-        add(PreparedName(kind, text, role: role))
+        // Several may have one short form; each time it stands behind whom it is of.
+        let place =
+          role == .alias
+          ? append(PreparedName(kind, text, role: role)) : add(PreparedName(kind, text, role: role))
+        if let place { added.append(place) }
       }
     }
+    return added
   }
 
   /// Whether a name has some words one after the other, the case of ASCII letters aside.

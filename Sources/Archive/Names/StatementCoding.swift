@@ -1,7 +1,7 @@
 /// Writes what is said in a story, and by whom, as a few bytes each and reads it back.
 ///
 /// A statement is the gap since the one before, its length and the number of the speaker's name, each as LEB128
-/// (https://dwarfstd.org/doc/DWARF5.pdf, section 7.6).
+/// (https://dwarfstd.org/doc/DWARF5.pdf, section 7.6). No gap and no length: a further name of who says the one before.
 enum StatementCoding {
   /// A sentence and who says it.
   struct Item: Equatable {
@@ -11,12 +11,13 @@ enum StatementCoding {
 
   static func encode(_ items: [Item]) -> [UInt8] {
     var bytes: [UInt8] = []
-    var end = 0
-    for item in items where item.range.lowerBound >= end {
-      append(UInt64(item.range.lowerBound - end), to: &bytes)
-      append(UInt64(item.range.count), to: &bytes)
+    var last = 0..<0
+    for item in items where !item.range.isEmpty {
+      guard item.range == last || item.range.lowerBound >= last.upperBound else { continue }
+      append(item.range == last ? 0 : UInt64(item.range.lowerBound - last.upperBound), to: &bytes)
+      append(item.range == last ? 0 : UInt64(item.range.count), to: &bytes)
       append(UInt64(bitPattern: item.speaker), to: &bytes)
-      end = item.range.upperBound
+      last = item.range
     }
     return bytes
   }
@@ -24,14 +25,17 @@ enum StatementCoding {
   /// The statements; those that the bytes do not hold whole, or that lie outside of `bounds`, are left out.
   static func decode(_ bytes: UnsafeRawBufferPointer, within bounds: Range<Int>) -> [Item] {
     var items: [Item] = []
-    var (index, end) = (0, 0)
+    var (index, last) = (0, 0..<0)
     while let gap = number(in: bytes, at: &index), let length = number(in: bytes, at: &index),
       let speaker = number(in: bytes, at: &index), gap <= UInt64(bounds.count), length <= UInt64(bounds.count)
     {
-      let start = end + Int(gap)
-      end = start + Int(length)
-      guard end <= bounds.upperBound else { break }
-      items.append(Item(range: start..<end, speaker: Int64(bitPattern: speaker)))
+      if length > 0 {
+        let start = last.upperBound + Int(gap)
+        last = start..<start + Int(length)
+      }
+      guard last.upperBound <= bounds.upperBound else { break }
+      guard !last.isEmpty else { continue }
+      items.append(Item(range: last, speaker: Int64(bitPattern: speaker)))
     }
     return items
   }

@@ -126,6 +126,32 @@ import Testing
     )
   }
 
+  @Test func whoMetOrSaidSomethingDidSoByAllNames() {
+    let names = prepared(
+      """
+      Good news.
+      @official Ann Stone = the Bear = Chief
+      @person Eva Lind = the Bear = Chief
+      @person Bo Berg = Boss
+      @met Ann Stone, Eva Lind
+      @said Eva Lind: Good news
+      """
+    )
+    let numbers = names.names.map { name in
+      Int64(["Ann Stone": 1, "Eva Lind": 2, "the Bear": 3, "Chief": 4][name.text] ?? 9)
+    }
+    #expect(
+      names.names.filter { $0.text == "Chief" }.map(\.role) == [.alias, .alias],
+      "it is a form of each"
+    )
+    #expect(names.names.first { $0.text == "the Bear" }?.role == .other)
+    let told = names.entries(numbers: numbers).filter { [.met, .speaker].contains($0.role) }
+    #expect(told.filter { $0.role == .met }.map(\.name) == [1, 3, 4, 2, 3, 4])
+    #expect(told.filter { $0.role == .speaker }.map(\.name) == [2, 3, 4])
+    let statements = names.statements(numbers: numbers)
+    #expect(statements.map(\.speaker) == [2, 3, 4] && Set(statements.map(\.range)).count == 1)
+  }
+
   @Test func aStatementReachesNoFurtherThanTheText() {
     var found = Findings()
     found.people = [Person(name: "Ann", mentions: [])]

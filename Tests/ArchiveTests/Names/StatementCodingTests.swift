@@ -17,12 +17,14 @@ import Testing
       for _ in 0..<Int.random(in: 0...12, using: &generator) {
         let start =
           end + Int.random(in: 0...(1 << Int.random(in: 0...14, using: &generator)), using: &generator)
-        end = start + Int.random(in: 0...400, using: &generator)
+        end = start + Int.random(in: 1...400, using: &generator)
         let speaker = Int64.random(
           in: 0...(1 << Int64.random(in: 0...40, using: &generator)),
           using: &generator
         )
-        items.append(Item(range: start..<end, speaker: speaker))
+        for name in 0..<Int64.random(in: 1...2, using: &generator) {
+          items.append(Item(range: start..<end, speaker: speaker + name))
+        }
       }
       let bytes = StatementCoding.encode(items)
       #expect(decoded(bytes) == items)
@@ -35,6 +37,17 @@ import Testing
       Item(range: 5..<9, speaker: 1), Item(range: 8..<12, speaker: 2), Item(range: 9..<10, speaker: 3),
     ]
     #expect(decoded(StatementCoding.encode(items)) == [items[0], items[2]])
+  }
+
+  @Test func aSpeakerMayHaveSeveralNames() {
+    let items = [
+      Item(range: 5..<9, speaker: 1), Item(range: 5..<9, speaker: 2), Item(range: 9..<10, speaker: 2),
+    ]
+    let bytes = StatementCoding.encode(items)
+    #expect(bytes == [5, 4, 1, 0, 0, 2, 0, 1, 2])
+    #expect(decoded(bytes) == items)
+    #expect(StatementCoding.encode([Item(range: 5..<5, speaker: 1)]) == [], "nothing is said")
+    #expect(decoded([0, 0, 2]) == [], "there is none before")
   }
 
   @Test func whatLiesOutsideOfTheTextIsLeftOut() {
@@ -58,10 +71,11 @@ import Testing
       let bytes = (0..<Int.random(in: 0...20, using: &generator)).map { _ in
         UInt8.random(in: 0...255, using: &generator)
       }
-      var end = 0
+      var last = 0..<0
       for item in decoded(bytes, within: 0..<100) {
-        #expect(item.range.lowerBound >= end && item.range.upperBound <= 100)
-        end = item.range.upperBound
+        #expect(item.range == last || item.range.lowerBound >= last.upperBound)
+        #expect(!item.range.isEmpty && item.range.upperBound <= 100)
+        last = item.range
       }
     }
   }
