@@ -56,6 +56,14 @@ import Testing
     #expect(try count() == 3)
   }
 
+  @Test func ofALongListTheSameStands() throws {
+    let archive = try Archive.ofTexts(texts())
+    let page = try archive.rows(matching: .everything)
+    let others = (1...600).map { RowNumber(value: Int64($0)) }
+    #expect(try archive.grouped(page + others) == archive.grouped(page) + others)
+    #expect(try archive.grouped(page).count == 2, "once the groups of all are known too")
+  }
+
   @Test func withoutGroupsTheListIsAsItWas() throws {
     let archive = try Archive.ofTexts(Array(texts().prefix(2)))
     let all = try archive.rows(matching: .everything)

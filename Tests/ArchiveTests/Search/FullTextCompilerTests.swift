@@ -10,7 +10,7 @@ import Testing
     SearchContext(
       names: { condition in
         switch condition {
-        case .field(.person, _): NameMatch(parts: [.name], numbers: Array(1...400))
+        case .field(.person, _): NameMatch(parts: [.name], numbers: Array(1...1400))
         case .field(let field, _) where field != .lang: NameMatch(parts: [.official], numbers: [40])
         case .said: NameMatch(parts: [.speaker], numbers: [1])
         default: nil
