@@ -18,7 +18,7 @@ internal import GRDB
 /// stories, and `pending` the stories whose names have yet to be made anew.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 8
+  private static let version = 9
 
   /// Stands, as a word of its own, before and after each name of a country, so that a whole name can be asked for; a
   /// private-use scalar, which counts as a letter.

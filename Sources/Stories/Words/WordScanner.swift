@@ -1,6 +1,7 @@
 /// Cuts a text into words, folded as searching compares them.
 ///
-/// A word is a run of letters, digits and the marks on them. Case is folded, and accents of Latin letters are;
+/// A word is a run of letters, digits and the marks on them. Case is folded, and accents of Latin, Greek and Cyrillic
+/// letters are, whether written with the letter or behind it;
 /// each ideograph, kana or Hangul syllable is a word of its own, as these scripts put no space between words, so
 /// that any run of them is found as a phrase.
 public enum WordScanner {
@@ -87,6 +88,7 @@ private struct FoldedWord {
   /// Adds a small letter or the like, without its accent; whole or not at all, so that a long word ends with one.
   private mutating func append(_ scalar: Unicode.Scalar) {
     if let letter = LatinFolding.letter(for: scalar.value) { return append(letter) }
+    let scalar = Self.unaccented(scalar.value).flatMap(Unicode.Scalar.init) ?? scalar
     isFull = isFull || count + UTF8.width(scalar) > WordScanner.wordLimit
     for byte in String(scalar).utf8 { append(byte) }
   }
@@ -109,8 +111,16 @@ private struct FoldedWord {
         append(letter)
       } else if Self.isWordOfItsOwn(scalar.value) {
         if count > 0 { return index }
+        let end = index + length
+        // A kana with its sound mark behind it.
+        if end < text.count, text[end] == 0xe3, let (mark, markLength) = Self.scalar(in: text, at: end),
+          let voiced = Self.voiced(scalar.value, mark.value)
+        {
+          append(voiced)
+          return end + markLength
+        }
         for offset in 0..<length { append(text[index + offset]) }
-        return index + length
+        return end
       } else if !(0x300...0x36f).contains(scalar.value) {
         guard Self.isPartOfWord(scalar) else { return count == 0 ? index + length : index }
         // The small letters of a few capitals, such as the sign of the ångström, have accents.
@@ -119,6 +129,44 @@ private struct FoldedWord {
       index += length
     }
     return index
+  }
+
+  /// A small Greek or Cyrillic letter without its accent, and the sigma that ends a word as any other (Unicode 15,
+  /// UnicodeData.txt); nil for other letters.
+  private static func unaccented(_ value: UInt32) -> UInt32? {
+    switch value {
+    case 0x3ac: 0x3b1
+    case 0x3ad: 0x3b5
+    case 0x3ae: 0x3b7
+    case 0x390, 0x3af, 0x3ca: 0x3b9
+    case 0x3cc: 0x3bf
+    case 0x3b0, 0x3cb, 0x3cd: 0x3c5
+    case 0x3ce: 0x3c9
+    case 0x3c2: 0x3c3
+    case 0x439, 0x45d: 0x438
+    case 0x450, 0x451: 0x435
+    case 0x453: 0x433
+    case 0x457: 0x456
+    case 0x45c: 0x43a
+    case 0x45e: 0x443
+    default: nil
+    }
+  }
+
+  /// A kana with a mark for its sound (U+3099, U+309A) as one scalar, which stands one or two behind it in its block.
+  private static func voiced(_ kana: UInt32, _ mark: UInt32) -> Unicode.Scalar? {
+    guard (0x3099...0x309a).contains(mark) else { return nil }
+    // Hiragana and katakana stand in the same order.
+    let letter = (0x30a1...0x30f6).contains(kana) ? kana - 0x60 : kana
+    switch letter {
+    case 0x3046 where mark == 0x3099: return Unicode.Scalar(kana + 0x4e)
+    case 0x306f, 0x3072, 0x3075, 0x3078, 0x307b: return Unicode.Scalar(kana + mark - 0x3098)
+    case 0x304b...0x3061 where mark == 0x3099 && letter % 2 == 1,
+      0x3064 where mark == 0x3099, 0x3066 where mark == 0x3099, 0x3068 where mark == 0x3099,
+      0x309d where mark == 0x3099, 0x30fd where mark == 0x3099:
+      return Unicode.Scalar(kana + 1)
+    default: return nil
+    }
   }
 
   private static func scalar(

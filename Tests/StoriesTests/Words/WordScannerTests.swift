@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -51,6 +52,30 @@ import Testing
   ])
   func eachIdeographKanaOrSyllableIsAWord(text: String, expected: String) {
     #expect(words(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("ΟΔΟΣ οδός", "οδοσ|οδοσ"), ("Αθήνα", "αθηνα"), ("ϊΐ ώύ", "ιι|ωυ"), ("Йон ёлка Їжак", "ион|елка|іжак"),
+    ("Ѓ Ќ Ў", "г|к|у"), ("ガギヅ", "ガ|ギ|ヅ"), ("ぱばゔヴ", "ぱ|ば|ゔ|ヴ"),
+  ])
+  func anAccentBehindItsLetterIsOneWithIt(text: String, expected: String) {
+    #expect(words(text.precomposedStringWithCanonicalMapping) == expected)
+    #expect(words(text.decomposedStringWithCanonicalMapping) == expected)
+  }
+
+  @Test func aSoundMarkOnNoKanaThatHasOneStandsAlone() {
+    #expect(words("\u{3042}\u{3099}") == "\u{3042}|\u{3099}")
+    #expect(words("\u{304b}\u{309a}") == "\u{304b}|\u{309a}")
+    #expect(scan(Array("\u{304b}\u{3099}x".utf8)).map(\.range) == [0..<6, 6..<7])
+    for kana in UInt32(0x3041)...0x30ff {
+      for mark in ["\u{3099}", "\u{309a}"] {
+        guard let scalar = Unicode.Scalar(kana) else { continue }
+        let text = String(scalar) + mark
+        let composed = text.precomposedStringWithCanonicalMapping
+        guard composed.unicodeScalars.count == 1, kana < 0x30ef else { continue }
+        #expect(Array(words(text).utf8) == Array(composed.utf8), "\(text)")
+      }
+    }
   }
 
   @Test func rangesAreThoseOfTheText() {
@@ -162,6 +187,11 @@ import Testing
 
   private func unaccented(_ scalar: Unicode.Scalar) -> String {
     if (0x300...0x36f).contains(scalar.value) { return "" }
+    if scalar == "ς" { return "σ" }
+    // Modern Greek, and the Cyrillic of Slavic languages.
+    if (0x386...0x3ce).contains(scalar.value) || (0x400...0x45f).contains(scalar.value) {
+      return String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first.map { String($0) } ?? ""
+    }
     return LatinFolding.letter(for: scalar.value).map { String(UnicodeScalar($0)) }
       ?? String(Character(scalar))
   }
