@@ -2,7 +2,7 @@
 public struct SavedView: Sendable, Hashable {
   /// The name, which no two views share.
   public var name: String
-  /// The query as it was written; one that an other version of the language wrote may be wrong now.
+  /// The query as it was written; one that another version of the language wrote may be wrong now.
   public var query: String
   /// Whether it stands in the configuration, and so can't be changed from within.
   public var isConfigured: Bool

@@ -44,4 +44,17 @@ import Testing
     #expect(try archive.merge([], views: []) == (0, 0))
     #expect(try archive.allMarks().isEmpty)
   }
+
+  @Test func namesOfViewsThatLookTheSameAreTheSame() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    try archive.save(SavedView(name: "Orl\u{e9}ans", query: "port"))
+    try archive.save(SavedView(name: "Orle\u{301}ans", query: "rail"))
+    #expect(try archive.merge([], views: [SavedView(name: "Orl\u{e9}ans", query: "port")]) == (0, 0))
+  }
+
+  @Test func aNoteStaysOnOneLine() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    #expect(try archive.merge([marked(1, note: "one\n\ttwo")], views: []) == (1, 0))
+    #expect(try archive.allMarks().map(\.mark.note) == ["one two"])
+  }
 }

@@ -38,4 +38,28 @@ import Testing
     }
     #expect(try String(contentsOfFile: folder("marks.sqlite"), encoding: .utf8) == "damaged")
   }
+
+  @Test func withoutABackupNothingIsMade() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("damaged", to: "marks.sqlite")
+    try FileManager.default.createDirectory(atPath: folder("backups"), withIntermediateDirectories: true)
+    #expect(throws: ArchiveError.self) {
+      try Archive.restoreMarks(at: folder("marks.sqlite"), from: day)
+    }
+    #expect(Archive.marksBackups(of: folder("marks.sqlite")).isEmpty)
+    #expect(try String(contentsOfFile: folder("marks.sqlite"), encoding: .utf8) == "damaged")
+  }
+
+  @Test func aLogWithoutItsMarksIsNotTakenForThatOfTheBackup() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    try Archive(index: .memory, marks: .file(path)).setNote("Before", for: one)
+    try Archive(index: .memory, marks: .file(path), today: { day }).setNote("After", for: other)
+    try FileManager.default.removeItem(atPath: path)
+    try folder.write("of others", to: "marks.sqlite-wal")
+    #expect(try Archive.restoreMarks(at: path, from: day) == nil)
+    #expect(try String(contentsOfFile: path + ".aside-1-wal", encoding: .utf8) == "of others")
+    let archive = try Archive(index: .memory, marks: .file(path))
+    #expect(try archive.marks(of: [one, other]).map(\.note) == ["Before", ""])
+  }
 }

@@ -167,4 +167,16 @@ import Testing
     #expect(notice.description.hasPrefix("The marks were not backed up today: "))
     #expect(archive.takeBackupNotice() == nil, "it is told once")
   }
+
+  @Test func marksThatANewerProgramHasChangedMeanwhileAreNotWrittenTo() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    let archive = try Archive(index: .memory, marks: .file(path))
+    try archive.setRead(true, for: [id])
+    try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 9") }
+    #expect(throws: ArchiveError.newerMarks(path: path, version: 9)) {
+      try archive.setStarred(true, for: [id])
+    }
+    #expect(try archive.marks(of: [id]).map(\.isStarred) == [false])
+  }
 }

@@ -46,7 +46,7 @@ extension Archive {
       return String(text.split(separator: "\n").last ?? "")
     }
     guard isOwn else { return nil }
-    for table in ["search", "word", "known", "nation"] where try database.tableExists(table) {
+    for table in ["search", "word", "nation"] where try database.tableExists(table) {
       do {
         try database.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {

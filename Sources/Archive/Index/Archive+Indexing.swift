@@ -56,6 +56,7 @@ extension Archive {
     let walker = CollectionWalker(paths, entering: watcher.map { watcher in { watcher.watch(folder: $0) } })
     state.absent = try absentRoots(of: walker)
     var scan = FileScan(walker, only: scopes, absent: state.absent, index: writer)
+    var isWhole = false
     repeat {
       state.stage = .walking
       var changes = try nextChanges(of: &scan, state: &state, progress: progress, isCancelled: isCancelled)
@@ -83,9 +84,10 @@ extension Archive {
         progress(state)
         forgotten = forgotten.dropFirst(batch.count)
       }
+      isWhole = forgotten.isEmpty && scan.isAtEnd
       guard forgotten.isEmpty else { break }
     } while !scan.isAtEnd
-    state.stage = scan.isAtEnd && state.read == state.toRead ? .done : .cancelled
+    state.stage = isWhole ? .done : .cancelled
     if !isInMemory, state.read + state.removed + state.corrected > 0 {
       // What merging in the full-text index has left empty is given back. Left as it is, the log has to be read
       // through at the next start, which does no harm if it must be.

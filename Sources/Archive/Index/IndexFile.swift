@@ -76,12 +76,12 @@ enum IndexFile {
     }
   }
 
-  /// Whether there is no index at a path, or one that a program of these rules has made.
+  /// Whether there is no index at a path, or none in the file yet, or one that a program of these rules has made.
   static func isOwn(_ path: String, rules: Int) -> Bool {
     guard FolderPaths.exists(path) else { return true }
     guard let queue = try? connect(path, purpose: .reading) else { return false }
     let version = try? queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-    return version == Schema.userVersion(rules: rules)
+    return version == 0 || version == Schema.userVersion(rules: rules)
   }
 
   private static func connect(_ path: String, purpose: Purpose) throws -> DatabaseQueue {

@@ -2,20 +2,22 @@ internal import GRDB
 
 /// The tables of an index.
 ///
-/// `file` has a row for each file and for each thing in the folders that could not be read. `story` holds
-/// what a list shows, and is small; `origin` where else a story is to be found, word for word; `content` holds the rest of the story, and where somebody says something.
-/// `search` is the full-text index over headline, body and the words that stand for the story's names
-/// (`NamingKey`); it has no text of its own. All bear the story's row number, which is in date order.
+/// `file` has a row for each file and for each thing in the folders that could not be read. `story` holds what a list
+/// shows, and is small; `origin` where else a story is to be found, word for word; `content` holds the rest of the
+/// story, and where somebody says something. `search` is the full-text index over headline, body and the words that
+/// stand for the story's names (`NamingKey`); it has no text of its own. All bear the story's row number, which is in
+/// date order.
 ///
-/// `name` has each name, title, topic and the like once, with what tells its bearers apart, and `word` is the
-/// full-text index over them; `term` has each word of headlines and bodies once; `naming` has the numbers of a story's names in a few bytes (`NamingCoding`). Of
-/// countries, stories have only the codes; `nation` has the names of each country once. `member` has the names
-/// whose identity is not that name alone, and `resolution` says whether that was made of the names as they are now.
+/// `name` has each name, title, topic and the like once, with what tells its bearers apart, and `word` is the full-text
+/// index over them; `term` has each word of headlines and bodies once; `naming` has the numbers of a story's names in a
+/// few bytes (`NamingCoding`). Of countries, stories have only the codes; `nation` has the names of each country once.
+/// `member` has the names whose identity is not that name alone, and `resolution` says whether that was made of the
+/// names as they are now.
 ///
 /// `sketch` has what texts that are nearly the same have in common, and `kin` the groups of such stories.
 ///
-/// `followed` has the corrections that the names of the stories follow, `corrected` which of them fitted which
-/// stories, and `pending` the stories whose names have yet to be made anew.
+/// `followed` has the corrections that the names of the stories follow, `corrected` which of them fitted which stories,
+/// and `pending` the stories whose names have yet to be made anew.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
   private static let version = 9

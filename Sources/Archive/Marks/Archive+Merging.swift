@@ -34,14 +34,22 @@ extension Archive {
         try Self.add(merged.tags, to: story.id, in: database)
         changed.stories += 1
       }
-      for view in views where try Self.merge(view, in: database) { changed.views += 1 }
+      // Names that look the same are the same, however their accents are written.
+      var present = Dictionary(
+        try Self.savedViews(in: database).map { ($0.name, $0.query) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      for view in views where try Self.merge(view, into: &present, in: database) { changed.views += 1 }
     }
     return changed
   }
 
   /// Adds a view, under another name when its own has another query; whether it was new.
-  private static func merge(_ view: SavedView, in database: Database) throws -> Bool {
-    let present = Dictionary(uniqueKeysWithValues: try savedViews(in: database).map { ($0.name, $0.query) })
+  private static func merge(
+    _ view: SavedView,
+    into present: inout [String: String],
+    in database: Database
+  ) throws -> Bool {
     var view = view
     let name = view.name
     var number = 1
@@ -51,6 +59,7 @@ extension Archive {
       view.name = "\(name) \(number)"
     }
     try save(view, in: database)
+    present[view.name] = view.query
     return true
   }
 }

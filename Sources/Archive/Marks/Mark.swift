@@ -42,7 +42,7 @@ extension Archive {
     private static let separator = " | "
 
     private static func parts(of note: String) -> [String] {
-      note.split(separator: " ").split(separator: "|").map { $0.joined(separator: " ") }
+      note.split(whereSeparator: \.isWhitespace).split(separator: "|").map { $0.joined(separator: " ") }
     }
   }
 

@@ -109,6 +109,18 @@ final class Marks: Sendable {
     } ?? []
   }
 
+  /// What is wrong with the file, when SQLite finds damage in it.
+  func damage() -> ArchiveError? {
+    guard let path, isAtHand else { return nil }
+    do throws(ArchiveError) {
+      let finding = try connection.run { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+      return finding == "ok" ? nil : told(.damaged(path: path, text: finding ?? "it can't be checked"))
+    } catch {
+      if case .damaged = error { return told(error) }
+      return nil
+    }
+  }
+
   /// Changes marks in one transaction.
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
     if let problem { throw problem }
@@ -116,6 +128,11 @@ final class Marks: Sendable {
     do throws(ArchiveError) {
       try connection.run { database in
         try database.inTransaction(.immediate) {
+          // A newer program may have changed them since they were opened.
+          let version = try MarksSchema.version(of: database)
+          guard version <= MarksSchema.version else {
+            throw ArchiveError.newerMarks(path: connection.path, version: version)
+          }
           try MarksSchema.bringUpToDate(database)
           try body(database)
           return .commit

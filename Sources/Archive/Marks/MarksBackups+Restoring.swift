@@ -11,13 +11,16 @@ extension MarksBackups {
     let backup = path(of: day)
     let part = "\(marks).part"
     defer { unlink(part) }
+    // SQLite would make an empty one.
+    guard FolderPaths.exists(backup) else { throw failure(backup) }
     do {
       let queue = try DatabaseQueue(path: backup)
-      let finding = try queue.writeWithoutTransaction { database in
+      let finding = try queue.writeWithoutTransaction { database -> String? in
         let version = try MarksSchema.version(of: database)
         guard version <= MarksSchema.version else {
           throw ArchiveError.newerMarks(path: backup, version: version)
         }
+        guard version > 0 else { return "it is not a file of marks" }
         return try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
       }
       try queue.close()
@@ -32,22 +35,27 @@ extension MarksBackups {
       throw ArchiveError(error, path: backup)
     }
     let aside = try setAside()
-    guard rename(part, marks) == 0 else { throw failure }
+    guard rename(part, marks) == 0 else { throw failure(marks) }
     return aside
   }
 
   /// Moves the marks to a name that nothing has; what SQLite keeps beside them goes with them, as it would be taken
   /// for that of the marks that come.
   private func setAside() throws(ArchiveError) -> String? {
-    guard FolderPaths.exists(marks) else { return nil }
+    let suffixes = ["-wal", "-shm", ""]
+    // A log without its marks goes too.
+    let present = suffixes.filter { FolderPaths.exists(marks + $0) }
+    guard !present.isEmpty else { return nil }
     var number = 1
-    while FolderPaths.exists("\(marks).aside-\(number)") { number += 1 }
+    while suffixes.contains(where: { FolderPaths.exists("\(marks).aside-\(number)\($0)") }) { number += 1 }
     let aside = "\(marks).aside-\(number)"
-    for suffix in ["-wal", "-shm", ""] where FolderPaths.exists(marks + suffix) {
-      guard rename(marks + suffix, aside + suffix) == 0 else { throw failure }
+    for suffix in present {
+      guard rename(marks + suffix, aside + suffix) == 0 else { throw failure(marks) }
     }
-    return aside
+    return present.contains("") ? aside : nil
   }
 
-  private var failure: ArchiveError { .failed(path: marks, text: String(cString: strerror(errno))) }
+  private func failure(_ path: String) -> ArchiveError {
+    .failed(path: path, text: String(cString: strerror(errno)))
+  }
 }

@@ -41,6 +41,8 @@ struct MarksBackups: Sendable {
     try FolderPaths.makeParents(of: path)
     // Another reader may be making the same.
     let part = "\(path).\(getpid())\(Self.partSuffix)"
+    // One that was left half made would be taken for damage of the marks.
+    remove(part)
     defer { remove(part) }
     let source: DatabaseQueue
     do {

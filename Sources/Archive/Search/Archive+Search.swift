@@ -42,7 +42,7 @@ extension Archive {
     let asksForMarks = query.conditions.contains { $0.condition.asksForMarks }
     let kept = asksForMarks && marks.path == nil ? try marks.all() : []
     let today = today()
-    return try connection.run { database in
+    func ask(_ database: Database) throws -> Value {
       let context = SearchContext(
         names: Self.memoizing { try Self.names($0, in: database) },
         beginnings: Self.memoizing {
@@ -52,6 +52,17 @@ extension Archive {
         marks: try asksForMarks ? show(marks, kept: kept, in: database) : .none
       )
       return try body(database, context)
+    }
+    return try connection.run { database in
+      do {
+        return try ask(database)
+      } catch let error as DatabaseError
+        where asksForMarks && [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+      {
+        // SQLite does not say which of two files is damaged, and the index must not be set aside for the marks.
+        if let damage = marks.damage() { throw damage }
+        throw error
+      }
     }
   }
 

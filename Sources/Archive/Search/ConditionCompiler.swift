@@ -141,16 +141,18 @@ struct ConditionCompiler {
 
   private mutating func tagged(_ phrase: Query.Phrase, _ number: String) -> String {
     guard context.marks.hasNotes else { return "0" }
-    arguments.append(Self.escaped(phrase.text) + (phrase.isPrefix ? "%" : ""))
+    arguments.append(Self.escaped(phrase.text.lowercased()) + (phrase.isPrefix ? "%" : ""))
     return """
       \(number) IN (SELECT marked.number FROM tag JOIN story AS marked USING (id) WHERE tag.tag LIKE ? ESCAPE '\\')
       """
   }
 
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      if "%_\\".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "%" || scalar == "_" || scalar == "\\" { escaped.append("\\") }
+      escaped.append(scalar)
     }
+    return String(escaped)
   }
 }

@@ -54,6 +54,11 @@ extension Archive {
     // Where that fails, what is open stays.
     try IndexFile.make(reader.path, rules: rules)
     for connection in [reader, writer, searcher, tallier] { connection.reopen() }
+    // What was known of the other index is not true of this one.
+    nameTable.withLock { $0 = NameTable() }
+    vocabulary.withLock { $0 = Vocabulary() }
+    kinGroups.withLock { $0 = nil }
+    facetTables.withLock { $0 = nil }
     return true
   }
 }

@@ -171,7 +171,8 @@ public final class FolderWatcher: Sendable {
       else { return isDatabase }
       let path = place.path + name
       if event.has(IN_ISDIR) {
-        if event.has(IN_MOVED_FROM) || event.has(IN_DELETE) { unwatch(below: path + "/", in: &state) }
+        // Of one that is deleted the system ends the watch by itself, and of all that was in it.
+        if event.has(IN_MOVED_FROM) { unwatch(below: path + "/", in: &state) }
       } else if event.has(IN_CREATE), !Self.isWhole(path) {
         return isDatabase
       }

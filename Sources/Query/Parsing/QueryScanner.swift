@@ -103,7 +103,7 @@ struct QueryScanner {
       }
       words.append(scalar)
     }
-    return QueryValue(text: String(words), range: start..<offset, isQuoted: true)
+    return QueryValue(text: String(words), range: start..<offset)
   }
 
   /// Passes over a word, of which a star at the end is no part.
@@ -159,8 +159,6 @@ struct QueryValue {
   var isClosed = false
   /// Whether a star follows it.
   var hasStar = false
-  /// Whether a quotation mark begins it and none ends it.
-  var isQuoted = false
 }
 
 /// The source of a pattern between slashes.

@@ -19,7 +19,7 @@ enum Command: String, Sendable, CaseIterable {
     case .quit: "quit"
     case .read: "mark the story read"
     case .search: "QUERY: search all stories"
-    case .sort: "ORDER: date, oldest, headline, source or relevance"
+    case .sort: "ORDER: date, oldest, headline, source, relevance or matches"
     case .star: "add the star"
     case .tag: "NAME…: give the story tags"
     case .theme: "NAME: show the screen in this theme"

@@ -10,8 +10,8 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the officials, places, meetings, statements and topics found in stories.",
     discussion: """
-      A FILE of - reads standard input; of a folder all stories in it are read. With --output the findings of each story go to a file of its name in \
-      that folder: NAME.ann for brat, NAME.json, NAME.findings.txt.
+      A FILE of - reads standard input; of a folder all stories in it are read. With --output the findings of each \
+      story go to a file of its name in that folder: NAME.ann for brat, NAME.json, NAME.findings.txt.
       """
   )
 

@@ -7,6 +7,7 @@ enum NewFile {
   /// A regular file that is there is written over only where that is asked for: beside it first, with its
   /// permissions, then renamed, so that it is never half written. What is no regular file (`/dev/null`, a symbolic
   /// link) stays and is written through.
+  ///
   /// - Throws: `Failure` with `EX_CANTCREAT` where a file is there already or none can be written.
   static func write(_ text: String, to path: String, overwrite: Bool) throws(Failure) {
     let data = Data(text.utf8)

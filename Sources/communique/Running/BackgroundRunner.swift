@@ -5,8 +5,8 @@ import Synchronization
 
 /// Performs the reader's effects away from the main thread, each kind in turn, and posts the answers.
 ///
-/// Of searches, of counting facets, of loads and of questions who somebody is only the latest counts: an earlier one that has not begun is left out, and a search
-/// or counting that runs is stopped.
+/// Of searches, of counting facets, of loads and of questions who somebody is only the latest counts: an earlier one
+/// that has not begun is left out, and a search or counting that runs is stopped.
 final class BackgroundRunner: Sendable {
   private let performer: EffectPerformer
   private let mailbox: Mailbox
@@ -42,7 +42,7 @@ final class BackgroundRunner: Sendable {
       performer.archive.interrupt()
       searches.async { [self] in
         guard latestSearch.load(ordering: .relaxed) == ticket else { return }
-        perform(effect)
+        perform(effect, untilAfterSearch: ticket)
       }
     case .facets:
       let ticket = latestFacets.add(1, ordering: .relaxed).newValue
@@ -79,7 +79,9 @@ final class BackgroundRunner: Sendable {
         perform(effect)
       }
     case .rows: rows.async { [self] in perform(effect) }
-    case .findUnread: searches.async { [self] in perform(effect) }
+    case .findUnread:
+      let ticket = latestSearch.load(ordering: .relaxed)
+      searches.async { [self] in perform(effect, untilAfterSearch: ticket) }
     default: marks.async { [self] in perform(effect) }
     }
   }
@@ -89,6 +91,17 @@ final class BackgroundRunner: Sendable {
     marks.sync {}
     cancellation.cancel()
     corrections.sync {}
+  }
+
+  /// Performs an effect that is given up when a search comes after the one of a ticket.
+  ///
+  /// Interrupting a search stops the statement that runs; between two of them it is this that stops it.
+  private func perform(_ effect: Effect, untilAfterSearch ticket: Int) {
+    var performer = self.performer
+    performer.isCancelled = { [self] in
+      cancellation.isCancelled || latestSearch.load(ordering: .relaxed) != ticket
+    }
+    performer.perform(effect) { mailbox.post($0) }
   }
 
   private func perform(_ effect: Effect) {

@@ -91,7 +91,7 @@ struct EffectPerformer: Sendable {
     let first = try grouped(found, query)
     let rows = try archive.rows(Array(first.prefix(Self.firstRows)))
     post(.found(Found(generation: generation, numbers: first, isComplete: isComplete, rows: rows)))
-    guard !isComplete, !isForFirstScreen else { return }
+    guard !isComplete, !isForFirstScreen, !isCancelled() else { return }
     let all = try grouped(archive.rows(matching: query, order: order), query)
     post(.found(Found(generation: generation, numbers: all, isComplete: true)))
   }
@@ -145,6 +145,7 @@ struct EffectPerformer: Sendable {
   /// The first story that is not read, asking for few at a time since it is mostly near.
   private func firstUnread(of numbers: [RowNumber]) throws -> RowNumber? {
     for start in stride(from: 0, to: numbers.count, by: 256) {
+      if start > 0, isCancelled() { throw ArchiveError.interrupted }
       let rows = try archive.rows(Array(numbers[start..<min(start + 256, numbers.count)]))
       if let unread = rows.first(where: { !$0.isRead }) { return unread.number }
     }

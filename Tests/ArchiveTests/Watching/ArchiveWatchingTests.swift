@@ -120,4 +120,16 @@ import Testing
     _ = try index(archive)
     #expect(try !archive.hasChanged())
   }
+
+  @Test func namesOfAnIndexThatWasTakenAwayAreMadeAnew() throws {
+    let archive = try archive()
+    _ = try index(archive)
+    let text = "2023-03-31\nPort\nSHINE\n@official Gong Zheng\n"
+    try archive.add(.init(stories: [storyOfLines(text, path: "added")]), from: ReadingLog().source)
+    #expect(try archive.rows(matching: Query.parse("official:zheng por*")).count == 1)
+    try FileManager.default.removeItem(atPath: folder("cache"))
+    try folder.write(text, to: "s/other.txt")
+    _ = try index(archive)
+    #expect(try archive.rows(matching: Query.parse("official:zheng por*")).count == 1)
+  }
 }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Screen
 
 extension Corrections {
   /// Writes the corrections in force into a file.
@@ -22,7 +23,9 @@ extension Corrections {
         let records = try marks.corrections()
         try Corrections.tellUnreadable(in: marks)
         let text = records.map { CorrectionLine($0).json + "\n" }.joined()
-        guard file != "-" else { return try StandardOutput.write(text) }
+        guard file != "-" else {
+          return try StandardOutput.write(StandardOutput.isTerminal ? Sanitizer.clean(text) : text)
+        }
         try NewFile.write(text, to: file, overwrite: overwrite)
         StandardError.write("\(records.count) written.")
       }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Screen
 
 extension MarksCommand {
   /// Writes the marks and the saved views.
@@ -21,7 +22,9 @@ extension MarksCommand {
         let archive = try Corrections.marks()
         let lines = try archive.allMarks().map(MarkLine.story) + archive.savedViews().map(MarkLine.view)
         let text = lines.map { $0.json + "\n" }.joined()
-        guard file != "-" else { return try StandardOutput.write(text) }
+        guard file != "-" else {
+          return try StandardOutput.write(StandardOutput.isTerminal ? Sanitizer.clean(text) : text)
+        }
         try NewFile.write(text, to: file, overwrite: overwrite)
         StandardError.write("\(lines.count) written.")
       }
