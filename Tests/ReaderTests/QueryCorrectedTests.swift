@@ -26,6 +26,7 @@ struct QueryCorrectedTests {
       try corrected("official:\"Gong Zheng\"", .person, "Gong", rename, isUndone: true) == "official:Gong"
     )
     #expect(try corrected("place:gong", .person, "Gong", rename) == "place:gong")
+    #expect(try corrected("topic:=gong", .topic, "Gong", rename) == "topic:=\"Gong Zheng\"")
     #expect(try corrected("official:gon*", .person, "Gong", rename) == "official:gon*")
     #expect(try corrected("gong", .person, "Gong", rename) == "gong")
     #expect(try corrected("topic:trade", .topic, "trade", .merge(into: "talks")) == "topic:talks")

@@ -79,13 +79,16 @@ struct IdentityLookup {
   /// The numbers of the names of the one identity that has a name and a country, or the name and no country.
   func numbers(labelled name: KnownName) throws -> [Int64] {
     var found: [Int64] = []
-    for number in try numbers(whole: name.name, kinds: [NameKind(name.kind)]) where !found.contains(number) {
+    var seen: Set<Int64> = []
+    for number in try numbers(whole: name.name, kinds: [NameKind(name.kind)]) where !seen.contains(number) {
       let names = try self.names(with: number)
       // The country of a label is that of the name which stands for all, or else one of the others'.
       let identity = try identity(of: number)
       let own = names.first { $0.number == identity }?.name.country
       let countries = own.map { [$0] } ?? names.compactMap(\.name.country)
-      if name.country.map(countries.contains) ?? countries.isEmpty { found += names.map(\.number) }
+      guard name.country.map(countries.contains) ?? countries.isEmpty else { continue }
+      found += names.map(\.number)
+      seen.formUnion(names.map(\.number))
     }
     // It may be a name of one who is known by another country.
     if found.isEmpty, let number = try number(of: name) { found = try names(with: number).map(\.number) }

@@ -38,7 +38,7 @@ enum MarksSchema {
   static func bringUpToDate(_ database: Database) throws {
     let found = try version(of: database)
     guard found < version else { return }
-    for step in steps[found...] { try database.execute(sql: step) }
+    for step in steps[max(0, found)...] { try database.execute(sql: step) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 

@@ -21,6 +21,7 @@ extension Reader {
     case .clear:
       search = ""
       filters = []
+      groupHead = nil
       return runSearch()
     case .filter:
       guard let filter = parsed(argument) else { return [] }

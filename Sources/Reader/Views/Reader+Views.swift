@@ -68,6 +68,7 @@ extension Reader {
     focus = .list
     search = ""
     filters = query.isEmpty ? [] : [query]
+    groupHead = nil
     return [.countUnread([])] + runSearch()
   }
 
