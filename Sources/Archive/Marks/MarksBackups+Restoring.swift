@@ -34,9 +34,27 @@ extension MarksBackups {
     } catch {
       throw ArchiveError(error, path: backup)
     }
+    try refuseWhileOpen()
     let aside = try setAside()
     guard rename(part, marks) == 0 else { throw failure(marks) }
     return aside
+  }
+
+  /// Refuses when another program has the marks open: what it marks afterwards would go into the file set aside.
+  ///
+  /// Each that has a database with a write-ahead log open holds a lock on byte 128 of the log's index (`UNIX_SHM_DMS` in
+  /// SQLite's os_unix.c). The marks themselves, which may be damaged, are not opened.
+  private func refuseWhileOpen() throws(ArchiveError) {
+    let file = Glibc.open("\(marks)-shm", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 128
+    lock.l_len = 1
+    guard fcntl(file, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { return }
+    throw .failed(path: marks, text: "another program has the marks open; close the reader and try again")
   }
 
   /// Moves the marks to a name that nothing has; what SQLite keeps beside them goes with them, as it would be taken
