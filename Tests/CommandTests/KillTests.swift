@@ -1,4 +1,3 @@
-import Archive
 import Foundation
 import Glibc
 import Query
@@ -6,10 +5,14 @@ import Stories
 import TestSupport
 import Testing
 
+@testable import Archive
+
 /// The program is killed at random moments of indexing, again and again: `COMMUNIQUE_KILLS` says how often.
 struct KillTests {
   private static let kills = Int(ProcessInfo.processInfo.environment["COMMUNIQUE_KILLS"] ?? "") ?? 10
   private static let stories = 300
+  /// About as often does the program open, read or write a file of the stories or the index when nobody kills it.
+  private static let steps = 400
 
   private let command: Command
   private let folder: Folder
@@ -43,6 +46,21 @@ struct KillTests {
     return names.first.map { "\(cache)/\($0)/index.sqlite" }
   }
 
+  /// Indexes, and kills the program when it has touched so many files, unless it is done before.
+  private func killIndexing(at step: Int) throws {
+    let files = Inotify()
+    for place in (0..<7).map({ "\(folder.path)/\($0)" })
+      + (index.map { [URL(filePath: $0).deletingLastPathComponent().path] } ?? [])
+    {
+      _ = try files.watch(place, UInt32(IN_OPEN | IN_ACCESS | IN_MODIFY)).get()
+    }
+    let process = try command.start("index", folder.path, whenDone: { files.end() })
+    var left = step
+    while left > 0, files.wait(milliseconds: nil) == .events { left -= files.read().count }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+  }
+
   @Test func aKilledProgramLeavesAGoodIndexAndWholeMarks() throws {
     var random = SeededGenerator(seed: 9)
     var marked: [StoryID] = []
@@ -51,16 +69,14 @@ struct KillTests {
       for _ in 0..<60 { try write(Int.random(in: 0..<Self.stories, using: &random), revision: kill) }
       // A new index now and then, so that the making of it is interrupted too.
       if kill % 5 == 1, let index { _ = try Archive.setIndexAside(at: index) }
-      let process = try command.start("index", folder.path)
-      let delay = UInt32.random(in: 0..<400_000, using: &random)
+      let step = Int.random(in: 0..<Self.steps, using: &random)
       let story = StoryID(value: random.next())
       try archive.setStarred(true, for: [story])
       marked.append(story)
-      // Not a wait for something to have happened: the moment is meant to be any.
-      process.waitUntilExit(orKillAfter: delay)
+      try killIndexing(at: step)
       if let index, FileManager.default.fileExists(atPath: index) {
         let check = try command.run("index", folder.path, "--check")
-        #expect(check.status == 0, "kill \(kill) after \(delay) µs: \(check.errors)")
+        #expect(check.status == 0, "kill \(kill) at step \(step): \(check.errors)")
       }
     }
     let last = try command.run("index", folder.path)
@@ -73,14 +89,5 @@ struct KillTests {
     )
     #expect(try archive.marks(of: marked).allSatisfy(\.isStarred))
     #expect(last.errors.isEmpty, "no index was damaged: \(last.errors)")
-  }
-}
-
-extension Process {
-  /// Waits for the end, and brings it about after so many microseconds.
-  fileprivate func waitUntilExit(orKillAfter microseconds: UInt32) {
-    usleep(microseconds)
-    if isRunning { kill(processIdentifier, SIGKILL) }
-    waitUntilExit()
   }
 }

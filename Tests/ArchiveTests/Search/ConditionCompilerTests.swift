@@ -49,8 +49,8 @@ import Testing
           INSERT INTO mark SELECT id, part = 0 AND title IN ('H1', 'H2'), title = 'H2',
             CASE title WHEN 'H1' THEN 19451 WHEN 'H2' THEN 19440 END, CASE title WHEN 'H3' THEN 'Ask Bo' ELSE '' END
             FROM story WHERE title <> 'H4';
-          INSERT INTO tag SELECT id, 'to_do' FROM story WHERE title IN ('H1', 'H4');
-          INSERT INTO tag SELECT id, 'todo' FROM story WHERE title = 'H2';
+          INSERT INTO tag SELECT id, 'sea_port' FROM story WHERE title IN ('H1', 'H4');
+          INSERT INTO tag SELECT id, 'seaport' FROM story WHERE title = 'H2';
           """
       )
     }
@@ -86,13 +86,13 @@ import Testing
     ("", "51234"), ("date:2023", "1234"), ("date:..2023", "1234"), ("date:>2023-04-02", "34"),
     ("date:today", "4"), ("date:2023-04-02..2023-04-03", "23"), ("is:read", "12"), ("is:unread", "534"),
     ("is:starred", "2"), ("is:noted", "3"), ("is:tagged", "124"), ("has:note", "3"), ("has:tag", "124"),
-    ("tag:todo", "2"), ("tag:to_do", "14"), ("tag:to*", "124"), ("tag:TODO", "2"), ("tag:t_do", ""),
+    ("tag:seaport", "2"), ("tag:sea_port", "14"), ("tag:se*", "124"), ("tag:SEAPORT", "2"), ("tag:se_port", ""),
     ("note:ask", "3"), ("note:as*", "3"), ("note:\"ask bo\"", "3"), ("note:nothing", ""),
     ("read:today", "1"), ("read:2023-03", "2"), ("read:..today", "12"), ("read:2022", ""),
     ("path:s_1", "2"), ("path:S_1", "2"), ("path:1%", "2"), ("path:%", "51234"), ("path:s%", ""),
     ("path:\"1\\\"", ""),
     ("b*", "1234"), ("title:h*", "51234"), ("/b[12]/", "12"), ("-is:read -is:noted", "54"),
-    ("is:starred OR date:today", "24"), ("-(is:read OR tag:to_do)", "53"), ("h1 OR /b3/", "13"),
+    ("is:starred OR date:today", "24"), ("-(is:read OR tag:sea_port)", "53"), ("h1 OR /b3/", "13"),
     ("-(h1 OR -/b[13]/)", "3"), ("(is:read -is:starred) OR (is:noted date:2023)", "13"),
   ])
   func holds(query: String, expected: String) throws {
@@ -102,7 +102,7 @@ import Testing
 
   @Test func withoutNotesOrMarksNothingBearsThem() throws {
     let queue = try database()
-    for text in ["is:noted", "is:tagged", "has:note", "has:tag", "note:ask", "tag:todo", "read:today"] {
+    for text in ["is:noted", "is:tagged", "has:note", "has:tag", "note:ask", "tag:seaport", "read:today"] {
       for marks in [SearchContext.MarksAtHand.marks, .none] {
         #expect(try found(Query.parse(text), marks: marks, in: queue).isEmpty, "\(text)")
       }

@@ -52,8 +52,9 @@ struct Command {
   }
 
   /// Starts the program and goes on at once; what it prints is nobody's.
-  func start(_ arguments: String...) throws -> Process {
+  func start(_ arguments: String..., whenDone: @escaping @Sendable () -> Void) throws -> Process {
     let process = process(arguments)
+    process.terminationHandler = { _ in whenDone() }
     for stream in [\Process.standardOutput, \.standardError, \.standardInput] {
       process[keyPath: stream] = FileHandle.nullDevice
     }
