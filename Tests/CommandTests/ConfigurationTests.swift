@@ -36,7 +36,6 @@ struct ConfigurationTests {
 
   @Test(arguments: [
     ("views = 'a'", "must be a table"), ("[views]\na = 1", "must be a query"),
-    ("[views]\na = 'is:'", "is wrong"),
     ("[views]\n\"\" = 'a'", "the name of a view"),
   ])
   func wrongViewsAreTold(text: String, problem: String) throws {
@@ -44,6 +43,18 @@ struct ConfigurationTests {
     let file = try folder.write(text, to: "config.toml")
     let error = #expect(throws: ConfigurationError.self) { try Configuration(path: file) }
     #expect(error?.description.contains(problem) == true)
+  }
+
+  @Test func aWrongQueryOfAViewStopsNothing() throws {
+    let folder = try Folder()
+    let path = try folder.write("[views]\ngood = 'port'\nold = 'is:'\n", to: "config.toml")
+    let configuration = try Configuration(path: path)
+    #expect(configuration.views.map(\.name) == ["good", "old"])
+    #expect(
+      configuration.viewProblems == [
+        "The query of the view “old” in config.toml is wrong: is: needs a value right after it."
+      ]
+    )
   }
 
   @Test func onlySafeLinksAreOpened() {

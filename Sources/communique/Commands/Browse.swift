@@ -39,13 +39,13 @@ struct Browse: ParsableCommand {
         Reader(title: collection.title, size: size, themes: library.names, theme: name)
       }
       if script != nil || saveScreen != nil {
-        try runScript(on: reader(size.size), collection, views: setup.configuration.views)
+        try runScript(on: reader(size.size), collection, setup.configuration)
       } else {
         let loop = try InteractiveLoop(
           reader(size.size),
           collection: collection,
           library: library,
-          views: setup.configuration.views,
+          configuration: setup.configuration,
           environment: setup.environment
         )
         loop.run(theme: look)
@@ -53,14 +53,17 @@ struct Browse: ParsableCommand {
     }
   }
 
-  private func runScript(on reader: Reader, _ collection: StoryCollection, views: [SavedView]) throws {
+  private func runScript(on reader: Reader, _ collection: StoryCollection, _ configuration: Configuration)
+    throws
+  {
     let keys: [Key]
     do {
       keys = try KeyNotation.parse(script ?? "")
     } catch {
       throw Failure("--script: \(error)", status: EX_USAGE)
     }
-    for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+    let notices = collection.archive.notices.map { "\($0)" } + configuration.viewProblems
+    for notice in notices { StandardError.write("communique: \(notice)") }
     try collection.update()
     try collection.archive.resolveIdentities()
     var session = ScriptedSession(
@@ -69,7 +72,7 @@ struct Browse: ParsableCommand {
         archive: collection.archive,
         folders: collection.folders,
         source: collection.source,
-        views: views
+        views: configuration.views
       )
     )
     session.type(keys)

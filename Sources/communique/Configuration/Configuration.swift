@@ -65,6 +65,18 @@ struct Configuration: Equatable {
     return paths.map { NSString(string: $0).expandingTildeInPath }
   }
 
+  /// What to say of each view whose query can't be understood.
+  var viewProblems: [String] {
+    views.compactMap { view in
+      do throws(QueryError) {
+        _ = try Query.parse(view.query)
+        return nil
+      } catch {
+        return "The query of the view “\(view.name)” in config.toml is wrong: \(error)"
+      }
+    }
+  }
+
   private static func view(_ name: String, _ query: String?, path: String) throws(ConfigurationError)
     -> SavedView
   {
@@ -77,11 +89,7 @@ struct Configuration: Equatable {
     guard let query else {
       throw ConfigurationError(path: path, text: "the view \"\(name)\" must be a query in quotes")
     }
-    do {
-      _ = try Query.parse(query)
-    } catch {
-      throw ConfigurationError(path: path, text: "the query of the view \"\(name)\" is wrong: \(error)")
-    }
+    // A wrong query is told of by whoever shows the views; the other views are as good without it.
     return SavedView(name: name, query: query, isConfigured: true)
   }
 }

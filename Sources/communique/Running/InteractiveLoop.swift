@@ -11,6 +11,8 @@ struct InteractiveLoop {
   private let collection: StoryCollection
   private let library: ThemeLibrary
   private let browser: Browser
+  /// What a person should know from the start.
+  private let notices: [String]
   private let terminal: Terminal
   private let mailbox = Mailbox()
   private let runner: BackgroundRunner
@@ -23,17 +25,18 @@ struct InteractiveLoop {
     _ reader: Reader,
     collection: StoryCollection,
     library: ThemeLibrary,
-    views: [SavedView],
+    configuration: Configuration,
     environment: [String: String]
   ) throws {
     self.collection = collection
     self.library = library
+    notices = configuration.viewProblems
     browser = Browser(environment: environment)
     let performer = EffectPerformer(
       archive: collection.archive,
       folders: collection.folders,
       source: collection.source,
-      views: views
+      views: configuration.views
     )
     runner = BackgroundRunner(performer: performer, mailbox: mailbox)
     // The story comes in by standard input before the keys do.
@@ -54,8 +57,8 @@ struct InteractiveLoop {
     var theme = theme
     var state = firstScreen.take()
     perform(state.update(.terminal(.resize(terminal.size))), &theme, &state)
-    for notice in collection.archive.notices {
-      perform(state.update(.notice(Notice("\(notice)", isError: true))), &theme, &state)
+    for notice in collection.archive.notices.map({ "\($0)" }) + notices {
+      perform(state.update(.notice(Notice(notice, isError: true))), &theme, &state)
     }
     if collection.origin != .standardInput {
       perform(state.update(.progress(Progress(seen: 0))), &theme, &state)
