@@ -27,6 +27,18 @@ import Testing
     }
   }
 
+  @Test func storiesNearlyTheSameAreOneAsInTheList() throws {
+    let text = "A " + Releases.text()
+    let archive = try Archive.ofTexts([
+      "2023-03-31\nOne\nSHINE\n" + text, "2023-03-30\nTwo\nSHINE\nA " + Releases.text(1),
+      "2023-03-29\nThree\nTimes\n" + text,
+    ])
+    let one = try #require(archive.rows(archive.rows(matching: Query.parse("title:one"))).first)
+    for (text, count) in [("", 2), ("one OR three", 1), ("source:times", 1), ("like:\(one.id)", 2)] {
+      #expect(try archive.count(matching: Query.parse(text)) == count, "\(text)")
+    }
+  }
+
   @Test func aNewSearchDoesNotStopIt() throws {
     let folder = try TemporaryFolder()
     let archive = try Archive(index: .file(folder("index.sqlite")), marks: .memory)

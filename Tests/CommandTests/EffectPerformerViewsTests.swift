@@ -50,6 +50,21 @@ struct EffectPerformerViewsTests {
     #expect(counts == ["date:1990.. \(all.count - 1)", "is:starred 0"])
   }
 
+  @Test func linesOfTheListAreCounted() throws {
+    let performer = try performer()
+    guard case .total(let count)? = events(of: .countAll, performer).last else {
+      Issue.record("no total")
+      return
+    }
+    let every = Effect.search(.everything, .date, generation: 1)
+    guard case .found(let found)? = events(of: every, performer).last else {
+      Issue.record("nothing found")
+      return
+    }
+    #expect(count == found.numbers.count)
+    #expect(found.numbers.count + found.copies == StoryCollection.samples().count)
+  }
+
   @Test func tagsAndNotesAreKept() throws {
     let performer = try performer()
     let story = StoryCollection.samples()[0].id

@@ -24,9 +24,30 @@ struct IndexingNewsTests {
     #expect(news.notices(of: progress).map(\.isError) == [true, true])
     #expect(news.hasAbsent)
     progress.absent = ["/b"]
-    #expect(news.notices(of: progress) == [Notice("/a is there again.")])
+    #expect(news.notices(of: progress) == [Notice("/a is there again.", subject: "/a")])
     progress.absent = []
-    #expect(news.notices(of: progress) == [Notice("/b is there again.")])
+    #expect(news.notices(of: progress) == [Notice("/b is there again.", subject: "/b")])
     #expect(!news.hasAbsent)
+  }
+
+  @Test func aFolderThatWasNeverThereIsToldToo() {
+    var news = IndexingNews()
+    var progress = IndexProgress()
+    progress.absent = ["/a"]
+    let told = news.notices(of: progress, missing: ["/a", "/b"])
+    #expect(told.map(\.subject) == ["/a", "/b"])
+    #expect(told.last?.text == "/b is not there now; its stories come when it does.")
+    #expect(news.notices(of: progress, missing: ["/a", "/b"]).isEmpty)
+    #expect(news.notices(of: progress, missing: ["/a"]).map(\.text) == ["/b is there again."])
+  }
+
+  @Test func whatCouldNotBeReadIsToldWhenItIsMore() {
+    var news = IndexingNews()
+    #expect(news.notices(unread: 0).isEmpty)
+    #expect(
+      news.notices(unread: 3).map(\.text) == ["3 files could not be read, or only in part; ! says why."]
+    )
+    #expect(news.notices(unread: 3).isEmpty && news.notices(unread: 1).isEmpty)
+    #expect(news.notices(unread: 2).count == 1)
   }
 }

@@ -19,7 +19,8 @@ struct ReaderGroupTests {
   @Test func aRowTellsHowManyAreNearlyTheSame() throws {
     let session = try session()
     #expect(session.screen.contains(" +1│"))
-    #expect(session.screen.split(separator: "+1").count == 2, "of the group only one is in the list")
+    #expect(session.screen.contains("2 stories +1"), "of the group only one is in the list")
+    #expect(session.screen.split(separator: "+1").count == 3)
   }
 
   @Test func dOpensTheGroupAndLeavesIt() throws {
@@ -37,6 +38,16 @@ struct ReaderGroupTests {
     try session.type("DG<esc>")
     #expect(session.reader.filters.isEmpty)
     #expect(session.reader.selectedRow?.id == head.id)
+  }
+
+  @Test func theTitlesSayWhatIsCounted() throws {
+    var session = try session()
+    try session.type("jF")
+    session.send(.facets([], generation: session.reader.generation, isComplete: true))
+    #expect(session.screen.contains("Facets of 3 "), "facets count each story")
+    try session.type("D")
+    session.send(.facets([], generation: session.reader.generation, isComplete: true))
+    #expect(session.screen.contains(" Facets ─"), "in the group nothing is hidden")
   }
 
   @Test func aStoryWithNoneLikeItHasNoGroup() throws {

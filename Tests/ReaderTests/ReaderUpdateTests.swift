@@ -141,6 +141,19 @@ struct ReaderUpdateTests {
     #expect(session.reader.body.top == top)
   }
 
+  @Test func theTotalFollowsWhileAFilterIsOn() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("fplace:Larvik<ret>")
+    #expect(session.reader.countText == "1 of 3 stories")
+    let day = try #require(CalendarDay(year: 2024, month: 1, day: 1))
+    session.change(RowNumber(date: day, sequence: 0), to: try Fixtures.plain())
+    #expect(session.reader.countText == "1 of 4 stories")
+    session.send(.total(9))
+    try session.type("<esc>")
+    session.send(.total(9))
+    #expect(session.reader.countText == "4 stories", "without a filter the list itself is counted")
+  }
+
   @Test func theNewestStoryStaysSelectedUntilAKeyIsPressed() throws {
     var session = Session(try Fixtures.all())
     let later = try #require(CalendarDay(year: 2024, month: 1, day: 1))

@@ -2,7 +2,8 @@ internal import GRDB
 public import Query
 
 extension Archive {
-  /// The number of the stories that a query asks for.
+  /// The number of the stories that a query asks for, those that are nearly the same counting as one unless just these
+  /// are asked for, as in `grouped(_:)`.
   ///
   /// Counts beside searches, which do not stop it.
   ///
@@ -13,7 +14,13 @@ extension Archive {
 
   static func count(_ query: Query, _ context: SearchContext, in database: Database) throws -> Int {
     let statement = try SearchStatement(query, order: .oldest, limit: nil, context)
-    let sql = "SELECT count(*) FROM (\(statement.sql))"
+    let sql =
+      query.asksForKin
+      ? "SELECT count(*) FROM (\(statement.sql))"
+      : """
+      SELECT count(*) - count(kin.kin) + count(DISTINCT kin.kin)
+      FROM (\(statement.sql)) AS found LEFT JOIN kin USING (number)
+      """
     return try Int.fetchOne(
       database.cachedStatement(sql: sql),
       arguments: StatementArguments(statement.arguments)

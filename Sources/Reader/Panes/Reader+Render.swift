@@ -57,12 +57,13 @@ extension Reader {
     grid.write(count, at: Point(column: right, row: 0), style: Style(.status))
   }
 
-  /// How many stories the list has, and of how many.
+  /// How many lines the list has, and of how many, and how many more stories are nearly the same as one of them.
   var countText: String {
     let count = list.numbers.count
     let shown = list.isComplete ? "\(count)" : "\(count)+"
-    guard !query.isEmpty, let total else { return shown + (count == 1 ? " story" : " stories") }
-    return "\(shown) of \(total) stories"
+    let more = copies == 0 ? "" : " +\(copies)"
+    guard !query.isEmpty, let total else { return shown + (count == 1 ? " story" : " stories") + more }
+    return "\(shown) of \(total) stories\(more)"
   }
 
   private func renderTitle(of pane: Pane, in rect: Rect, into grid: inout Grid) {
@@ -86,7 +87,9 @@ extension Reader {
       let seen = body.top + height(of: .body)
       if lines <= height(of: .body) { return pane.title }
       return seen >= lines ? "\(pane.title) end" : "\(pane.title) \(seen * 100 / max(1, lines)) %"
-    case .findings where facets.isShown: return facets.stage == .complete ? "Facets" : "Counting …"
+    case .findings where facets.isShown:
+      guard facets.stage == .complete else { return "Counting …" }
+      return copies == 0 ? "Facets" : "Facets of \(list.numbers.count + copies)"
     case .findings:
       return isLoading || body.loaded?.isComplete == false ? "\(pane.title) …" : pane.title
     }

@@ -9,15 +9,21 @@ extension Reader {
     let bar = Rect(column: 0, row: last, columns: size.columns, rows: 1)
     grid.fill(bar, style: Style(.status))
     if let prompt {
-      let row = prompt.problem == nil || last == 0 ? last : last - 1
+      let lines = last == 0 ? [] : problemLines(of: prompt)
+      let row = last - lines.count
       render(prompt, row: row, into: &grid)
-      if let problem = prompt.problem, row < last { render(problem, of: prompt, row: last, into: &grid) }
+      for (offset, line) in lines.enumerated() {
+        let bar = Rect(column: 0, row: row + 1 + offset, columns: size.columns, rows: 1)
+        grid.fill(bar, style: Style(.status))
+        let place = Point(column: line.column, row: bar.row)
+        grid.write(line.text, at: place, style: Style(.error), in: bar, ellipsis: true)
+      }
       if let completion = prompt.completion, row > 1 {
         render(completion, of: prompt.kind, row: row - 1, into: &grid)
       }
       return
     }
-    let right = progressText
+    var right = progressText
     let room = Rect(
       column: 0,
       row: last,
@@ -26,13 +32,15 @@ extension Reader {
     )
     let place = Point(column: 1, row: last)
     if let notice {
-      grid.write(
-        notice.text,
-        at: place,
-        style: Style(notice.isError ? .error : .status),
-        in: room,
-        ellipsis: true
-      )
+      let lines = Self.wrapped(notice.text, columns: size.columns - 2, rows: messageRows)
+      // The sentence goes before how far it is.
+      if CellWidth.of(lines.last ?? "") >= room.columns { right = "" }
+      for (offset, line) in lines.enumerated() {
+        let bar = Rect(column: 0, row: last - lines.count + 1 + offset, columns: size.columns, rows: 1)
+        grid.fill(bar, style: Style(.status))
+        let style = Style(notice.isError ? .error : .status)
+        grid.write(line, at: Point(column: 1, row: bar.row), style: style, in: bar, ellipsis: true)
+      }
     } else if !pendingKeys.isEmpty {
       let keys = pendingKeys.map(KeyNotation.label).joined()
       grid.write("\(keys) …", at: place, style: Style(.key), in: room)
@@ -160,25 +168,33 @@ extension Reader {
     }
   }
 
-  private func render(_ problem: Prompt.Problem, of prompt: Prompt, row: Int, into grid: inout Grid) {
+  /// How many rows at the foot of the screen a message may take.
+  private var messageRows: Int { max(1, min(4, size.rows / 4)) }
+
+  /// A text in lines of so many cells; what the rows do not hold is left on the last.
+  private static func wrapped(_ text: String, columns: Int, rows: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    let lines = LineBreaker(width: max(10, columns)).lines(of: bytes)
+    guard lines.count > rows else { return lines.map { $0.text(in: bytes) } }
+    let last = String(decoding: bytes[lines[rows - 1].range.lowerBound...], as: UTF8.self)
+    return lines.prefix(rows - 1).map { $0.text(in: bytes) } + [last]
+  }
+
+  /// What stands under a prompt: the caret at the place of what is wrong, and the sentence behind it, or before it
+  /// where it would not fit there, on more than one line where it fits on neither side.
+  private func problemLines(of prompt: Prompt) -> [(text: String, column: Int)] {
+    guard let problem = prompt.problem else { return [] }
     let before = String(decoding: Array(prompt.editor.text.utf8).prefix(problem.offset), as: UTF8.self)
     let column = min(CellWidth.of(prompt.kind.mark) + CellWidth.of(before), max(0, size.columns - 2))
-    let message = "^ \(problem.message)"
-    // A message that would not fit behind its caret stands before it.
-    let bar = Rect(column: 0, row: row, columns: size.columns, rows: 1)
-    if column + CellWidth.of(message) < size.columns || column < size.columns / 2 {
-      grid.write(message, at: Point(column: column, row: row), style: Style(.error), in: bar, ellipsis: true)
-    } else {
-      let start = max(0, column - CellWidth.of(problem.message) - 1)
-      let room = Rect(column: 0, row: row, columns: max(0, column - 1), rows: 1)
-      grid.write(
-        problem.message,
-        at: Point(column: start, row: row),
-        style: Style(.error),
-        in: room,
-        ellipsis: true
-      )
-      grid.write("^", at: Point(column: column, row: row), style: Style(.error), in: bar)
+    let width = CellWidth.of(problem.message)
+    if column + width + 2 < size.columns { return [("^ \(problem.message)", column)] }
+    if column > width { return [("\(problem.message) ^", column - width - 1)] }
+    if column < size.columns / 2 {
+      let lines = Self.wrapped(problem.message, columns: size.columns - column - 3, rows: messageRows)
+      return lines.enumerated().map { ($0 == 0 ? "^ \($1)" : $1, $0 == 0 ? column : column + 2) }
     }
+    let lines = Self.wrapped(problem.message, columns: column - 2, rows: messageRows)
+    let gap = String(repeating: " ", count: max(1, column - 1 - CellWidth.of(lines.first ?? "")))
+    return lines.enumerated().map { ($0 == 0 ? "\($1)\(gap)^" : $1, 1) }
   }
 }

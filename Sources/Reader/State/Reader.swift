@@ -70,10 +70,14 @@ public struct Reader: Sendable, Equatable {
   /// What was typed at each kind of prompt before, the latest last.
   var history: [String: [String]] = [:]
   var notice: Notice?
+  /// What no key has asked for and nobody has read yet, that which is shown first.
+  var told: [Notice] = []
   /// Whether no key has been pressed yet: until then the newest story stays selected while indexing finds more.
   var isUntouched = true
   var progress: Progress?
-  /// The number of stories in the whole collection, once it is known.
+  /// How many more stories the query finds that are nearly the same as one of the list.
+  var copies = 0
+  /// The number of lines in the list of the whole collection, once it is known.
   var total: Int?
 
   /// The names of the themes, in order, and the one in use.

@@ -43,6 +43,8 @@ public enum Effect: Sendable, Equatable {
   /// Count the unread stories of these queries and answer with an `Event.counted` each; a later count makes an
   /// earlier one needless.
   case countUnread([String])
+  /// Count the lines that the list of the whole collection has, and answer with `Event.total`.
+  case countAll
   /// Keep a correction for one story or, with nil, for all, and answer with `Event.corrected` or
   /// `Event.notCorrected`; the headline is that of the story in which it was made.
   case correct(Correction, story: StoryID?, headline: String)

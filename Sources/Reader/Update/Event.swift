@@ -41,6 +41,8 @@ public enum Event: Sendable {
   case views([SavedView])
   /// An answer to `Effect.countUnread`: how many stories of a query are unread.
   case counted(query: String, Int)
+  /// An answer to `Effect.countAll`.
+  case total(Int)
   /// Something that the person should know.
   case notice(Notice)
 }

@@ -11,8 +11,18 @@ public struct Found: Sendable {
   /// What the list shows of some of them, the first ones above all, so that they need not be asked for.
   public var rows: [StoryRow]
 
+  /// How many more stories there are that are nearly the same as one of these, and so are not among them.
+  public var copies: Int
+
   /// Makes an answer.
-  public init(generation: Int, numbers: [RowNumber], isComplete: Bool, rows: [StoryRow] = []) {
+  public init(
+    generation: Int,
+    numbers: [RowNumber],
+    isComplete: Bool,
+    rows: [StoryRow] = [],
+    copies: Int = 0
+  ) {
+    self.copies = copies
     self.generation = generation
     self.numbers = numbers
     self.isComplete = isComplete

@@ -5,7 +5,6 @@ import Stories
 extension Reader {
   /// Does what a key does where the person is: in a prompt, in an overlay, or in a pane.
   mutating func handle(_ key: Key) -> [Effect] {
-    notice = nil
     isUntouched = false
     if prompt != nil { return handleInPrompt(key) }
     if correcting != nil { return handleInCorrections(key) }

@@ -20,7 +20,10 @@ extension Reader {
   public mutating func update(_ event: Event) -> [Effect] {
     var effects: [Effect] = []
     switch event {
-    case .terminal(.key(let key)): effects = handle(key)
+    case .terminal(.key(let key)):
+      takeNoticeAway()
+      effects = handle(key)
+      showNextNotice()
     case .terminal(.paste(let text)): effects = paste(text)
     case .terminal(.resize(let size)): self.size = size
     case .found(let found): effects = take(found)
@@ -37,7 +40,9 @@ extension Reader {
     case .progress(let progress): self.progress = progress
     case .collectionChanged:
       requested.removeAll()
-      effects = runSearch()
+      // Without filters the list itself tells how many there are.
+      effects = runSearch() + (query.isEmpty ? [] : [.countAll])
+    case .total(let count): if !query.isEmpty { total = count }
     case .notMarked(let story, let notice):
       marks[story] = nil
       requested.removeAll()
@@ -48,7 +53,7 @@ extension Reader {
     case .tags(let tags): knownTags = tags
     case .views(let views): effects = take(views)
     case .counted(let query, let count): viewing?.counts[query] = count
-    case .notice(let notice): self.notice = notice
+    case .notice(let notice): tell(notice)
     }
     settle(&effects)
     return effects
@@ -79,6 +84,7 @@ extension Reader {
       return []
     }
     answered = query
+    copies = found.copies
     requested.formUnion(found.rows.map(\.number))
     if query.isEmpty, found.isComplete { total = found.numbers.count }
     // The collection may have grown since it was counted.

@@ -49,6 +49,9 @@ struct StoryCollection: Sendable {
     return paths
   }
 
+  /// The files and folders that are not there now.
+  var missing: [String] { folders.filter { !FileManager.default.fileExists(atPath: $0) } }
+
   /// Brings the index up to date with the stories, on this thread.
   ///
   /// - Parameters:

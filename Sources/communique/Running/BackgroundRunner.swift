@@ -25,6 +25,7 @@ final class BackgroundRunner: Sendable {
   private let latestSnippets = Atomic<Int>(0)
   private let latestLoad = Atomic<Int>(0)
   private let latestCount = Atomic<Int>(0)
+  private let latestTotal = Atomic<Int>(0)
   private let latestIdentification = Atomic<Int>(0)
 
   init(performer: EffectPerformer, mailbox: Mailbox) {
@@ -70,6 +71,12 @@ final class BackgroundRunner: Sendable {
           guard latestCount.load(ordering: .relaxed) == ticket, !cancellation.isCancelled else { return }
           perform(.countUnread([query]))
         }
+      }
+    case .countAll:
+      let ticket = latestTotal.add(1, ordering: .relaxed).newValue
+      counts.async { [self] in
+        guard latestTotal.load(ordering: .relaxed) == ticket, !cancellation.isCancelled else { return }
+        perform(effect)
       }
     case .followCorrections: corrections.async { [self] in perform(effect) }
     case .identify:

@@ -21,13 +21,25 @@ extension EffectPerformer {
     tellBackup(post: post)
   }
 
-  /// Tells how many stories of each query are unread, as they are counted.
+  /// Tells how many lines the list of each query would have with the unread stories alone, as they are counted.
   func countUnread(of queries: [String], post: (Event) -> Void) throws {
     for text in queries where !isCancelled() {
       guard let query = try? Query.parse(text) else { continue }
       let unread = Query.all(of: [query, .term(.state(.unread))])
-      post(.counted(query: text, try archive.count(matching: unread)))
+      if let count = try count(matching: unread) { post(.counted(query: text, count)) }
     }
+  }
+
+  /// How many lines the list of a query has; nil when that is no longer wanted.
+  func count(matching query: Query) throws -> Int? {
+    while !isCancelled() {
+      do {
+        return try archive.count(matching: query)
+      } catch ArchiveError.interrupted {
+        // That was meant for the facets, which are counted on the same connection.
+      }
+    }
+    return nil
   }
 
   /// Tells why the marks could not be backed up before they were changed.

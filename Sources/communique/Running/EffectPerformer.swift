@@ -65,6 +65,7 @@ struct EffectPerformer: Sendable {
         defer { tellViews(post: post) }
         try changeViews(effect)
       case .countUnread(let queries): try countUnread(of: queries, post: post)
+      case .countAll: if let count = try count(matching: .everything) { post(.total(count)) }
       case .correct(let correction, let story, let headline):
         correct(correction, story: story, headline: headline, post: post)
       case .undoCorrection(let own): try undoCorrection(of: own, post: post)
@@ -90,10 +91,23 @@ struct EffectPerformer: Sendable {
     let isComplete = limit.map { found.count < $0 } ?? true
     let first = try grouped(found, query)
     let rows = try archive.rows(Array(first.prefix(Self.firstRows)))
-    post(.found(Found(generation: generation, numbers: first, isComplete: isComplete, rows: rows)))
+    post(
+      .found(
+        Found(
+          generation: generation,
+          numbers: first,
+          isComplete: isComplete,
+          rows: rows,
+          copies: found.count - first.count
+        )
+      )
+    )
     guard !isComplete, !isForFirstScreen, !isCancelled() else { return }
-    let all = try grouped(archive.rows(matching: query, order: order), query)
-    post(.found(Found(generation: generation, numbers: all, isComplete: true)))
+    let every = try archive.rows(matching: query, order: order)
+    let all = try grouped(every, query)
+    post(
+      .found(Found(generation: generation, numbers: all, isComplete: true, copies: every.count - all.count))
+    )
   }
 
   /// The stories without those that are nearly the same as one before them, unless just these are asked for.

@@ -71,7 +71,12 @@ final class Indexing: Sendable {
       if change?.isDatabase == true, archive.isReplaced { change = .everything }
       if change.map({ $0.isEverything || !$0.paths.isEmpty }) ?? true {
         let end = try update(change, isFirst: isFirst)
-        for notice in news.notices(of: end) { mailbox.post(.notice(notice)) }
+        let missing = collection.missing
+        // What is missing is told by its name, and the index may list it too as what can't be read.
+        let unread = try archive.totals().problems - missing.count { !end.absent.contains($0) }
+        for notice in news.notices(of: end, missing: missing) + news.notices(unread: unread) {
+          mailbox.post(.notice(notice))
+        }
         // A changed file that gives no story any more counts too, and what another reader found first.
         if try archive.hasChanged() || end.isChange { mailbox.post(.collectionChanged) }
         _ = try archive.resolveIdentities(isCancelled: { self.cancellation.isCancelled })

@@ -76,6 +76,7 @@ struct Session {
       switch effect {
       case .search(let query, let order, let generation):
         var found = stories.keys.filter { matches($0, query) }.sorted(by: >)
+        let every = found.count
         if !query.asksForKin {
           let group = found.filter { stories[$0].map { kin.contains($0.story.id) } ?? false }
           found.removeAll { group.dropFirst().contains($0) }
@@ -84,7 +85,8 @@ struct Session {
         if order == .headline {
           found.sort { (stories[$0]?.story.headline ?? "") < (stories[$1]?.story.headline ?? "") }
         }
-        send(.found(Found(generation: generation, numbers: found, isComplete: true)))
+        let copies = every - found.count
+        send(.found(Found(generation: generation, numbers: found, isComplete: true, copies: copies)))
       case .rows(let numbers): send(.rows(numbers.compactMap(row)))
       case .load(let number):
         if isSlow { waiting = number } else { send(.story(number, loaded(number))) }
@@ -121,6 +123,7 @@ struct Session {
           guard let query = try? Query.parse(text) else { continue }
           send(.counted(query: text, stories.keys.count { matches($0, query) && row($0)?.isRead == false }))
         }
+      case .countAll: send(.total(stories.count))
       case .listProblems: send(.problems(problems))
       default: self.effects.append(effect)
       }

@@ -52,6 +52,21 @@ extension ProgramTests {
       #expect(session.waitForEnd() == .exit(0))
     }
 
+    @Test func whatCouldNotBeReadOrIsMissingIsTold() throws {
+      let program = try Program()
+      try Data("%PDF-1.4".utf8).write(to: URL(fileURLWithPath: "\(program.stories)/a.pdf"))
+      let config = program.folder.appendingPathComponent("config/communique")
+      try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
+      let text = "[collections]\nwires = [\"\(program.stories)\", \"/nowhere/at-all\"]\n"
+      try Data(text.utf8).write(to: config.appendingPathComponent("config.toml"))
+      let session = try program.started(["@wires"])
+      session.wait(forText: "/nowhere/at-all is not there now; its stories come when it does.")
+      session.send("j")
+      session.wait(forText: "1 file could not be read, or only in part; ! says why.")
+      session.send("q")
+      #expect(session.waitForEnd() == .exit(0))
+    }
+
     @Test func twoReadersShowTheSame() throws {
       let program = try Program()
       let (one, other) = (try program.started(), try program.started())

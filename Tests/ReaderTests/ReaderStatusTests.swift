@@ -1,0 +1,59 @@
+import Screen
+import Testing
+
+@testable import Reader
+
+/// What stands at the foot of the screen.
+struct ReaderStatusTests {
+  private func rows(_ session: Session) -> [String] {
+    session.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+
+  @Test func aLongNoticeTakesMoreRows() throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: 40, rows: 16))
+    session.send(.progress(Progress(seen: 1200, total: 5000)))
+    session.send(.notice(Notice("A sentence that is longer than one row of this window is shown whole.")))
+    #expect(rows(session)[14] == " A sentence that is longer than one row")
+    #expect(rows(session)[15] == " of this window is shown whole.", "it goes before how far it is")
+    session.send(.notice(Notice("Next.")))
+    try session.type("j")
+    #expect(rows(session)[15].hasPrefix(" Next.") && rows(session)[15].hasSuffix("Reading 1200 of 5000"))
+    session.resize(40, 6)
+    session.send(.notice(Notice("Another that is longer than one row of this window.")))
+    try session.type("j")
+    #expect(rows(session)[5].hasSuffix("…"), "where there are few rows it is cut")
+  }
+
+  @Test(arguments: [
+    ("official:a is:starrd", "^ There is no is:starrd – did you mean is:starred?"),
+    (
+      "coast road closed flood grain ships harbour is:starrd",
+      "There is no is:starrd – did you mean is:starred? ^"
+    ),
+  ])
+  func theSentenceStandsBesideItsCaret(text: String, line: String) throws {
+    var session = Session(try Fixtures.all())
+    try session.type(":filter \(text)<ret>")
+    try session.type("f\(text)")
+    let last = try #require(rows(session).last)
+    #expect(last.drop { $0 == " " } == line)
+    let caret = last.distance(from: last.startIndex, to: try #require(last.firstIndex(of: "^")))
+    #expect(caret == 8 + text.utf8.count - "is:starrd".utf8.count)
+  }
+
+  @Test func aLongSentenceGoesOnUnderItsCaret() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("fcoast colour:red")
+    let screen = rows(session)
+    let first = try #require(screen.firstIndex { $0.contains("^ There is no field colour:") })
+    #expect(screen[first - 1].hasPrefix("filter: coast colour:red"))
+    #expect(
+      screen[first].firstIndex(of: "^")
+        == screen[first - 1].firstIndex(of: "l").map { _ in
+          screen[first].index(screen[first].startIndex, offsetBy: 14)
+        }
+    )
+    #expect(screen.last?.hasSuffix("quote it to find it as text.") == true)
+    #expect(!screen.joined().contains("like, …"))
+  }
+}
