@@ -46,6 +46,42 @@ import Testing
     #expect(Snippet(of: story(), matches: [57..<90], words: 2).matches == [0..<9])
   }
 
+  @Test func textWithoutBlanksIsCutToo() throws {
+    let port = "港口城市"
+    let text = String(repeating: "市长会见大使。", count: 60) + port + String(repeating: "双方同意合作。", count: 60)
+    let story = storyOfLines("2023-03-31\nTitle\nSHINE\n" + text, path: "x")
+    let bytes = Array(String(decoding: story.text.utf8, as: UTF8.self).utf8)
+    let start = try #require(bytes.indices.first { bytes[$0...].starts(with: port.utf8) })
+    let snippet = Snippet(of: story, matches: [start..<start + port.utf8.count], words: 10)
+    #expect(snippet.text.count <= 34, "ten words of three ideographs, and where it was cut")
+    #expect(snippet.text.hasPrefix("…") && snippet.text.hasSuffix("…"))
+    #expect(snippet.pieces.filter(\.isMatch).map(\.text) == [port])
+    #expect(!snippet.text.contains(" ") && !snippet.text.contains("\u{fffd}"))
+  }
+
+  @Test func marksStayWithTheirLetters() throws {
+    let story = storyOfLines("2023-03-31\nTitle\nSHINE\n" + String(repeating: "กี่", count: 100), path: "x")
+    let snippet = Snippet(of: story, matches: [], words: 4)
+    #expect(snippet.text.hasSuffix("กี่…") || snippet.text.hasSuffix("กี่"))
+    #expect(snippet.text.count < 20)
+  }
+
+  @Test func manyMatchesInManyZonesAreLinear() {
+    let lines = (0..<20_000).map { "line \($0)" }.joined(separator: "\n")
+    var story = storyOfLines("2023-03-31\nTitle\nSHINE\n" + lines, path: "x")
+    var place = 0
+    story.zones = []
+    for line in story.text.utf8.split(separator: 0x0a, omittingEmptySubsequences: false) {
+      story.zones.append(Zone(.paragraph, place..<place + line.count))
+      place += line.count + 1
+    }
+    // Blanks between the lines, in no zone.
+    let gaps = story.zones.map { $0.range.upperBound..<$0.range.upperBound + 1 }.dropLast()
+    let start = ContinuousClock.now
+    #expect(Snippet(of: story, matches: Array(gaps), words: 3).matches.isEmpty)
+    #expect(ContinuousClock.now - start < .seconds(5), "400 million comparisons would take longer")
+  }
+
   @Test func aStoryOfNothingHasAnEmptySnippet() {
     #expect(Snippet(of: storyOfLines("", path: "x"), matches: [], words: 5) == Snippet(text: ""))
   }

@@ -4,24 +4,28 @@ extension Snippet {
   /// Makes a snippet of so many words: of the paragraph with the first match, else of another zone with one,
   /// else of the first paragraph.
   ///
+  /// Linear in the zones, the matches and the text of one zone.
+  ///
   /// - Parameter matches: in bytes of the story's text, in its order, without overlap.
   init(of story: Story, matches: [Range<Int>], words limit: Int) {
     let zones = story.zones.filter { !$0.isRepeat && $0.kind != .dateLine }
     let prose = zones.filter { [.paragraph, .listItem, .standfirst].contains($0.kind) }
     let zone =
-      (prose + zones).first { zone in matches.contains { zone.range.overlaps($0) } }?.range
+      (prose + zones).first { !Self.part(of: matches, in: $0.range).isEmpty }?.range
       ?? prose.first?.range ?? story.text.range
     let words = Self.words(of: story.text.utf8, in: zone.clamped(to: story.text.range))
-    let matches = matches.filter { $0.overlaps(zone) }
+    let matches = Self.part(of: matches, in: zone)
     let first = matches.first.flatMap { match in words.firstIndex { $0.upperBound > match.lowerBound } } ?? 0
     let end = min(words.count, max(0, first - limit / 3) + limit)
     let kept = words[max(0, end - limit)..<end]
     var text = kept.startIndex > 0 ? "…" : ""
     var found: [Range<Int>] = []
-    var rest = matches[...]
+    var rest = matches
     var start: Int?
+    var before: Range<Int>?
     for word in kept {
-      if word != kept.first { text += " " }
+      if let before, before.upperBound < word.lowerBound { text += " " }
+      before = word
       let place = text.utf8.count - word.lowerBound
       text += story.text[word]
       while let match = rest.first, match.lowerBound < word.upperBound {
@@ -37,7 +41,49 @@ extension Snippet {
     self.init(text: end < words.count ? text + "…" : text, matches: found)
   }
 
+  /// Those of some ranges, in order and without overlap, that overlap one; found by halving.
+  private static func part(of ranges: [Range<Int>], in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    guard !range.isEmpty else { return [] }
+    func first(_ isBehind: (Range<Int>) -> Bool) -> Int {
+      var (low, high) = (0, ranges.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(ranges[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = first { $0.upperBound > range.lowerBound }
+    return ranges[start..<max(start, first { $0.lowerBound >= range.upperBound })]
+  }
+
+  /// A run without a blank that is longer than this counts as more than one word, in bytes.
+  private static let longestWord = 36
+  /// The length of these, in bytes: three ideographs take the room of a word of six letters.
+  private static let pieceLength = 9
+
+  /// The words of a part of a text, between blanks; scripts that put none are cut between letters.
   private static func words(of text: [UInt8], in range: Range<Int>) -> [Range<Int>] {
-    text[range].split { $0 <= 0x20 }.map { $0.startIndex..<$0.endIndex }
+    text[range].split { $0 <= 0x20 }.flatMap { word -> [Range<Int>] in
+      guard word.count > longestWord else { return [word.startIndex..<word.endIndex] }
+      var pieces: [Range<Int>] = []
+      var start = word.startIndex
+      while start < word.endIndex {
+        var end = min(start + pieceLength, word.endIndex)
+        while end < word.endIndex, !mayCut(text, at: end) { end += 1 }
+        pieces.append(start..<end)
+        start = end
+      }
+      return pieces
+    }
+  }
+
+  /// Whether a letter begins at a place, and not the rest of one or a mark on it.
+  private static func mayCut(_ text: [UInt8], at place: Int) -> Bool {
+    guard text[place] & 0xc0 != 0x80 else { return false }
+    let next = String(decoding: text[place..<min(place + 4, text.count)], as: UTF8.self).unicodeScalars.first
+    switch next?.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return false
+    default: return true
+    }
   }
 }
