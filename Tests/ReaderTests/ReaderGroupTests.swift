@@ -84,7 +84,7 @@ struct ReaderGroupTests {
       return
     }
     #expect(numbers == session.reader.list.numbers)
-    #expect("\(query)" == "camilleri*")
+    #expect("\(query)" == "camilleri")
     #expect((5...12).contains(words))
     let snippet = Snippet(text: "…Minister Rafel Camilleri said…", matches: [18..<27])
     session.send(.snippets([numbers[0]: snippet], generation: generation - 1))

@@ -123,7 +123,7 @@ struct ReaderUpdateTests {
     #expect(session.reader.search.isEmpty)
     #expect(session.reader.filters.count == 2)
     try session.type("<esc>")
-    #expect(session.reader.filters == [try Query.parse("place:Larvik", isTyping: true)])
+    #expect(session.reader.filters == [try Query.parse("place:Larvik")])
     try session.type("<esc>")
     #expect(session.reader.filters.isEmpty)
     #expect(session.reader.list.numbers.count == 3)

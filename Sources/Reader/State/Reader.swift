@@ -34,6 +34,8 @@ public struct Reader: Sendable, Equatable {
   var filters: [Query] = []
   /// The search over the collection as it was typed; empty for none.
   var search = ""
+  /// What Enter has just finished, until it is answered.
+  var finished: FinishedQuery?
   /// The query that the list was last asked for.
   var query = Query.everything
   /// The query that the list answers; nil before the first answer.

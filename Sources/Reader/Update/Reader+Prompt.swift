@@ -125,12 +125,8 @@ extension Reader {
     }
     self.prompt = nil
     switch prompt.kind {
-    case .search: return []
-    case .filter:
-      // What was being typed becomes a filter of its own; its last word stays the beginning of one.
-      guard let filter = try? Query.parse(text, isTyping: true), !filter.isEmpty else { return runSearch() }
-      filters.append(filter)
-      return runSearch()
+    case .search: return finish(text, isSearch: true)
+    case .filter: return finish(text, isSearch: false)
     case .find:
       if !text.isEmpty, body.matches.isEmpty { notice = Notice("Not found: \(text)", isError: true) }
       if let index = body.currentMatch { notice = Notice("\(index + 1) of \(body.matches.count)") }

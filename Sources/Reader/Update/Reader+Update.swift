@@ -70,13 +70,17 @@ extension Reader {
   }
 
   /// The search over the collection; the last that could be understood while a wrong one is being typed.
-  private var typedSearch: Query? { try? Query.parse(search, isTyping: true) }
+  var typedSearch: Query? {
+    if prompt?.kind == .search, let typed = prompt?.query { return typed }
+    return (try? Query.parse(search)) ?? (try? Query.parse(search, isTyping: true))
+  }
 
   /// The filter that is being typed; the last that could be understood while a wrong one is.
   private var typedFilter: Query? { prompt?.kind == .filter ? prompt?.query : nil }
 
   private mutating func take(_ found: Found) -> [Effect] {
     guard found.generation == generation else { return [] }
+    if let effects = takeBack(found) { return effects }
     // The first page of a list that is only brought up to date would lose the place further down for a moment.
     if !found.isComplete, list.isComplete, query == answered, order == list.order,
       let selected = list.selectedNumber, !found.numbers.contains(selected)

@@ -102,7 +102,7 @@ extension Reader {
   }
 
   private mutating func askForName() -> [Effect] {
-    let query = Query.all(of: filters + ((try? Query.parse(search, isTyping: true)).map { [$0] } ?? []))
+    let query = Query.all(of: filters + (typedSearch.map { [$0] } ?? []))
     guard !query.isEmpty else {
       notice = Notice("The list is not narrowed to anything; f and / narrow it.")
       return []
