@@ -9,6 +9,7 @@ import Stories
 /// Opens the reader; the command when none is named.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "browse",
     abstract: "Browse folders of stories full-screen (the default).",
     discussion: "A path of - reads one story from standard input."
   )

@@ -17,4 +17,23 @@ struct Communique: ParsableCommand {
     ],
     defaultSubcommand: Browse.self
   )
+
+  /// Runs the command that the arguments ask for.
+  ///
+  /// Looking through all commands takes as long as a search does, so one that is named first is tried alone. What is no
+  /// plain run of it, such as a mistake or a question for help, is left to all of them together.
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
+    }
+    guard let named, var command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    else { return main(nil) }
+    do {
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -7,6 +7,7 @@ import Screen
 /// Scores extraction against gold annotations.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Score extraction against gold annotations in brat standoff.",
     discussion: """
       GOLD_DIR holds NAME.txt and beside each NAME.ann. With SYSTEM_DIR the annotations in that folder are \

@@ -8,6 +8,7 @@ import Stories
 /// Prints or writes what is found in stories.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Print the officials, places, meetings, statements and topics found in stories.",
     discussion: """
       A FILE of - reads standard input; of a folder all stories in it are read. With --output the findings of each \

@@ -7,6 +7,7 @@ import Stories
 /// Brings the index of a collection up to date.
 struct Index: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "index",
     abstract: "Bring the index of a collection up to date and say what could not be read.",
     discussion: """
       The exit status is 0 when the index is good, also where some files could not be read, and 65 when --check finds \

@@ -8,6 +8,7 @@ import Stories
 /// Finds stories from the command line.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find stories, newest first.",
     discussion: """
       Answers from the index as the reader or `communique index` left it; a collection without one is indexed first. The \

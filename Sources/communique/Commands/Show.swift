@@ -8,6 +8,7 @@ import Stories
 /// Prints a story as the reader shows it.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print a story with the named officials highlighted.",
     discussion: "A FILE of - reads standard input."
   )

@@ -7,6 +7,7 @@ extension Corrections {
   /// Writes the corrections in force into a file.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the corrections in force to a file, one object of JSON a line.",
       discussion: "A FILE of - writes to standard output."
     )

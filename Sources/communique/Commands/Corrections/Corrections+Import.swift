@@ -6,6 +6,7 @@ extension Corrections {
   /// Adds the corrections of a file.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract:
         "Add the corrections of a file that export has written; those that are in force already stay as they are.",
       discussion: "A FILE of - reads standard input. When a line is wrong, nothing is added."

@@ -6,6 +6,7 @@ extension Corrections {
   /// Prints the corrections.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the corrections, in the order they apply."
     )
 

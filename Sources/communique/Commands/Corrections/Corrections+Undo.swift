@@ -6,6 +6,7 @@ extension Corrections {
   /// Undoes a correction.
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "undo",
       abstract: "Undo the last correction, or the one of a number.",
       discussion:
         "The list of --all keeps what was undone. The exit status is 1 when there is nothing to undo."

@@ -5,6 +5,7 @@ import Foundation
 /// The corrections of findings: lists, exports, imports and undoes them.
 struct Corrections: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "corrections",
     abstract: "List, export, import or undo the corrections of findings.",
     discussion: """
       Corrections are made in the reader with c, and kept with the marks. The reader and search apply them; extract \

@@ -7,6 +7,7 @@ extension MarksCommand {
   /// Writes the marks and the saved views.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the marks and the saved views, one object of JSON a line.",
       discussion: "Without a FILE, or with one of -, it writes to standard output."
     )

@@ -6,6 +6,7 @@ extension MarksCommand {
   /// Adds the marks and saved views of a file.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Add the marks and saved views of a file that export has written to those that are there.",
       discussion: """
         A FILE of - reads standard input. Tags come together, a note stands after the one that is there, and a view \

@@ -7,6 +7,7 @@ extension MarksCommand {
   /// Brings a backup of the marks back.
   struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "Bring the marks of a backup back; close the reader first.",
       discussion: """
         The marks are backed up before their first change of each day, and seven backups are kept. What is there now \

@@ -8,6 +8,7 @@ import Screen
 /// Lists the officials of a collection.
 struct Officials: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "officials",
     abstract: "List the officials of a collection, those in most stories first.",
     discussion: """
       Brings the index up to date first. One official is one line, by whatever names the stories call them: name, \
