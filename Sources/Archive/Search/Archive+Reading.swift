@@ -91,7 +91,8 @@ extension Archive {
     )
     return try Row.fetchOne(statement, arguments: [number.value]).map { row in
       let text = StoryText.decoding([UInt8](row[7] as Data)).text
-      var story = Story(
+      return Story(
+        id: StoryID(value: UInt64(bitPattern: row[8])),
         origin: Origin(path: row[0], number: row[1]),
         text: text,
         zones: ZoneCoding.decode([UInt8](row[6] as Data), within: text.range),
@@ -101,8 +102,6 @@ extension Archive {
         byline: row[4],
         link: row[5]
       )
-      story.id = StoryID(value: UInt64(bitPattern: row[8]))
-      return story
     }
   }
 }

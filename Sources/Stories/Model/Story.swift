@@ -19,8 +19,9 @@ public struct Story: Sendable, Equatable {
   /// The address of the story on the web.
   public var link: String?
 
-  /// Makes a story; its identity follows from date, headline and text.
+  /// Makes a story; its identity, where none is given, follows from date, headline and text.
   public init(
+    id: StoryID? = nil,
     origin: Origin,
     text: StoryText,
     zones: [Zone],
@@ -30,7 +31,7 @@ public struct Story: Sendable, Equatable {
     byline: String = "",
     link: String? = nil
   ) {
-    self.id = StoryID(date: date, headline: headline, text: text)
+    self.id = id ?? StoryID(date: date, headline: headline, text: text)
     self.origin = origin
     self.text = text
     self.zones = zones

@@ -22,6 +22,10 @@ public enum WordScanner {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: wordLimit + 8) { scratch in
       var index = 0
       while index < text.count {
+        guard !isSeparator(text[index]) else {
+          index += 1
+          continue
+        }
         let start = index
         while index < text.count, isPlain(text[index]) { index += 1 }
         if index > start, index == text.count || isSeparator(text[index]) {
