@@ -93,6 +93,9 @@ import Testing
       try archive.rows(matching: .everything, limit: 2)
         == Array(archive.rows(matching: .everything).prefix(2))
     )
+    #expect(
+      try archive.rows(matching: .everything, isInterruptible: false) == archive.rows(matching: .everything)
+    )
   }
 
   @Test func marksAreAskedFor() throws {

@@ -28,20 +28,23 @@ extension Archive {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
     isCancelled: () -> Bool = { false }
   ) throws(ArchiveError) -> Int {
-    // Most often there is nothing to do, and then nothing waits for another program that writes.
-    var left = try writer.run { database in
+    // Most often there is nothing to do, and then no connection is opened for it.
+    let isBehind = try reader.run { database in
       let followed = try FollowedCorrections(in: database)
-      if let wanted = wanted(), wanted != followed {
+      return wanted().map { $0 != followed } ?? false
+    }
+    if isBehind {
+      try writer.run { database in
         try database.inTransaction(.immediate) {
           // Read again: who comes last here must not bring back what another has left behind in the meantime.
-          if let wanted = self.wanted() {
+          if let wanted = wanted() {
             try wanted.replace(FollowedCorrections(in: database), in: database)
           }
           return .commit
         }
       }
-      return try Int.fetchOne(database, sql: "SELECT count(*) FROM pending") ?? 0
     }
+    var left = try reader.run { try Int.fetchOne($0, sql: "SELECT count(*) FROM pending") ?? 0 }
     var done = 0
     var size = Self.firstFollowed
     while left > 0, !isCancelled() {

@@ -12,13 +12,16 @@ extension Archive {
   /// Eight bytes a story; in the orders by date, a limit makes the first of them come without finding the
   /// rest.
   ///
+  /// - Parameter isInterruptible: whether `interrupt()` can stop it; then it has a connection of its own, which takes
+  ///   half a millisecond to open, and listing and reading go on meanwhile.
   /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
   public func rows(
     matching query: Query,
     order: SearchOrder = .newest,
-    limit: Int? = nil
+    limit: Int? = nil,
+    isInterruptible: Bool = true
   ) throws(ArchiveError) -> [RowNumber] {
-    try rows(matching: query, order: order, limit: limit, on: searcher)
+    try rows(matching: query, order: order, limit: limit, on: isInterruptible ? searcher : reader)
   }
 
   /// The same on a connection of choice.

@@ -54,37 +54,53 @@ struct Search: ParsableCommand {
       let collection = try Setup().collection(paths)
       for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
       let archive = collection.archive
-      if try update || archive.rows(matching: .everything, limit: 1).isEmpty {
+      if try update || archive.rows(matching: .everything, limit: 1, isInterruptible: false).isEmpty {
         try collection.update()
         try archive.resolveIdentities()
       } else if try archive.followCorrections(from: collection.source) > 0 {
         try archive.resolveIdentities()
       }
       var query = parsed
-      var numbers = try archive.rows(matching: query, order: sort.order, limit: limit)
+      var numbers = try found(query, in: archive)
       if numbers.isEmpty {
         // The reader finds words by their beginnings as one types; here that is the second try.
         query = try parsedQuery(isTyping: true)
-        numbers = try archive.rows(matching: query, order: sort.order, limit: limit)
+        numbers = try found(query, in: archive)
         StandardError.write(
           numbers.isEmpty ? "No story matches." : "No story matches \(parsed); these match \(query)."
         )
         if numbers.isEmpty { throw ExitCode(1) }
       }
+      // Of a long list the beginning comes before the end, but a write for each line would cost as much as the line.
+      var text = ""
       for row in try archive.rows(numbers) {
-        switch format {
-        case .table:
-          try StandardOutput.write(Sanitizer.clean(line(for: row)) + "\n")
-          if query.asksForWords,
-            let snippet = try archive.snippet(of: row.number, for: query.words, words: 12)
-          {
-            try StandardOutput.write("    \(text(of: snippet))\n")
-          }
-        case .json:
-          let object = try object(for: row, of: query, in: archive)
-          try StandardOutput.write((StandardOutput.isTerminal ? Sanitizer.clean(object) : object) + "\n")
-        }
+        text += try lines(for: row, of: query, in: archive)
+        guard text.utf8.count > Self.written else { continue }
+        try StandardOutput.write(text)
+        text = ""
       }
+      try StandardOutput.write(text)
+    }
+  }
+
+  /// So many bytes are written at once.
+  private static let written = 16 << 10
+
+  private func found(_ query: Query, in archive: Archive) throws -> [RowNumber] {
+    try archive.rows(matching: query, order: sort.order, limit: limit, isInterruptible: false)
+  }
+
+  /// What is printed of a story.
+  private func lines(for row: StoryRow, of query: Query, in archive: Archive) throws -> String {
+    switch format {
+    case .table:
+      let line = Sanitizer.clean(line(for: row)) + "\n"
+      guard query.asksForWords, let snippet = try archive.snippet(of: row.number, for: query.words, words: 12)
+      else { return line }
+      return "\(line)    \(text(of: snippet))\n"
+    case .json:
+      let object = try object(for: row, of: query, in: archive)
+      return (StandardOutput.isTerminal ? Sanitizer.clean(object) : object) + "\n"
     }
   }
 
