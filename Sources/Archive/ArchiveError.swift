@@ -12,6 +12,10 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case marksDamaged(path: String, text: String, backup: CalendarDay?)
   /// The marks were written by a newer version of the program, which alone knows what they mean.
   case newerMarks(path: String, version: Int)
+  /// Another program has the marks open, and would lose sight of others put in their place.
+  case marksOpenElsewhere(path: String)
+  /// The marks that are open are no more the file at their path: it was moved, deleted or replaced.
+  case marksGone(path: String)
   /// The disk has no room for what was to be written; what is there is as it was.
   case full(path: String)
   /// Another program has held a database for so long that it was not waited for any more.
@@ -35,6 +39,11 @@ extension ArchiveError: CustomStringConvertible {
     case .indexDamaged(let path): "The index is damaged: it is kept as \(path), and a new one is made next."
     case .newerMarks(let path, let version):
       "\(path): was written by a newer communique (version \(version) of the marks); it is left as it is."
+    case .marksOpenElsewhere(let path):
+      "Another program has the marks open (\(path)); close the reader and try again."
+    case .marksGone(let path):
+      "\(path) was moved, deleted or replaced while it was open: nothing is marked until it is back or the reader is "
+        + "started anew."
     case .full(let path): "There is no room left on the disk for \(path); what was there is kept."
     case .busy(let path): "Another program has held \(path) for too long to wait for it."
     case .failed(let path, let text): "\(path): the database answered: \(text)."

@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  @Test func aBackupThatFailsIsToldOnceAndTriedAgain() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    try Archive(index: .memory, marks: .file(path), today: { first }).setRead(true, for: [StoryID(value: 1)])
+    try folder.write("in the way", to: "backups")
+    let archive = try Archive(index: .memory, marks: .file(path), today: { first.adding(days: 1) })
+    try archive.setRead(true, for: [StoryID(value: 2)])
+    #expect(archive.takeBackupNotice() != nil)
+    try archive.setRead(true, for: [StoryID(value: 3)])
+    #expect(archive.takeBackupNotice() == nil, "it was told")
+    try FileManager.default.removeItem(atPath: folder("backups"))
+    try archive.setRead(true, for: [StoryID(value: 4)])
+    #expect(Archive.marksBackups(of: path) == [first.adding(days: 1)])
+  }
+
   @Test func whatIsLeftHalfMadeGoes() throws {
     let folder = try TemporaryFolder()
     let path = folder("marks.sqlite")

@@ -50,6 +50,20 @@ import Testing
     )
   }
 
+  @Test func nothingIsMarkedInAFileThatIsGone() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    let archive = try Archive(index: .memory, marks: .file(path))
+    try archive.setRead(true, for: [id])
+    #expect(rename(path, folder("elsewhere.sqlite")) == 0)
+    #expect(throws: ArchiveError.marksGone(path: path)) { try archive.setStarred(true, for: [id]) }
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(rename(folder("elsewhere.sqlite"), path) == 0)
+    try archive.setStarred(true, for: [id])
+    let again = try Archive(index: .memory, marks: .file(path))
+    #expect(try again.marks(of: [id]).map(\.isStarred) == [true])
+  }
+
   @Test func aFolderThatCannotBeMadeIsTold() throws {
     let folder = try TemporaryFolder()
     try folder.write("file", to: "data")

@@ -42,6 +42,20 @@ enum FolderPaths {
     return statvfs(path, &status) != 0 || status.f_bavail > 0
   }
 
+  /// Waits until what a file holds is on the disk, or of a folder which names it has; whether that could be done.
+  static func sync(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return fsync(file) == 0
+  }
+
+  /// The folder that a file is in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

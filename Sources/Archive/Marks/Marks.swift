@@ -22,7 +22,10 @@ final class Marks: Sendable {
   private let backup = Mutex(BackupState())
 
   private struct BackupState {
+    /// The day that needs no backup any more.
     var day: CalendarDay?
+    /// The day on which it was last said that there is none.
+    var toldDay: CalendarDay?
     var problem: ArchiveError?
   }
 
@@ -124,6 +127,10 @@ final class Marks: Sendable {
   /// Changes marks in one transaction.
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
     if let problem { throw problem }
+    // Marks set in a file that has no name any more would be lost when this program ends.
+    if let path, let file = connection.file, Connection.file(at: path) != file {
+      throw ArchiveError.marksGone(path: path)
+    }
     try backUp()
     do throws(ArchiveError) {
       try connection.run { database in
@@ -152,7 +159,7 @@ final class Marks: Sendable {
     }
   }
 
-  /// Backs the marks up, once a day, by a connection of its own, so that nobody who reads them waits.
+  /// Backs the marks up, once a day, and where that fails again before the next change, by a connection of its own, so that nobody who reads them waits.
   ///
   /// - Throws: when the marks turn out to be damaged; a backup that can't be made keeps nobody from marking.
   private func backUp() throws(ArchiveError) {
@@ -160,13 +167,12 @@ final class Marks: Sendable {
     let day = today()
     let damage = backup.withLock { state -> ArchiveError? in
       guard state.day != day else { return nil }
-      state.day = day
-      guard isAtHand else { return nil }
       do throws(ArchiveError) {
-        try backups.make(on: day)
+        if isAtHand { try backups.make(on: day) }
+        state.day = day
       } catch {
         if case .damaged = error { return error }
-        state.problem = error
+        if state.toldDay != day { (state.toldDay, state.problem) = (day, error) }
       }
       return nil
     }

@@ -29,6 +29,8 @@ extension MarksBackups {
       }
       unlink(part)
       try FileManager.default.copyItem(atPath: backup, toPath: part)
+      // A name that is on the disk before its file would be that of an empty one after a loss of power.
+      guard FolderPaths.sync(part) else { throw failure(part) }
     } catch let error as CocoaError {
       throw .failed(path: marks, text: "\(error)")
     } catch {
@@ -36,7 +38,9 @@ extension MarksBackups {
     }
     try refuseWhileOpen()
     let aside = try setAside()
-    guard rename(part, marks) == 0 else { throw failure(marks) }
+    guard rename(part, marks) == 0, FolderPaths.sync(FolderPaths.folder(of: marks)) else {
+      throw failure(marks)
+    }
     return aside
   }
 
@@ -54,7 +58,7 @@ extension MarksBackups {
     lock.l_start = 128
     lock.l_len = 1
     guard fcntl(file, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK) else { return }
-    throw .failed(path: marks, text: "another program has the marks open; close the reader and try again")
+    throw .marksOpenElsewhere(path: marks)
   }
 
   /// Moves the marks to a name that nothing has; what SQLite keeps beside them goes with them, as it would be taken

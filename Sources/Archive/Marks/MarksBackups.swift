@@ -70,6 +70,8 @@ struct MarksBackups: Sendable {
     guard rename(part, path) == 0 else {
       throw .failed(path: path, text: String(cString: strerror(errno)))
     }
+    // No older one goes before this one is sure to stay.
+    guard FolderPaths.sync(folder) else { return }
     prune(after: day)
   }
 
