@@ -1,4 +1,5 @@
 import Archive
+import Dispatch
 import Foundation
 import Query
 import Stories
@@ -38,6 +39,29 @@ import Testing
     #expect(try archive.totals() == Archive.Totals())
     // The other reader, which is still open, goes on with what it has.
     #expect(try old.totals().stories == 1)
+  }
+
+  /// What one program writes is not in a file that another removes.
+  @Test func programsThatFindAnOldIndexAtOnceMakeOneNewOne() throws {
+    let folder = try TemporaryFolder()
+    for round in 0..<10 {
+      let path = folder("\(round)/index.sqlite")
+      try Archive(index: .file(path), marks: .memory, rules: 41).add(
+        .init(stories: [storyOfLines("2023-03-31\nOld\nB\nC", path: "-")]),
+        from: ReadingLog().source
+      )
+      DispatchQueue.concurrentPerform(iterations: 6) { number in
+        let story = storyOfLines("2023-03-31\nNew \(number)\nB\nC", path: "\(number)")
+        #expect(throws: Never.self) {
+          try Archive(index: .file(path), marks: .memory, rules: 42).add(
+            .init(stories: [story]),
+            from: ReadingLog().source
+          )
+        }
+      }
+      let archive = try Archive(index: .file(path), marks: .memory, rules: 42)
+      #expect(try archive.totals().stories == 6, "round \(round)")
+    }
   }
 
   @Test func aFolderInTheWayIsNoIndex() throws {

@@ -23,9 +23,18 @@ enum IndexFile {
       let mapped = ArchiveError(error, path: path)
       guard case .damaged = mapped else { throw mapped }
     }
-    notices.append(.indexSetAside(asidePath: try setAside(path)))
     do {
-      return try openOrMake(path, rules: rules)
+      return try alone(with: path) {
+        do {
+          // Another program may have made it anew in the meantime.
+          return try made(path, rules: rules)
+        } catch {
+          let mapped = ArchiveError(error, path: path)
+          guard case .damaged = mapped else { throw mapped }
+        }
+        notices.append(.indexSetAside(asidePath: try moveAside(path)))
+        return try made(path, rules: rules)
+      }
     } catch {
       throw ArchiveError(error, path: path)
     }
@@ -46,8 +55,10 @@ enum IndexFile {
     // Of several connections that find the damage, one moves the file; what is gone is not moved again, nor is a new
     // file that stands in its place.
     let onDamage: @Sendable (UInt64?) -> ArchiveError? = { file in
-      guard file == Connection.file(at: path) else { return nil }
-      return (try? setAside(path)).map { .indexDamaged(asidePath: $0) }
+      alone(with: path) {
+        guard file == Connection.file(at: path) else { return nil }
+        return (try? moveAside(path)).map { .indexDamaged(asidePath: $0) }
+      }
     }
     return (
       Connection(path: path, queue: first, onDamage: onDamage) { try connect(path, purpose: .reading) },
@@ -79,8 +90,9 @@ enum IndexFile {
   /// Whether there is no index at a path, or none in the file yet, or one that a program of these rules has made.
   static func isOwn(_ path: String, rules: Int) -> Bool {
     guard FolderPaths.exists(path) else { return true }
-    guard let queue = try? connect(path, purpose: .reading) else { return false }
-    let version = try? queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    guard let queue = try? connect(path, purpose: .reading), let version = try? version(of: queue) else {
+      return false
+    }
     return version == 0 || version == Schema.userVersion(rules: rules)
   }
 
@@ -90,6 +102,24 @@ enum IndexFile {
 
   /// Moves a damaged index out of the way, over an earlier one, and says where it is now.
   static func setAside(_ path: String) throws(ArchiveError) -> String {
+    do {
+      return try alone(with: path) { try moveAside(path) }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Does what no other program may do with an index at the same time: to remove it or to make it.
+  ///
+  /// The lock is on the folder; on a file system that has no locks for folders nothing is waited for.
+  private static func alone<Value>(with path: String, _ body: () throws -> Value) rethrows -> Value {
+    let folder = Glibc.open(FolderPaths.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if folder >= 0 { close(folder) } }
+    while folder >= 0, flock(folder, LOCK_EX) != 0, errno == EINTR {}
+    return try body()
+  }
+
+  private static func moveAside(_ path: String) throws(ArchiveError) -> String {
     let asidePath = path + ".damaged"
     guard rename(path, asidePath) == 0 else {
       throw .unopenable(path: path, text: String(cString: strerror(errno)))
@@ -100,9 +130,22 @@ enum IndexFile {
 
   private static func openOrMake(_ path: String, rules: Int) throws -> DatabaseQueue {
     let queue = try connect(path, purpose: .reading)
-    let expected = Schema.userVersion(rules: rules)
-    let version = try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-    if version == expected { return queue }
+    if try version(of: queue) == Schema.userVersion(rules: rules) { return queue }
+    return try alone(with: path) {
+      // Not sooner, as SQLite may then remove the log at the path, which must not be that of another's new file.
+      try queue.close()
+      return try made(path, rules: rules)
+    }
+  }
+
+  private static func version(of queue: DatabaseQueue) throws -> Int? {
+    try queue.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+  }
+
+  /// Opens the index that another program has made in the meantime, or makes it; only to be called by `alone`.
+  private static func made(_ path: String, rules: Int) throws -> DatabaseQueue {
+    let queue = try connect(path, purpose: .reading)
+    if try version(of: queue) == Schema.userVersion(rules: rules) { return queue }
     let isEmpty = try queue.writeWithoutTransaction { database in
       try Bool.fetchOne(database, sql: "SELECT count(*) = 0 FROM sqlite_master") ?? true
     }
