@@ -39,8 +39,6 @@ public final class Archive: Sendable {
   let vocabulary = Mutex(Vocabulary())
   /// The day that it is, for queries that ask for `today`.
   let today: @Sendable () -> CalendarDay
-  /// The file systems that the files and folders of the collection were on when they were first walked.
-  let devices = Mutex<[String: UInt64]>([:])
   /// The version of the rules of extraction.
   let rules: Int
   /// What was seen last of the databases when others were asked for.

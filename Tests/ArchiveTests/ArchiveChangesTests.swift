@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Glibc
 import Query
 import Stories
@@ -103,12 +104,59 @@ import Testing
   }
 
   @Test func anEmptyFolderOnAnotherFileSystemIsOneThatWasUnmounted() throws {
-    archive.devices.withLock { $0[roots[0]] = 1 }
+    try moveToAnotherFileSystem()
     #expect(try archive.index(roots, from: log.source).absent.isEmpty, "it is not empty")
+    try moveToAnotherFileSystem()
     for name in ["a.txt", "m", "m-n.txt"] { try FileManager.default.removeItem(atPath: folder("s/\(name)")) }
-    archive.devices.withLock { $0[roots[0]] = 1 }
-    #expect(try archive.index(roots, from: log.source).absent == roots)
-    #expect(try headlines().count == 4)
+    try folder.write("", to: "s/.hidden")
+    for _ in 1...2 {
+      #expect(try archive.index(roots, from: log.source).absent == roots)
+      #expect(try headlines().count == 4)
+    }
+    try folder.write("2023-04-01\nNew\nSHINE\nText", to: "s/new.txt")
+    #expect(try archive.index(roots, from: log.source).absent.isEmpty)
+    #expect(try headlines() == ["New"])
+  }
+
+  @Test func anotherProgramKnowsTheFileSystemToo() throws {
+    let index = Archive.Location.file(folder("index.sqlite"))
+    _ = try Archive(index: index, marks: .memory).index(roots, from: log.source)
+    for name in ["a.txt", "m", "m-n.txt"] { try FileManager.default.removeItem(atPath: folder("s/\(name)")) }
+    let unmounted = try Archive(index: index, marks: .memory)
+    try unmounted.writer.run { try $0.execute(sql: "UPDATE root SET device = device + 1") }
+    #expect(try unmounted.index(roots, from: log.source).absent == roots)
+    #expect(try unmounted.totals().stories == 4)
+    try unmounted.writer.run { try $0.execute(sql: "UPDATE root SET device = device - 1") }
+    let emptied = try Archive(index: index, marks: .memory)
+    #expect(try emptied.index(roots, from: log.source).absent.isEmpty)
+    #expect(try emptied.totals().stories == 0)
+  }
+
+  @Test func anIndexThatWasStoppedIsNotComplete() throws {
+    let stopped = try Archive(index: .memory, marks: .memory)
+    for number in 0..<40 { try folder.write("2023-03-31\n\(number)\nSHINE\nText", to: "s/\(number).txt") }
+    _ = try stopped.index(roots, from: log.source, isCancelled: { true })
+    #expect(try stopped.totals().stories > 0)
+    #expect(try !stopped.isComplete())
+    _ = try stopped.index(roots, from: log.source)
+    #expect(try stopped.isComplete())
+  }
+
+  /// Has the index take the roots for what is on another file system.
+  private func moveToAnotherFileSystem() throws {
+    try archive.writer.run { try $0.execute(sql: "UPDATE root SET device = device + 1") }
+  }
+
+  @Test func aFileThatIsMovedOverAnotherHasOneRow() throws {
+    try folder.write("2023-03-31\nLonger than a\nSHINE\nText", to: "s/a2.txt")
+    _ = try index(changed: "a2.txt")
+    #expect(rename(folder("s/a2.txt"), folder("s/a.txt")) == 0)
+    _ = try index(changed: "a.txt", "a2.txt")
+    let paths = try archive.reader.run { try String.fetchAll($0, sql: "SELECT path FROM file ORDER BY path") }
+    #expect(paths == Set(paths).sorted())
+    #expect(try headlines().contains("Longer than a"))
+    #expect(try archive.index(roots, from: log.source).isChange == false)
+    #expect(try archive.reader.run { try Int.fetchOne($0, sql: "SELECT count(*) FROM file") } == paths.count)
   }
 
   @Test func aFileThatIsGoneIsKeptWhereItIsTheCollection() throws {

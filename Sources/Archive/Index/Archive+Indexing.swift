@@ -87,6 +87,7 @@ extension Archive {
       isWhole = forgotten.isEmpty && scan.isAtEnd
       guard forgotten.isEmpty else { break }
     } while !scan.isAtEnd
+    if isWhole, scopes == nil { try remember(walker.roots, except: state.absent) }
     state.stage = isWhole ? .done : .cancelled
     if !isInMemory, state.read + state.removed + state.corrected > 0 {
       // What merging in the full-text index has left empty is given back. Left as it is, the log has to be read

@@ -18,9 +18,11 @@ internal import GRDB
 ///
 /// `followed` has the corrections that the names of the stories follow, `corrected` which of them fitted which stories,
 /// and `pending` the stories whose names have yet to be made anew.
+///
+/// `root` has the files and folders of the collection that were once walked in full, and the file system of each.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 9
+  private static let version = 10
 
   /// Stands, as a word of its own, before and after each name of a country, so that a whole name can be asked for; a
   /// private-use scalar, which counts as a letter.
@@ -84,6 +86,7 @@ enum Schema {
     ) WITHOUT ROWID;
     CREATE INDEX corrected_number ON corrected (number);
     CREATE TABLE pending (number INTEGER PRIMARY KEY);
+    CREATE TABLE root (path TEXT PRIMARY KEY, device INTEGER NOT NULL) WITHOUT ROWID;
 
     """
 
