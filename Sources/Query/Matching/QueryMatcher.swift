@@ -8,7 +8,10 @@ public struct QueryMatcher: Sendable {
     var (phrases, patterns): ([PhraseMatcher], [Pattern]) = ([], [])
     for (condition, isNegated) in query.conditions where !isNegated {
       switch condition {
-      case .field(.lang, _), .field(.path, _), .field(.tag, _), .field(.note, _), .field(.like, _): break
+      // Their values are no words of the text, whatever they look like.
+      case .field(.country, _), .field(.field, _), .field(.day, _), .field(.lang, _), .field(.path, _),
+        .field(.tag, _), .field(.note, _), .field(.like, _):
+        break
       case .text(let phrase), .field(_, let phrase), .said(_, let phrase):
         if let matcher = PhraseMatcher(phrase) { phrases.append(matcher) }
       case .near(let near, _): phrases += near.compactMap { PhraseMatcher($0) }

@@ -36,7 +36,9 @@ public enum Quotations {
     }
     switch text[index] {
     case 0x22: return (.straight, 1)
-    case 0x0a: return (index + 1 < text.count && text[index + 1] == 0x0a ? .paragraph : nil, 1)
+    case 0x0a:
+      let next = index + 1 < text.count && text[index + 1] == 0x0d ? index + 2 : index + 1
+      return (next < text.count && text[next] == 0x0a ? .paragraph : nil, 1)
     case 0xe2 where follows(0x80, 0x9c), 0xe2 where follows(0x80, 0x9e): return (.opening, 3)
     case 0xe2 where follows(0x80, 0x9d): return (.closing, 3)
     case 0xc2 where index + 1 < text.count && text[index + 1] == 0xab: return (.opening, 2)

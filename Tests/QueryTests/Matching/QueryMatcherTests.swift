@@ -28,6 +28,7 @@ import Testing
 
   @Test func whatIsNotInTheTextIsNotLookedForThere() throws {
     #expect(try found("lang:en path:news tag:news note:news like:e", in: "en news e").isEmpty)
+    #expect(try found("country:be field:energy day:2023", in: "To be in energy, 2023").isEmpty)
   }
 
   @Test func ofOverlappingPlacesTheFirstAndLongestIsKept() throws {

@@ -19,6 +19,7 @@ import Testing
 
   @Test func aQuotationEndsWithItsParagraph() {
     #expect(quoted("“One.\n\n“Two.” three") == ["One.", "Two."])
+    #expect(quoted("“One.\r\n\r\n“Two.” three") == ["One.\r", "Two."])
     #expect(quoted("“One\ntwo” three") == ["One\ntwo"], "a line's end is no paragraph's")
     #expect(quoted("“One") == ["One"])
     #expect(quoted("a \"b\n\nc\" d") == ["b", " d"], "straight marks do not tell which is which")
