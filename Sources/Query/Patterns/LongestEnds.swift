@@ -7,7 +7,7 @@
 struct LongestEnds: Sendable {
   private struct Thread {
     var instruction: UInt16
-    var end: Int
+    var end: Int32
   }
 
   var steps: Int { closure.steps }
@@ -22,20 +22,22 @@ struct LongestEnds: Sendable {
     closure = PatternClosure(pattern.backward)
   }
 
-  /// The ends, as places: those before each scalar, and the one after all; nil where no match begins.
+  /// The ends, as places: those before each scalar, and the one after all; less than 0 where no match begins.
+  ///
+  /// Takes four bytes a scalar.
   ///
   /// - Parameters:
   ///   - classes: the classes of the scalars of the stretch.
   ///   - before: the class of what stands before the stretch.
   ///   - after: the class of what stands after it.
-  mutating func ends(in classes: [Int], before: Int, after: Int) -> [Int?] {
-    var ends = [Int?](repeating: nil, count: classes.count + 1)
+  mutating func ends(in classes: [UInt16], before: Int, after: Int) -> [Int32] {
+    var ends = [Int32](repeating: -1, count: classes.count + 1)
     threads.removeAll(keepingCapacity: true)
     var right = after
     for place in stride(from: classes.count, through: 0, by: -1) {
-      let left = place > 0 ? classes[place - 1] : before
+      let left = place > 0 ? Int(classes[place - 1]) : before
       closure.begin(between: alphabet.neighbours[left], and: alphabet.neighbours[right])
-      threads.append(Thread(instruction: 0, end: place))
+      threads.append(Thread(instruction: 0, end: Int32(clamping: place)))
       moved.removeAll(keepingCapacity: true)
       for thread in threads {
         takers.removeAll(keepingCapacity: true)

@@ -150,29 +150,31 @@ extension Pattern.Matcher {
     limit: Int
   ) {
     let alphabet = pattern.alphabet
-    var numbers: [Int] = []
-    var offsets: [Int] = []
+    // A stretch may be the whole of a long text: two bytes a scalar, and four more for the ends.
+    var numbers: [UInt16] = []
     var position = stretch.lowerBound
     while position < stretch.upperBound {
       let step = alphabet.step(at: position, in: text)
-      numbers.append(step.number)
-      offsets.append(position)
+      numbers.append(UInt16(truncatingIfNeeded: step.number))
       position += step.length
     }
-    offsets.append(position)
     let ends = longest.ends(
       in: numbers,
       before: alphabet.number(before: stretch.lowerBound, in: text),
       after: position < text.count ? alphabet.step(at: position, in: text).number : alphabet.edge
     )
-    var place = 0
-    while place < (withEnd ? offsets.count : numbers.count), found.count < limit {
-      guard let end = ends[place] else {
+    var (place, offset) = (0, stretch.lowerBound)
+    func goOn(to end: Int) {
+      while place < end {
+        if offset < stretch.upperBound { offset += alphabet.step(at: offset, in: text).length }
         place += 1
-        continue
       }
-      found.append(offsets[place]..<offsets[end])
-      place = max(end, place + 1)
+    }
+    while place < (withEnd ? ends.count : numbers.count), found.count < limit {
+      let (start, end) = ((place: place, offset: offset), Int(ends[place]))
+      goOn(to: end)
+      if end >= 0 { found.append(start.offset..<offset) }
+      goOn(to: start.place + 1)
     }
   }
 }

@@ -7,8 +7,9 @@ import Testing
     let pattern = try Pattern(source)
     var longest = LongestEnds(pattern)
     let alphabet = pattern.alphabet
-    let numbers = text.unicodeScalars.map { alphabet.number(of: $0.value) }
-    return longest.ends(in: numbers, before: alphabet.edge, after: alphabet.edge)
+    let numbers = text.unicodeScalars.map { UInt16(alphabet.number(of: $0.value)) }
+    let ends = longest.ends(in: numbers, before: alphabet.edge, after: alphabet.edge)
+    return ends.map { $0 < 0 ? nil : Int($0) }
   }
 
   @Test func eachPlaceHasItsLongest() throws {
