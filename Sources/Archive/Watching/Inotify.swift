@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// The system's report of what happens in folders, and a way to end the wait for it.
 final class Inotify: Sendable {
@@ -38,12 +39,14 @@ final class Inotify: Sendable {
   private let descriptor: Int32
   /// A pipe; what is written to its end stops all waits.
   private let stop: (wait: Int32, end: Int32)
+  private let isEnded = Atomic(false)
 
-  init() {
+  /// - Parameter hasPipe: false for one that could not have a pipe, as a test needs it.
+  init(hasPipe: Bool = true) {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     failure = descriptor < 0 ? errno : 0
     var ends: [Int32] = [-1, -1]
-    if pipe(&ends) == 0 {
+    if hasPipe, pipe(&ends) == 0 {
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     }
     stop = (ends[0], ends[1])
@@ -71,6 +74,7 @@ final class Inotify: Sendable {
 
   /// Ends every wait, now and from now on; may be called from any thread.
   func end() {
+    isEnded.store(true, ordering: .releasing)
     var byte: UInt8 = 1
     if stop.end >= 0 { _ = write(stop.end, &byte, 1) }
   }
@@ -81,11 +85,18 @@ final class Inotify: Sendable {
       pollfd(fd: stop.wait, events: Int16(POLLIN), revents: 0),
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    // Nothing could ever end a wait for ever that has no pipe.
+    // Without a pipe, whether it has ended is only seen after a wait.
     let limit = milliseconds ?? (stop.wait >= 0 ? -1 : 1000)
-    let count = poll(&descriptors, 2, limit)
-    if descriptors[0].revents != 0 { return .stopped }
-    return count > 0 && descriptors[1].revents != 0 ? .events : .timedOut
+    let start = ContinuousClock.now
+    var rest = limit
+    while poll(&descriptors, 2, rest) < 0, errno == EINTR {
+      // A signal, as when the terminal changes its size, is no reason to look through the folders.
+      if limit >= 0 {
+        rest = max(0, limit - Int32(clamping: Int((ContinuousClock.now - start) / .milliseconds(1))))
+      }
+    }
+    if descriptors[0].revents != 0 || isEnded.load(ordering: .acquiring) { return .stopped }
+    return descriptors[1].revents != 0 ? .events : .timedOut
   }
 
   /// What has happened since it was last read, in its order.

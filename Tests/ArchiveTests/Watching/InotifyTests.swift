@@ -37,4 +37,11 @@ import Testing
     inotify.end()
     #expect(inotify.wait(milliseconds: nil) == .stopped)
   }
+
+  @Test func endsWithoutAPipeToo() {
+    let inotify = Inotify(hasPipe: false)
+    #expect(inotify.wait(milliseconds: 0) == .timedOut)
+    inotify.end()
+    #expect(inotify.wait(milliseconds: 0) == .stopped)
+  }
 }
