@@ -147,10 +147,11 @@ struct PreparedNames: Sendable {
     let before = names.count
     let place = add(PreparedName(appearance.name, role: role))
     guard names.count > before else { return place }
-    for title in appearance.titles { names.append(PreparedName(.title, title, role: .title)) }
+    for title in appearance.titles { _ = append(PreparedName(.title, title, role: .title)) }
     for other in appearance.others {
-      if let place { forms[place, default: []].append(names.count) }
-      names.append(PreparedName(other, role: .other))
+      if let form = append(PreparedName(other, role: .other)), let place {
+        forms[place, default: []].append(form)
+      }
     }
     return place
   }

@@ -67,6 +67,22 @@ import Testing
     #expect(names.met == [0] && names.statements.isEmpty, "what is not kept meets nobody")
   }
 
+  @Test func titlesAndFurtherNamesCountToo() {
+    var (appearances, found) = (Appearances(), Findings())
+    let others = (0..<5000).map { KnownName(.person, "Anne Stone \($0)") }
+    let titles = (0..<5000).map { "Mayor of Quay \($0)" }
+    appearances.people = [
+      Appearance(KnownName(.person, "Ann Stone"), titles: ["Mayor"], others: others),
+      Appearance(KnownName(.person, "Eva Lind"), titles: titles),
+    ]
+    found.people = [Person(name: "Ann Stone", mentions: []), Person(name: "Eva Lind", mentions: [])]
+    found.meetings = [Meeting(trigger: 0..<0, participants: [0], rule: .met)]
+    let names = PreparedNames(found, appearances, of: storyOfLines("", path: "x"))
+    #expect(names.names.count == 4000)
+    let entries = names.entries(numbers: (0..<4000).map { Int64($0) })
+    #expect(entries.filter { $0.role == .met }.count == 3999, "the name and its forms, but the title")
+  }
+
   @Test func shortFormsWhoseWordsAreInTheNameAreLeftOut() {
     let names = prepared("@official Gong Zheng = Gong = GONG ZHENG = Zhen\n@org World Bank = WB = Bank = Ban")
     #expect(
