@@ -19,13 +19,16 @@ extension Archive {
   public static func check(indexAt path: String, rules: Int) throws(ArchiveError) -> IndexState {
     guard FolderPaths.exists(path) else { return .missing }
     do {
-      return try IndexFile.inspect(path) { database in
+      let state: IndexState = try IndexFile.inspect(path) { database in
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
         let isOwn = version == Schema.userVersion(rules: rules)
         if let text = try fault(in: database, isOwn: isOwn) { return .damaged(text) }
         guard isOwn else { return .ofAnotherVersion }
         return .good(stories: try Int.fetchOne(database, sql: "SELECT count(*) FROM story") ?? 0)
       }
+      guard case .good = state else { return state }
+      let text = try IndexFile.inspect(path, isWriting: true, fullTextFault)
+      return text.map(IndexState.damaged) ?? state
     } catch {
       let mapped = ArchiveError(error, path: path)
       guard case .damaged(_, let text) = mapped else { throw mapped }
@@ -40,12 +43,8 @@ extension Archive {
     FolderPaths.exists(path) ? try IndexFile.setAside(path) : nil
   }
 
-  /// The first thing that is wrong in an index.
-  private static func fault(in database: Database, isOwn: Bool) throws -> String? {
-    if let text = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)"), text != "ok" {
-      return String(text.split(separator: "\n").last ?? "")
-    }
-    guard isOwn else { return nil }
+  /// What is wrong in a full-text index, which checks itself only where something could be written.
+  private static func fullTextFault(in database: Database) throws -> String? {
     for table in ["search", "word", "nation"] where try database.tableExists(table) {
       do {
         try database.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
@@ -53,6 +52,15 @@ extension Archive {
         return "the full-text index \(table) contradicts itself"
       }
     }
+    return nil
+  }
+
+  /// The first thing that is wrong in the tables of an index.
+  private static func fault(in database: Database, isOwn: Bool) throws -> String? {
+    if let text = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)"), text != "ok" {
+      return String(text.split(separator: "\n").last ?? "")
+    }
+    guard isOwn else { return nil }
     // Every story has a row in each of these, and none has one without a story.
     for (table, key) in [("content", "number"), ("search_docsize", "id")] {
       let lost = try Int.fetchOne(

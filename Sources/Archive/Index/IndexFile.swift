@@ -79,9 +79,15 @@ enum IndexFile {
   }
 
   /// Looks into an index; what that writes is taken back.
-  static func inspect<Value>(_ path: String, _ body: (Database) throws -> Value) throws -> Value {
+  ///
+  /// - Parameter isWriting: whether it writes, which keeps every other program from writing meanwhile.
+  static func inspect<Value>(
+    _ path: String,
+    isWriting: Bool = false,
+    _ body: (Database) throws -> Value
+  ) throws -> Value {
     try connect(path, purpose: .reading).writeWithoutTransaction { database in
-      try database.beginTransaction(.immediate)
+      try database.beginTransaction(isWriting ? .immediate : .deferred)
       defer { try? database.rollback() }
       return try body(database)
     }
