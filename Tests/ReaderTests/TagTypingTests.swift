@@ -7,10 +7,12 @@ struct TagTypingTests {
   @Test func aLineHasTagsBetweenBlanks() throws {
     #expect(try Tag.tags(in: "  Ports #rail\tports ").map(\.name) == ["ports", "rail", "ports"])
     #expect(try Tag.tags(in: " ").isEmpty)
+    #expect(try Tag.tags(in: "ports, rail,roads,").map(\.name) == ["ports", "rail", "roads"])
   }
 
   @Test func aWordThatIsNoneIsToldWithItsPlace() {
     #expect(throws: Tag.Mistake(word: "#", offset: 7)) { try Tag.tags(in: "ports  #") }
+    #expect(throws: Tag.Mistake(word: "\"clean", offset: 0)) { try Tag.tags(in: "\"clean energy\"") }
     let long = String(repeating: "x", count: 65)
     let mistake = #expect(throws: Tag.Mistake.self) { try Tag.tags(in: "é \(long)") }
     #expect(mistake?.offset == 3)

@@ -14,11 +14,11 @@ extension Tag {
     }
   }
 
-  /// The tags of a line, blanks between them.
+  /// The tags of a line, blanks or commas between them; quotation marks, which a query could not ask for, are refused.
   static func tags(in line: String) throws(Mistake) -> [Tag] {
     var tags: [Tag] = []
-    for word in line.split(whereSeparator: \.isWhitespace) {
-      guard let tag = Tag(word) else {
+    for word in line.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+      guard let tag = Tag(word), !word.contains(where: { "\"“”".contains($0) }) else {
         let offset = line.utf8.distance(from: line.startIndex, to: word.startIndex)
         throw Mistake(word: String(word), offset: offset)
       }
