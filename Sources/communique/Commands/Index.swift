@@ -50,7 +50,10 @@ struct Index: ParsableCommand {
       let time = (ContinuousClock.now - start) / .seconds(1)
       try collection.archive.resolveIdentities()
       for path in done.absent {
-        StandardError.write("communique: \(path) is not there now; its stories are kept.")
+        let isEmpty = FileManager.default.fileExists(atPath: path)
+        StandardError.write(
+          "communique: \(path) is \(isEmpty ? "empty, as where no disk is mounted" : "not there now"); its stories are kept."
+        )
       }
       let totals = try collection.archive.totals()
       let rate = time > 0 ? Int((Double(done.stories) / time).rounded()) : 0
