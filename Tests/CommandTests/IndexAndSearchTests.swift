@@ -1,5 +1,8 @@
+import Archive
 import Foundation
 import Testing
+
+@testable import communique
 
 struct IndexAndSearchTests {
   @Test func indexCountsAndReadsOnlyWhatChanged() throws {
@@ -129,6 +132,56 @@ struct IndexAndSearchTests {
     )
     #expect((object["officials"] as? [String])?.contains("Rafel Camilleri") == true)
     #expect((object["snippet"] as? String)?.contains("Camilleri") == true)
+  }
+
+  @Test func searchAnswersTheFirstTimeFromADamagedIndex() throws {
+    let (command, folder) = (try Command(), try Folder())
+    for number in 0..<60 {
+      try folder.write("Story \(number) of the quay\n\nWords about the quay.\n", to: "\(number).txt")
+    }
+    #expect(try command.run("index", folder.path).status == 0)
+    let cache = "\(command.home.path)/.cache/communique"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: cache).first)
+    let index = URL(filePath: "\(cache)/\(name)/index.sqlite")
+    for kept in [0, 8192] {
+      var bytes = try Data(contentsOf: index)
+      for offset in kept..<bytes.count { bytes[offset] = 0x5a }
+      try bytes.write(to: index)
+      let run = try command.run("search", "quay", folder.path, "--limit", "100", "--format", "json")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.split(separator: "\n").count == 60)
+      #expect(run.errors.contains("index.sqlite.damaged and made anew."))
+    }
+    #expect(try command.run("search", "quay", folder.path).errors.isEmpty)
+  }
+
+  @Test func searchTellsThatAnIndexIsNotComplete() throws {
+    let (command, folder) = (try Command(), try Folder())
+    for number in 0..<40 {
+      try folder.write("Story \(number) of the quay\n\nWords about the quay.\n", to: "\(number).txt")
+    }
+    let paths = Archive.resolved([folder.path])
+    let path = Archive.indexPath(for: paths, in: command.home.path + "/.cache/communique")
+    do {
+      let stopped = try Archive(index: .file(path), marks: .memory, rules: LazyExtractor().version)
+      _ = try stopped.index(paths, from: .files, isCancelled: { true })
+      #expect(try 1..<40 ~= stopped.totals().stories)
+    }
+    let run = try command.run("search", "quay", folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors.hasPrefix("communique: the index does not have all stories yet"))
+    #expect(try command.run("search", "quay", folder.path, "--update").errors.isEmpty)
+    #expect(try command.run("search", "quay", folder.path).errors.isEmpty)
+  }
+
+  @Test func aQueryThatIsTakenForAnOptionGetsAHint() throws {
+    let command = try Command()
+    for run in [try command.run("search", "-flood"), try command.run("search", "-flood", command.home.path)] {
+      #expect(run.status == 64)
+      #expect(run.errors.contains("write NOT in place of it, or -- before the query"))
+    }
+    #expect(try !command.run("index", "-flood").errors.contains("NOT"))
+    #expect(try !command.run("search").errors.contains("NOT"))
   }
 
   @Test func aWrongQueryGetsACaret() throws {

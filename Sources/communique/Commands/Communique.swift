@@ -29,10 +29,28 @@ struct Communique: ParsableCommand {
     }
     guard let named, var command = try? named.parseAsRoot(Array(arguments.dropFirst())),
       type(of: command) == named
-    else { return main(nil) }
+    else { return runWithHint() }
     do {
       try command.run()
     } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Runs the command that the arguments ask for; a query that is taken for an option gets a hint.
+  private static func runWithHint() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let words = CommandLine.arguments.dropFirst()
+      let isSearch =
+        words.first == Search.configuration.commandName && exitCode(for: error) == .validationFailure
+      if isSearch, words.contains(where: { $0.hasPrefix("-") && !$0.hasPrefix("--") }) {
+        StandardError.write(
+          "communique: a query that begins with - is taken for an option: write NOT in place of it, or -- before the query."
+        )
+      }
       exit(withError: error)
     }
   }

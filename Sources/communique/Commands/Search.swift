@@ -51,36 +51,46 @@ struct Search: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       let parsed = try parsedQuery()
-      let collection = try Setup().collection(paths)
-      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
-      let archive = collection.archive
-      if try update || archive.rows(matching: .everything, limit: 1, isInterruptible: false).isEmpty {
-        try collection.update()
-        try archive.resolveIdentities()
-      } else if try archive.followCorrections(from: collection.source) > 0 {
-        try archive.resolveIdentities()
-      }
-      var query = parsed
-      var numbers = try found(query, in: archive)
-      if numbers.isEmpty {
-        // The reader finds words by their beginnings as one types; here that is the second try.
-        query = try parsedQuery(isTyping: true)
-        numbers = try found(query, in: archive)
-        StandardError.write(
-          numbers.isEmpty ? "No story matches." : "No story matches \(parsed); these match \(query)."
-        )
-        if numbers.isEmpty { throw ExitCode(1) }
-      }
-      // Of a long list the beginning comes before the end, but a write for each line would cost as much as the line.
-      var text = ""
-      for row in try archive.rows(numbers) {
-        text += try lines(for: row, of: query, in: archive)
-        guard text.utf8.count > Self.written else { continue }
-        try StandardOutput.write(text)
-        text = ""
-      }
-      try StandardOutput.write(text)
+      var printed = 0
+      try Setup().withCollection(paths) { try answer(parsed, from: $0, after: &printed) }
     }
+  }
+
+  /// Prints what is found, from behind the stories that were printed already.
+  private func answer(_ parsed: Query, from collection: StoryCollection, after printed: inout Int) throws {
+    let archive = collection.archive
+    if try update || archive.rows(matching: .everything, limit: 1, isInterruptible: false).isEmpty {
+      try collection.update()
+      try archive.resolveIdentities()
+    } else {
+      if try archive.followCorrections(from: collection.source) > 0 { try archive.resolveIdentities() }
+      if try !archive.isComplete() {
+        StandardError.write(
+          "communique: the index does not have all stories yet: its making goes on or was stopped; --update ends it."
+        )
+      }
+    }
+    var query = parsed
+    var numbers = try found(query, in: archive)
+    if numbers.isEmpty {
+      // The reader finds words by their beginnings as one types; here that is the second try.
+      query = try parsedQuery(isTyping: true)
+      numbers = try found(query, in: archive)
+      StandardError.write(
+        numbers.isEmpty ? "No story matches." : "No story matches \(parsed); these match \(query)."
+      )
+      if numbers.isEmpty { throw ExitCode(1) }
+    }
+    // Of a long list the beginning comes before the end, but a write for each line would cost as much as the line.
+    var (text, count) = ("", printed)
+    for row in try archive.rows(numbers).dropFirst(printed) {
+      text += try lines(for: row, of: query, in: archive)
+      count += 1
+      guard text.utf8.count > Self.written else { continue }
+      try StandardOutput.write(text)
+      (text, printed) = ("", count)
+    }
+    try StandardOutput.write(text)
   }
 
   /// So many bytes are written at once.

@@ -47,6 +47,19 @@ struct Setup {
     )
   }
 
+  /// Opens a collection and does work with it, and where its index turns out to be damaged, does it again with one that
+  /// is made anew.
+  func withCollection(_ arguments: [String], _ work: (StoryCollection) throws -> Void) throws {
+    do {
+      let collection = try collection(arguments)
+      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+      try work(collection)
+    } catch ArchiveError.indexDamaged(let path) {
+      StandardError.write("communique: \(ArchiveNotice.indexSetAside(asidePath: path))")
+      try work(collection(arguments))
+    }
+  }
+
   /// What is meant by the paths and the names of collections on a command line.
   func choice(_ arguments: [String]) throws -> CollectionChoice {
     try CollectionChoice(arguments, configuration: configuration, path: directories.configurationFile)

@@ -53,11 +53,12 @@ struct Officials: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       let (folder, name) = isNameAlone ? (nil, folder) : (folder, name)
-      let collection = try Setup().collection(folder.map { [$0] } ?? [])
-      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
-      try collection.update()
-      try collection.archive.resolveIdentities()
-      var officials = try collection.archive.officials()
+      var officials: [Identity] = []
+      try Setup().withCollection(folder.map { [$0] } ?? []) { collection in
+        try collection.update()
+        try collection.archive.resolveIdentities()
+        officials = try collection.archive.officials()
+      }
       if let name { officials = officials.filter { $0.hasName(name) } }
       if officials.isEmpty {
         StandardError.write("No official\(name == nil ? "" : " of this name") is in the collection.")
