@@ -38,6 +38,26 @@ import Testing
     #expect(try archive.merge(all, views: try archive.savedViews()) == (0, 0))
   }
 
+  @Test func aNameThatIsTakenStaysWithinItsLength() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    let name = String(repeating: "x", count: SavedView.longestName)
+    let views = (1...11).map { SavedView(name: name, query: "port\($0)") }
+    #expect(try archive.merge([], views: views) == (0, 11))
+    let names = try archive.savedViews().map(\.name)
+    #expect(names[0] == name && names[1] == name.dropLast(2) + " 2" && names[10] == name.dropLast(3) + " 11")
+    #expect(try archive.merge([], views: views.reversed()) == (0, 0))
+  }
+
+  @Test func namesOfOtherViewsAreTaken() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    let others = [SavedView(name: "Ports", query: "topic:port", isConfigured: true)]
+    let views = [
+      SavedView(name: "Ports", query: "topic:port"), SavedView(name: "Ports", query: "topic:harbour"),
+    ]
+    #expect(try archive.merge([], views: views, beside: others) == (0, 1))
+    #expect(try archive.savedViews().map(\.name) == ["Ports 2"])
+  }
+
   @Test func nothingToAddMakesNoFile() throws {
     let folder = try TemporaryFolder()
     let archive = try Archive(index: .memory, marks: .file(folder("none/marks.sqlite")))

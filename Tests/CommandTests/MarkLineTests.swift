@@ -8,7 +8,7 @@ import Testing
 
 struct MarkLineTests {
   private func read(_ lines: String...) -> (lines: [MarkLine], problems: [String]) {
-    let (lines, problems) = MarkLine.lines(in: Data(lines.joined(separator: "\n").utf8))
+    let (lines, problems, _) = MarkLine.lines(in: Data(lines.joined(separator: "\n").utf8))
     return (lines, problems.map { "\($0.line): \($0.text)" })
   }
 
@@ -34,6 +34,14 @@ struct MarkLineTests {
     var mark = Archive.Mark()
     mark.tags = [try #require(Tag("port"))]
     #expect(lines == [.story(Archive.MarkedStory(StoryID(value: 10), mark))])
+  }
+
+  @Test func keysThatAreNoneAreTold() {
+    let text = #"{"view":"A","query":"port"}"# + "\n" + #"{"id":"000000000000000a","star":true,"note":"b"}"#
+    let (lines, problems, unknown) = MarkLine.lines(in: Data(text.utf8))
+    #expect(lines.count == 2 && problems.isEmpty)
+    #expect(unknown.map(\.line) == [2])
+    #expect(unknown.map(\.text) == ["“star” is no key of a mark or view, and is passed over."])
   }
 
   @Test func whatIsWrongIsToldWithItsLine() {

@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Testing
 
@@ -39,6 +40,31 @@ struct MarksCommandTests {
     #expect(run.status == 65 && run.errors == "\(file):2: it is not an object of JSON.\n")
     #expect(try command.run("marks", "export").output.isEmpty)
     #expect(try command.run("marks", "import", folder.path + "/none").status == 66)
+  }
+
+  @Test func keysThatAreNoneAreToldAndNamesOfTheConfigurationTaken() throws {
+    try command.home.write("[views]\n\"Ports\" = \"topic:port\"\n", to: ".config/communique/config.toml")
+    let lines = [
+      #"{"view":"Ports","query":"topic:port"}"#, #"{"view":"Ports","query":"topic:rail","colour":"red"}"#,
+    ]
+    let file = try folder.write(lines.joined(separator: "\n"), to: "m.jsonl")
+    let run = try command.run("marks", "import", file)
+    #expect(run.status == 0 && run.output == "1 added, 1 there already.\n")
+    #expect(run.errors == "\(file):2: “colour” is no key of a mark or view, and is passed over.\n")
+    #expect(try command.run("marks", "export").output.contains(#""view":"Ports 2""#))
+  }
+
+  @Test func marksThatAreOpenAreNotReplaced() throws {
+    _ = try command.run(folder.path, "--script", "<ret>q")
+    _ = try command.run(folder.path, "--script", "*q")
+    let reader = try Archive(index: .memory, marks: .file(marks))
+    let run = try command.run("marks", "restore")
+    #expect(run.status == 74)
+    #expect(
+      run.errors
+        == "communique: Another program has the marks open (\(marks)); close the reader and try again.\n"
+    )
+    #expect(try reader.allMarks().count == 1)
   }
 
   @Test func aBackupComesBack() throws {

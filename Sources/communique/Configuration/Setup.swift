@@ -31,8 +31,12 @@ struct Setup {
   }
 
   /// Opens the marks alone, without stories.
+  ///
+  /// - Throws: when they are not in order.
   func marks() throws -> Archive {
-    try Archive(index: .memory, marks: .file(directories.marks))
+    let archive = try Archive(index: .memory, marks: .file(directories.marks))
+    for case .noMarks(let error) in archive.notices { throw Failure(error) }
+    return archive
   }
 
   /// Opens the stories of some paths and named collections, or where none is given the configured ones, or else the

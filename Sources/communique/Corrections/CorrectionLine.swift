@@ -23,8 +23,8 @@ struct CorrectionLine: Codable, Equatable {
   init(_ record: CorrectionRecord) {
     let coded = record.correction.coded
     number = record.number
-    made = CorrectionTime.text(record.made)
-    undone = record.undone.map(CorrectionTime.text)
+    made = TimeStamp.text(record.made)
+    undone = record.undone.map(TimeStamp.text)
     story = record.story.map { "\($0)" }
     headline = record.headline
     (kind, name, change, to, at) = (coded.kind, coded.name, coded.change, coded.to, coded.at)
@@ -33,7 +33,7 @@ struct CorrectionLine: Codable, Equatable {
   /// The line's correction, as one that is yet to be kept.
   ///
   /// - Parameter now: when it was made, if the line does not say.
-  func record(now: Int64) throws(CorrectionLineError) -> CorrectionRecord {
+  func record(now: Int64) throws(JSONLineError) -> CorrectionRecord {
     let correction: Correction
     do {
       correction = try Correction(.init(kind: kind, name: name, change: change, to: to, at: at))
@@ -53,7 +53,7 @@ struct CorrectionLine: Codable, Equatable {
     if let problem = correction.problem(isForAll: id == nil) { throw .text("\(problem)") }
     var time = now
     if let made {
-      guard let value = CorrectionTime.time(made) else {
+      guard let value = TimeStamp.time(made) else {
         throw .text("“\(made)” is no time, such as 2023-03-31T12:00:00Z.")
       }
       time = value
@@ -79,60 +79,19 @@ struct CorrectionLine: Codable, Equatable {
     var chains = MergeChains()
     for record in present { _ = chains.add(record.correction, story: record.story) }
     var records: [CorrectionRecord] = []
-    var problems: [(line: Int, text: String)] = []
     let decoder = JSONDecoder()
-    let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, bytes) in lines.enumerated() {
-      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-      do {
-        let line = try decoder.decode(CorrectionLine.self, from: Data(bytes))
-        let names = try decoder.decode(Names.self, from: Data(bytes)).all
-        if let name = names.first(where: { CodingKeys(stringValue: $0) == nil }) {
-          throw CorrectionLineError.text("“\(name)” is no key of a correction.")
-        }
-        guard line.undone == nil else { continue }
-        let record = try line.record(now: now)
-        if let problem = chains.add(record.correction, story: record.story) {
-          throw CorrectionLineError.text("\(problem)")
-        }
-        records.append(record)
-      } catch {
-        problems.append((index + 1, text(of: error)))
+    let problems = JSONLines.forEach(in: data) { bytes, _ in
+      let line = try decoder.decode(CorrectionLine.self, from: bytes)
+      if let name = try JSONLines.keys(of: bytes).first(where: { CodingKeys(stringValue: $0) == nil }) {
+        throw JSONLineError.text("“\(name)” is no key of a correction.")
       }
+      guard line.undone == nil else { return }
+      let record = try line.record(now: now)
+      if let problem = chains.add(record.correction, story: record.story) {
+        throw JSONLineError.text("\(problem)")
+      }
+      records.append(record)
     }
     return (records, problems)
   }
-
-  /// The names of the values in an object, in their order.
-  private struct Names: Decodable {
-    struct Key: CodingKey {
-      var stringValue: String
-      var intValue: Int? { nil }
-      init(stringValue: String) { self.stringValue = stringValue }
-      init?(intValue: Int) { nil }
-    }
-
-    var all: [String]
-
-    init(from decoder: any Decoder) throws {
-      all = try decoder.container(keyedBy: Key.self).allKeys.map(\.stringValue).sorted()
-    }
-  }
-
-  private static func text(of error: any Error) -> String {
-    switch error {
-    case CorrectionLineError.text(let text): text
-    case DecodingError.keyNotFound(let key, _): "“\(key.stringValue)” is missing."
-    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
-      DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
-      "“\(context.codingPath[0].stringValue)” has a value of the wrong type."
-    default: "it is not an object of JSON."
-    }
-  }
-}
-
-/// Why a line is no correction.
-enum CorrectionLineError: Error {
-  /// The reason in one sentence.
-  case text(String)
 }

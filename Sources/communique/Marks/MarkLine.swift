@@ -18,21 +18,21 @@ enum MarkLine: Equatable {
 
   /// What lines of JSON say; blank lines say nothing.
   ///
-  /// - Returns: what is said, and what is wrong with lines that say nothing, by their numbers from 1.
-  static func lines(in data: Data) -> (lines: [MarkLine], problems: [(line: Int, text: String)]) {
+  /// - Returns: what is said, what is wrong with lines that say nothing, by their numbers from 1, and which keys were
+  ///   passed over.
+  static func lines(in data: Data) -> (
+    lines: [MarkLine], problems: [(line: Int, text: String)], unknown: [(line: Int, text: String)]
+  ) {
+    var unknown: [(line: Int, text: String)] = []
     var lines: [MarkLine] = []
-    var problems: [(line: Int, text: String)] = []
     let decoder = JSONDecoder()
-    let texts = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, bytes) in texts.enumerated() {
-      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-      do {
-        lines.append(try decoder.decode(Object.self, from: Data(bytes)).line())
-      } catch {
-        problems.append((index + 1, MarkLineError.text(of: error)))
+    let problems = JSONLines.forEach(in: data) { line, number in
+      lines.append(try decoder.decode(Object.self, from: line).line())
+      for key in try JSONLines.keys(of: line) where !Object.isKey(key) {
+        unknown.append((number, "“\(key)” is no key of a mark or view, and is passed over."))
       }
     }
-    return (lines, problems)
+    return (lines, problems, unknown)
   }
 }
 
@@ -48,6 +48,8 @@ extension MarkLine {
     var view: String?
     var query: String?
 
+    static func isKey(_ name: String) -> Bool { CodingKeys(stringValue: name) != nil }
+
     init(_ line: MarkLine) {
       switch line {
       case .view(let view): (self.view, query) = (view.name, view.query)
@@ -59,7 +61,7 @@ extension MarkLine {
       }
     }
 
-    func line() throws(MarkLineError) -> MarkLine {
+    func line() throws(JSONLineError) -> MarkLine {
       switch (id, view) {
       case (let id?, nil): .story(Archive.MarkedStory(try Self.story(id), try mark()))
       case (nil, let view?): .view(try savedView(view))
@@ -67,14 +69,14 @@ extension MarkLine {
       }
     }
 
-    private static func story(_ id: String) throws(MarkLineError) -> StoryID {
+    private static func story(_ id: String) throws(JSONLineError) -> StoryID {
       guard id.utf8.count == 16, let value = UInt64(id, radix: 16) else {
         throw .text("“\(id)” is no story: that is 16 hexadecimal digits.")
       }
       return StoryID(value: value)
     }
 
-    private func mark() throws(MarkLineError) -> Archive.Mark {
+    private func mark() throws(JSONLineError) -> Archive.Mark {
       var mark = Archive.Mark()
       (mark.isRead, mark.isStarred, mark.note) = (read ?? false, starred ?? false, note ?? "")
       if let readDay {
@@ -93,7 +95,7 @@ extension MarkLine {
       return mark
     }
 
-    private func savedView(_ view: String) throws(MarkLineError) -> SavedView {
+    private func savedView(_ view: String) throws(JSONLineError) -> SavedView {
       guard let name = SavedView.name(view) else {
         throw .text("the name of a view has 1 to \(SavedView.longestName) characters.")
       }
@@ -104,23 +106,6 @@ extension MarkLine {
         throw .text("the query of “\(name)” is wrong: \(error)")
       }
       return SavedView(name: name, query: query)
-    }
-  }
-}
-
-/// Why a line is no mark.
-enum MarkLineError: Error {
-  /// The reason in one sentence.
-  case text(String)
-
-  /// The sentence for an error in a line.
-  fileprivate static func text(of error: any Error) -> String {
-    switch error {
-    case MarkLineError.text(let text): text
-    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
-      DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
-      "“\(context.codingPath[0].stringValue)” has a value of the wrong type."
-    default: "it is not an object of JSON."
     }
   }
 }

@@ -17,7 +17,7 @@ extension EffectPerformer {
         }
       }
       _ = try archive.add(
-        CorrectionRecord(correction, story: story, headline: headline, made: CorrectionTime.now)
+        CorrectionRecord(correction, story: story, headline: headline, made: TimeStamp.now)
       )
       post(.corrected(made))
     } catch {
@@ -39,11 +39,11 @@ extension EffectPerformer {
     }
     for made in own {
       guard let number = standing[made],
-        let record = try archive.undoCorrection(number, at: CorrectionTime.now)
+        let record = try archive.undoCorrection(number, at: TimeStamp.now)
       else { continue }
       return tell(record, "Undone")
     }
-    guard let record = try archive.undoCorrection(at: CorrectionTime.now) else {
+    guard let record = try archive.undoCorrection(at: TimeStamp.now) else {
       post(.notice(Notice("There is no correction to undo.")))
       return
     }

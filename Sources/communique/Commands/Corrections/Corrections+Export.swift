@@ -20,7 +20,7 @@ extension Corrections {
 
     func run() throws {
       try Failure.reporting {
-        let marks = try Corrections.marks()
+        let marks = try Setup().marks()
         let records = try marks.corrections()
         try Corrections.tellUnreadable(in: marks)
         let text = records.map { CorrectionLine($0).json + "\n" }.joined()

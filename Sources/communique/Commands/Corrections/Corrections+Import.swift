@@ -17,14 +17,14 @@ extension Corrections {
 
     func run() throws {
       try Failure.reporting {
-        let data = try ImportedFile.read(file)
-        let marks = try Corrections.marks()
+        let data = try JSONLines.read(file)
+        let marks = try Setup().marks()
         let (records, problems) = CorrectionLine.records(
           in: data,
-          now: CorrectionTime.now,
+          now: TimeStamp.now,
           present: try marks.corrections()
         )
-        try ImportedFile.refuse(file, for: problems)
+        try JSONLines.refuse(file, for: problems)
         let added = try marks.merge(records)
         try StandardOutput.write("\(added.count) added, \(records.count - added.count) there already.\n")
       }

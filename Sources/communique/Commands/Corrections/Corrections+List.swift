@@ -22,7 +22,7 @@ extension Corrections {
 
     func run() throws {
       try Failure.reporting {
-        let marks = try Corrections.marks()
+        let marks = try Setup().marks()
         let records = try marks.corrections(withUndone: all)
         try Corrections.tellUnreadable(in: marks)
         if records.isEmpty, format == .text { StandardError.write("There are no corrections.") }
@@ -37,8 +37,8 @@ extension Corrections {
     private func text(of record: CorrectionRecord, width: Int) -> String {
       let number = "\(record.number)"
       let blanks = String(repeating: " ", count: max(0, width - number.count))
-      let undone = record.undone.map { ", undone \(CorrectionTime.text($0))" } ?? ""
-      let time = CorrectionTime.text(record.made)
+      let undone = record.undone.map { ", undone \(TimeStamp.text($0))" } ?? ""
+      let time = TimeStamp.text(record.made)
       return Sanitizer.clean("\(blanks)\(number)  \(time)  \(record.correction), \(record.place)\(undone)")
     }
   }

@@ -17,7 +17,7 @@ extension Corrections {
 
     func run() throws {
       try Failure.reporting {
-        guard let record = try Corrections.marks().undoCorrection(number, at: CorrectionTime.now) else {
+        guard let record = try Setup().marks().undoCorrection(number, at: TimeStamp.now) else {
           throw Failure(
             number.map { "there is no correction \($0) in force." } ?? "there is no correction to undo.",
             status: 1

@@ -15,13 +15,6 @@ struct Corrections: ParsableCommand {
     defaultSubcommand: List.self
   )
 
-  /// The marks, which must be in order.
-  static func marks() throws -> Archive {
-    let archive = try Setup().marks()
-    for case .noMarks(let error) in archive.notices { throw Failure(error) }
-    return archive
-  }
-
   /// Says on standard error that some corrections are kept but can't be read, if so.
   static func tellUnreadable(in marks: Archive) throws {
     let numbers = try marks.unreadableCorrections()

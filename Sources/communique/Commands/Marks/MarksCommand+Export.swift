@@ -20,7 +20,7 @@ extension MarksCommand {
 
     func run() throws {
       try Failure.reporting {
-        let archive = try Corrections.marks()
+        let archive = try Setup().marks()
         let lines = try archive.allMarks().map(MarkLine.story) + archive.savedViews().map(MarkLine.view)
         let text = lines.map { $0.json + "\n" }.joined()
         guard file != "-" else {

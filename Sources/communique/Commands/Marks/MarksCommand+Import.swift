@@ -19,12 +19,15 @@ extension MarksCommand {
 
     func run() throws {
       try Failure.reporting {
-        let (lines, problems) = MarkLine.lines(in: try ImportedFile.read(file))
-        try ImportedFile.refuse(file, for: problems)
-        let archive = try Corrections.marks()
+        let (lines, problems, unknown) = MarkLine.lines(in: try JSONLines.read(file))
+        try JSONLines.refuse(file, for: problems)
+        JSONLines.tell(unknown, of: file)
+        let setup = try Setup()
+        let archive = try setup.marks()
         let changed = try archive.merge(
           lines.compactMap { if case .story(let story) = $0 { story } else { nil } },
-          views: lines.compactMap { if case .view(let view) = $0 { view } else { nil } }
+          views: lines.compactMap { if case .view(let view) = $0 { view } else { nil } },
+          beside: setup.configuration.views
         )
         if let notice = archive.takeBackupNotice() { StandardError.write("communique: \(notice)") }
         let count = changed.stories + changed.views

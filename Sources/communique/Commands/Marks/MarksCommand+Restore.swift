@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Screen
 import Stories
 
 extension MarksCommand {
@@ -32,7 +33,9 @@ extension MarksCommand {
         }
         let aside = try Archive.restoreMarks(at: marks, from: chosen)
         try StandardOutput.write("The marks of \(chosen) are back.\n")
-        if let aside { try StandardOutput.write("Those that were there are kept as \(aside).\n") }
+        if let aside {
+          try StandardOutput.write(Sanitizer.clean("Those that were there are kept as \(aside).") + "\n")
+        }
       }
     }
   }

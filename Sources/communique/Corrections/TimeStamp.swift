@@ -1,7 +1,7 @@
 import Foundation
 
-/// When corrections are made, in seconds from the beginning of 1970, and how that is written.
-enum CorrectionTime {
+/// A time in seconds from the beginning of 1970, and how it is written.
+enum TimeStamp {
   /// Now.
   static var now: Int64 { Int64(Date().timeIntervalSince1970) }
 
