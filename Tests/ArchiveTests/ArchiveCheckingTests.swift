@@ -47,8 +47,8 @@ import Testing
 
   @Test func findsGarbageAndOverwrittenPages() throws {
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    let middle = bytes.count / 8192 / 2 * 8192
-    bytes.replaceSubrange(middle..<middle + 8192, with: Data(repeating: 0x5a, count: 8192))
+    let middle = bytes.count / 16_384 / 2 * 16_384
+    bytes.replaceSubrange(middle..<middle + 16_384, with: Data(repeating: 0x5a, count: 16_384))
     try bytes.write(to: URL(fileURLWithPath: path))
     #expect(try isDamaged())
     try Data("garbage".utf8).write(to: URL(fileURLWithPath: path))

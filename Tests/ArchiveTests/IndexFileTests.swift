@@ -14,7 +14,7 @@ import Testing
     let path = folder("index.sqlite")
     _ = try Archive(index: .file(path), marks: .memory).index([folder("s")], from: ReadingLog().source)
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    for offset in 8192..<bytes.count { bytes[offset] = 0x5a }
+    for offset in 16_384..<bytes.count { bytes[offset] = 0x5a }
     try bytes.write(to: URL(fileURLWithPath: path))
     let error = ArchiveError.indexDamaged(asidePath: path + ".damaged")
     do {

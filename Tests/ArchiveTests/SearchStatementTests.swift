@@ -73,7 +73,8 @@ import Testing
     let texts = [
       "", "a", "-a", "a date:2023", "date:2023", "is:unread", "a is:unread", "-is:starred", "/a/", "a /b/",
       "said:a",
-      "said(x):a", "a OR /b/", "-(a OR date:2022)", "path:a", "zorkmany*", "a \"b zorkmany\"*",
+      "said(x):a", "a OR /b/", "-(a OR date:2022)", "path:a", "zorkmany*", "a \"b zorkmany\"*", "t*",
+      "a tr*", "-t*", "a (t* OR /b/)",
       "quote:a -tag:b",
       "a (date:2022 OR /b/)", "a (path:b OR path:c OR date:2021) -(is:read OR date:2022)",
     ]

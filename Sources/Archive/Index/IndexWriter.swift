@@ -208,11 +208,15 @@ struct IndexWriter {
     }
     let naming = NamingCoding.encode(prepared.names.entries(numbers: numbers))
     let statements = prepared.names.statements(numbers: numbers)
+    let beginnings = try vocabulary.add(Array(story.headline.utf8), to: database)
+      .union(vocabulary.add(story.text.utf8, to: database))
     try database.cachedStatement(
-      sql: "INSERT INTO story (number, id, file, part, title, source) VALUES (?, ?, ?, ?, ?, ?)"
+      sql:
+        "INSERT INTO story (number, id, file, part, beginnings, title, source) VALUES (?, ?, ?, ?, ?, ?, ?)"
     ).execute(
       arguments: [
-        number, Int64(bitPattern: story.id.value), file, story.origin.number, prepared.title, story.source,
+        number, Int64(bitPattern: story.id.value), file, story.origin.number,
+        Int64(bitPattern: beginnings.rawValue), prepared.title, story.source,
       ]
     )
     try database.cachedStatement(
@@ -231,8 +235,6 @@ struct IndexWriter {
       .execute(
         arguments: [number, story.headline, text, naming.withUnsafeBytes { NamingKey.words(of: $0) }]
       )
-    try vocabulary.add(Array(story.headline.utf8), to: database)
-    try vocabulary.add(story.text.utf8, to: database)
     for correction in prepared.corrections {
       try database.cachedStatement(sql: "INSERT INTO corrected VALUES (?, ?)")
         .execute(arguments: [correction, number])

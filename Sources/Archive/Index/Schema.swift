@@ -3,10 +3,10 @@ internal import GRDB
 /// The tables of an index.
 ///
 /// `file` has a row for each file and for each thing in the folders that could not be read. `story` holds what a list
-/// shows, and is small; `origin` where else a story is to be found, word for word; `content` holds the rest of the
-/// story, and where somebody says something. `search` is the full-text index over headline, body and the words that
-/// stand for the story's names (`NamingKey`); it has no text of its own. All bear the story's row number, which is in
-/// date order.
+/// shows, and what words begin with (`WordBeginnings`), and is small; `origin` where else a story is to be found, word
+/// for word; `content` holds the rest of the story, and where somebody says something. `search` is the full-text index
+/// over headline, body and the words that stand for the story's names (`NamingKey`); it has no text of its own. All
+/// bear the story's row number, which is in date order.
 ///
 /// `name` has each name, title, topic and the like once, with what tells its bearers apart, and `word` is the full-text
 /// index over them; `term` has each word of headlines and bodies once; `naming` has the numbers of a story's names in a
@@ -38,7 +38,7 @@ enum Schema {
     // Nothing is lost when the making of empty tables fails, so nothing waits for the disk.
     try database.execute(
       sql: """
-        PRAGMA synchronous = OFF; PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;
+        PRAGMA synchronous = OFF; PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL;
         PRAGMA journal_mode = WAL
         """
     )
@@ -63,7 +63,7 @@ enum Schema {
     CREATE INDEX file_state ON file (path, size, modified, problem);
     CREATE TABLE story (
       number INTEGER PRIMARY KEY, id INTEGER NOT NULL, file INTEGER NOT NULL, part INTEGER NOT NULL,
-      title TEXT NOT NULL, source TEXT NOT NULL
+      beginnings INTEGER NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL
     );
     CREATE INDEX story_file ON story (file);
     CREATE INDEX story_id ON story (id);

@@ -17,11 +17,14 @@ struct Vocabulary {
     return self
   }
 
-  /// Adds the words of a text that are new.
-  mutating func add(_ text: [UInt8], to database: Database) throws {
+  /// Adds the words of a text that are new, and tells what the words of it begin with.
+  @discardableResult
+  mutating func add(_ text: [UInt8], to database: Database) throws -> WordBeginnings {
     var new: [String] = []
+    var beginnings: WordBeginnings = []
     text.withUnsafeBufferPointer { text in
       WordScanner.scan(text) { word, _ in
+        beginnings.formUnion(WordBeginnings(of: word))
         // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -29,10 +32,11 @@ struct Vocabulary {
         return true
       }
     }
-    guard !new.isEmpty else { return }
+    guard !new.isEmpty else { return beginnings }
     let insert = try database.cachedStatement(sql: "INSERT OR IGNORE INTO term VALUES (?)")
     for word in new { try insert.execute(arguments: [word]) }
     if known.count > Self.limit { known.removeAll(keepingCapacity: true) }
+    return beginnings
   }
 
   /// The words that begin with a folded word; nil when they are more than `limit`.

@@ -72,7 +72,15 @@ struct ConditionCompiler {
         \(number) IN (SELECT number FROM story WHERE id = ? UNION SELECT other.number FROM story \
         JOIN kin AS own USING (number) JOIN kin AS other ON other.kin = own.kin WHERE story.id = ?)
         """
-    case .text, .pattern, .field(.title, _), .field(.body, _), .field(.said, _), .field(.quote, _):
+    case .text(let phrase):
+      guard let beginnings = WordBeginnings(asked: phrase) else {
+        return held(by: condition, number, speakers: nil)
+      }
+      arguments.append(Int64(bitPattern: beginnings.rawValue))
+      return number == "story.number"
+        ? "story.beginnings & ? <> 0"
+        : "(SELECT begun.beginnings & ? <> 0 FROM story AS begun WHERE begun.number = \(number))"
+    case .pattern, .field(.title, _), .field(.body, _), .field(.said, _), .field(.quote, _):
       return held(by: condition, number, speakers: nil)
     case .said:
       let speakers = try context.names(condition)?.numbers ?? []

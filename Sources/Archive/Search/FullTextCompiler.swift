@@ -57,7 +57,8 @@ struct FullTextCompiler {
 
   private func match(_ condition: Query.Condition) throws -> String? {
     switch condition {
-    case .text(let phrase): return try self.phrase(phrase, in: "{headline body}")
+    case .text(let phrase):
+      return WordBeginnings(asked: phrase) == nil ? try self.phrase(phrase, in: "{headline body}") : nil
     case .near(let phrases, let distance): return MatchText.near(phrases, distance: distance)
     case .field(.title, let phrase): return try self.phrase(phrase, in: "headline")
     case .field(.body, let phrase): return try self.phrase(phrase, in: "body")

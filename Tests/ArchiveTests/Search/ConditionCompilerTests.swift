@@ -92,7 +92,9 @@ import Testing
     ("read:today", "1"), ("read:2023-03", "2"), ("read:..today", "12"), ("read:2022", ""),
     ("path:s_1", "2"), ("path:S_1", "2"), ("path:1%", "2"), ("path:%", "51234"), ("path:s%", ""),
     ("path:\"1\\\"", ""),
-    ("b*", "1234"), ("title:h*", "51234"), ("/b[12]/", "12"), ("-is:read -is:noted", "54"),
+    ("b*", "1234"), ("h*", "51234"), ("-b*", "5"), ("1*", "1"), ("b* OR h5", "51234"), ("b3 h*", "3"),
+    ("-(2* h*)", "5"),
+    ("title:h*", "51234"), ("/b[12]/", "12"), ("-is:read -is:noted", "54"),
     ("is:starred OR date:today", "24"), ("-(is:read OR tag:sea_port)", "53"), ("h1 OR /b3/", "13"),
     ("-(h1 OR -/b[13]/)", "3"), ("(is:read -is:starred) OR (is:noted date:2023)", "13"),
   ])

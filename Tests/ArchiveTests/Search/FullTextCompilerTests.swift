@@ -34,7 +34,7 @@ import Testing
     ("body:\"a b\"", #"(body : "a b")"#), ("NEAR(a b*, 4)", #"({headline body} : NEAR("a" "b" *, 4))"#),
     ("official:x", #"(keys : ("o14"))"#), ("has:meeting", #"(keys : ("f1"))"#),
     ("has:link", #"(keys : ("f2"))"#),
-    ("tr*", #"({headline body} : ("tr" OR "trx"))"#),
+    ("tra*", #"({headline body} : ("tra" OR "trax"))"#), ("title:tr*", #"(headline : ("tr" OR "trx"))"#),
     ("\"a tr\"*", #"({headline body} : ("a tr" OR "a trx"))"#),
     ("title:no*", #"(keys : ("x"))"#), ("a OR b", #"(({headline body} : "a") OR ({headline body} : "b"))"#),
   ])
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "t*", "\"a t\"*", "title:t*", "said:a", "quote:a", "tag:a", "note:a", "path:a", "said(x):a", "/a/",
+    "t*", "tr*", "\"a t\"*", "title:t*", "said:a", "quote:a", "tag:a", "note:a", "path:a", "said(x):a", "/a/",
     "date:2023",
     "read:2023", "is:unread", "has:note", "has:tag", "person:x",
   ])
