@@ -16,7 +16,8 @@ extension Archive {
   /// - Parameters:
   ///   - query: which stories; the empty query for all.
   ///   - partSize: each time about so many stories have been counted, `progress` is told.
-  ///   - progress: given what is counted so far, where there is much to count.
+  ///   - progress: given what is counted so far, where there is much to count, and for the first time ever the first
+  ///     facet as soon as it is whole.
   ///   - isCancelled: asked now and then whether to stop.
   /// - Returns: the counts in the order of `Facet.Kind`; nil when it was told to stop.
   /// - Throws: `ArchiveError.interrupted` when `interruptFacets()` stopped it.
@@ -30,6 +31,8 @@ extension Archive {
       let numbers =
         query.isEmpty
         ? nil : try Self.numbers(SearchStatement(query, order: .oldest, limit: nil, context), in: database)
+      // Who sees counts already is not shown a part of the next.
+      let isFirst = facetTables.withLock { $0 == nil }
       let tables = try facetTables(database)
       var tally = FacetTally(tables)
       let naming = try StoryNames(numbers, in: database)
@@ -42,7 +45,7 @@ extension Archive {
           progress(try Self.facets(tally, in: database) { _ in nil })
         }
       }
-      return try Self.facets(tally, in: database) {
+      return try Self.facets(tally, in: database, tellingFirst: isFirst ? progress : { _ in }) {
         try Self.count(Query.all(of: [query, $0]), context, in: database)
       }
     }
@@ -62,37 +65,54 @@ extension Archive {
 
   /// The counts as facets.
   ///
-  /// - Parameter recount: gives the number of stories of the list that a value's query finds, where that may be more
-  ///   than were counted; nil for leaving it as it is.
+  /// - Parameters:
+  ///   - tell: given the first that has values, which fill a screen: what all are called takes longer to find than the
+  ///     counts.
+  ///   - recount: gives the number of stories of the list that a value's query finds, where that may be more than were
+  ///     counted; nil for leaving it as it is.
   private static func facets(
     _ tally: FacetTally,
     in database: Database,
+    tellingFirst tell: ([Facet]) -> Void = { _ in },
     recount: (Query) throws -> Int?
   ) throws -> [Facet] {
-    try Facet.Kind.allCases.map { kind in
-      guard let (nameKind, field) = kind.names else { return months(tally) }
-      var (numbers, total) = tally.best(of: nameKind, limit: valueLimit)
-      var values: [Facet.Value] = []
-      var asked: Set<[Int64]> = []
-      for number in numbers {
-        guard var value = try value(number, field, count: Int(tally.counts[number]), in: database) else {
+    var facets: [Facet] = []
+    for kind in Facet.Kind.allCases {
+      let hadValues = facets.contains { !$0.values.isEmpty }
+      facets.append(try facet(kind, tally, in: database, recount: recount))
+      if !hadValues, facets.last?.values.isEmpty == false { tell(facets) }
+    }
+    return facets
+  }
+
+  private static func facet(
+    _ kind: Facet.Kind,
+    _ tally: FacetTally,
+    in database: Database,
+    recount: (Query) throws -> Int?
+  ) throws -> Facet {
+    guard let (nameKind, field) = kind.names else { return months(tally) }
+    var (numbers, total) = tally.best(of: nameKind, limit: valueLimit)
+    var values: [Facet.Value] = []
+    var asked: Set<[Int64]> = []
+    for number in numbers {
+      guard var value = try value(number, field, count: Int(tally.counts[number]), in: database) else {
+        continue
+      }
+      let found = try found(by: value.query, in: database)
+      if try found != own(number, field, in: database) {
+        // Others are of this name too; they are one value, as no query tells them apart.
+        guard asked.insert(found).inserted else {
+          total -= 1
           continue
         }
-        let found = try found(by: value.query, in: database)
-        if try found != own(number, field, in: database) {
-          // Others are of this name too; they are one value, as no query tells them apart.
-          guard asked.insert(found).inserted else {
-            total -= 1
-            continue
-          }
-          value.count = try recount(value.query) ?? value.count
-        }
-        values.append(value)
+        value.count = try recount(value.query) ?? value.count
       }
-      values = values.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-        .map(\.element)
-      return Facet(kind, values: values, total: total)
+      values.append(value)
     }
+    values = values.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element)
+    return Facet(kind, values: values, total: total)
   }
 
   /// The numbers of the names that a value's query finds.

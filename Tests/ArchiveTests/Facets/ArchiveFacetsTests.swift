@@ -109,6 +109,19 @@ import Testing
     }
   }
 
+  @Test func theFirstFacetOfAllIsToldBeforeTheRest() throws {
+    let archive = try Archive.ofTexts((0..<3).map { "2023-03-31\nA \($0)\nSHINE\nText" })
+    var told: [[Facet.Kind]] = []
+    for _ in 0..<2 {
+      let facets = try archive.facets(
+        of: .everything,
+        progress: { told.append($0.filter { !$0.values.isEmpty }.map(\.kind)) }
+      )
+      #expect(facets?.filter { !$0.values.isEmpty }.map(\.kind) == [.source, .month])
+    }
+    #expect(told == [[.source]])
+  }
+
   // MARK: - Comparison
 
   private static let people = ["Ann Stone", "Anne Stone", "Eva Lind", "王毅", "Zoë Berg", "Zoe Berg"]
