@@ -36,6 +36,7 @@ enum Term: Int32, CaseIterable, Sendable {
     welcomes, phoned, separately, separate, co, chaired
   case presence, handed, over, extended, welcome, directly, convened, following, joining, remarks, looking,
     planning, briefed, these, those, relationship, relationships
+  case up, out, down, cooperation, collaboration, historical, assistance, support, aid
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
   case closeQuote, ampersand, slash, apostrophe, bullet, percent
   case possessive

@@ -58,6 +58,8 @@ struct NounPhraseParser {
     guard token.shape.contains(.word) else { return false }
     if story.subject(at: index) != nil { return false }
     if story.has(index, .determiner) { return true }
+    // `speeding [up] port development`
+    if story.isAny(index, .up, .out, .down), endsIn(index - 1, "ing") { return true }
     if token.classes.contains(.adverb), !isAdjective(index) { return true }
     if endsIn(index, "ly"), token.count > 4, !isAdjective(index) { return true }
     if endsIn(index, "ing"), !story.has(index, [.noun, .preposition]), token.count > 5 {
@@ -136,7 +138,8 @@ struct NounPhraseParser {
     else { return false }
     let isOwned = story[index - 1].shape.contains(.possessive) || story.has(index - 1, .determiner)
     if endsIn(index, "ed") {
-      return isOwned || isFirst && !story.has(index, [.speech, .stance])
+      return isOwned || story.has(index - 1, .preposition)
+        || isFirst && !story.has(index, [.speech, .stance])
     }
     return isOwned && endsIn(index, "ing") && story[index].count > 5 && !story.has(index, .noun)
   }
@@ -239,11 +242,18 @@ struct NounPhraseParser {
       let grades =
         story.has(start, .topicStop) && !story.has(start, .subjectAdjective)
         || !isCompound && isGradingParticiple(start) && end - start > 1
-      let isNational = chart.kind(at: start) == .nationality && isOwned(start + 1..<end)
+      let afterNationality = nationalityEnd(start)
+      let isNational = afterNationality.map { $0 < end && isOwned($0..<end) } ?? false
       guard story.is(start, .hyphen) || isScope || isPlace || isNational || grades else { break }
-      start += 1
+      start = isNational ? afterNationality ?? start + 1 : start + 1
     }
     return start
+  }
+
+  /// Where a nationality ends that starts at a token (`[Sri Lankan] exports`), or nil.
+  private func nationalityEnd(_ start: Int) -> Int? {
+    guard let span = chart.span(startingAt: start), chart.spans[span].kind == .nationality else { return nil }
+    return chart.spans[span].tokens.upperBound
   }
 
   /// Whether a nationality before a subject says only whose it is: `Japanese [exports]`, but not `the Japanese market`.
@@ -251,7 +261,11 @@ struct NounPhraseParser {
     guard let last = tokens.last, !tokens.contains(where: { story.has($0, .nationalHead) }) else {
       return false
     }
-    return story.subject(at: tokens.lowerBound)?.tokens == tokens
+    let named = story.subject(at: tokens.lowerBound)?.tokens.upperBound ?? tokens.upperBound + 1
+    return named <= tokens.upperBound
+      && (named..<tokens.upperBound).allSatisfy {
+        story.has($0, [.general, .topicStop]) && !story.has($0, .keptHead)
+      }
       || tokens.count <= 3 && !isAdjective(tokens.lowerBound) && isKnown(last)
   }
 

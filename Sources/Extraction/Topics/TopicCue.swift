@@ -60,7 +60,9 @@ struct TopicCueFinder {
     if story.is(index, .including) {
       let isStrong = hasField(before: index, within: 6, in: sentence)
       guard isStrong || hasCue(before: index, within: 16, in: sentence) else { return nil }
-      return TopicCue(start: index + 1, rule: .including, isStrong: isStrong, tokens: index..<index + 1)
+      // `including in trade`, `including through training`
+      let start = story.isAny(index + 1, .in, .on, .for, .through, .regarding) ? index + 2 : index + 1
+      return TopicCue(start: start, rule: .including, isStrong: isStrong, tokens: index..<start)
     }
     if story.is(index, .from) { return range(index, in: sentence) }
     if story.isAny(index, .by, .at, .with, .between, .during, .before, .after, .until, .since, .as, .through)

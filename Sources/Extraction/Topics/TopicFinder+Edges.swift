@@ -45,6 +45,8 @@ extension TopicFinder {
       return true
     }
     if isName(last), isName(last + 1), !story.startsBlock(last + 1) { return true }
+    // `Specialist for Private Sector Development, Mr Lund`: what an office is for.
+    if isName(last), story.is(last + 1, .comma), story.has(last + 2, .honorific) { return true }
     if isName(first), isName(first - 1), !story.startsBlock(first), !story.has(first - 1, .verb) {
       return true
     }

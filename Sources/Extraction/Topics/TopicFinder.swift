@@ -18,8 +18,8 @@ struct TopicFinder {
   let story: TokenizedStory
   let chart: Chart
   let parser: NounPhraseParser
-  private var taken: [Bool]
-  private var found: [Found] = []
+  var taken: [Bool]
+  var found: [Found] = []
   private let hasOfficials: Bool
 
   /// Takes the story's titles too, as nothing in a title is a subject.
@@ -68,11 +68,12 @@ struct TopicFinder {
       }
     }
     if hasTalk { for match in story.matches where match.kind == .topic { addKnown(match) } }
+    addRepeats()
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Whether parties talk or cooperate in the story at all: words of the market alone are no subjects.
-  private var hasTalk: Bool {
+  var hasTalk: Bool {
     hasOfficials || story.tokens.contains { !$0.classes.isDisjoint(with: [.talkCue, .relation]) }
   }
 
@@ -92,7 +93,7 @@ struct TopicFinder {
     }
   }
 
-  private func isSubject(zone: Zone.Kind?) -> Bool {
+  func isSubject(zone: Zone.Kind?) -> Bool {
     switch zone {
     case .creditLine, .boilerplate, .dateLine: false
     default: true
@@ -119,6 +120,12 @@ struct TopicFinder {
       guard let phrase = parser.phrase(at: index, until: limit) else { return }
       members += 1
       let tokens = phrase.tokens
+      if pending == nil, !tokens.isEmpty, let end = sharedHead(from: tokens.lowerBound, limit: limit) {
+        add(tokens.lowerBound..<end, rule: cue.rule, confidence: 0.7, evidence: cue.tokens)
+        guard let next = separator(at: end, limit: limit, cue: cue) else { return }
+        index = next
+        continue
+      }
       let next = separator(at: phrase.end, limit: limit, cue: cue)
       if let end = conflictEnd(phrase.end - 1) {
         add(
@@ -140,8 +147,9 @@ struct TopicFinder {
       }
       if tokens.isEmpty {
         guard let next else { return }
+        // `global, Chinese economic issues`: so does an adjective of extent.
+        pending = extent(of: phrase, from: index).map { pending ?? $0 }
         index = next
-        pending = nil
         continue
       }
       if isWaiting(tokens, isFollowed: next != nil, pending: pending) {
@@ -195,6 +203,12 @@ struct TopicFinder {
     return pending != nil || !parser.knownTopic(tokens)
   }
 
+  /// Where a member starts that is an adjective of extent alone (`regional [and economic security]`), or nil.
+  private func extent(of phrase: NounPhrase, from index: Int) -> Int? {
+    let last = phrase.end - 1
+    return last == index && story.has(last, .scope) ? last : nil
+  }
+
   /// The end of a phrase whose general noun stays, as adjectives wait for it.
   private func headEnd(of phrase: NounPhrase) -> Int {
     var end = phrase.end
@@ -235,7 +249,7 @@ struct TopicFinder {
     let isAction = isDeed(head) && isDeed(next)
     guard isQuality || isAction else { return nil }
     guard next < limit, story[next].shape.contains(.word), chart.isFree(next..<next + 1),
-      isAction || story.match(.topic, at: next) == nil || story.has(tokens.lowerBound, .scope),
+      story.match(.topic, at: next) == nil || isQuality && story.has(tokens.lowerBound, .scope),
       !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general, .relation, .agent])
         || story.has(next, .noun) && !story.has(next, [.general, .relation]),
       !parser.isAdjective(next), !story.has(next + 1, .noun)
@@ -286,7 +300,7 @@ struct TopicFinder {
       || parser.endsIn(index, "sion")
   }
 
-  private func accepts(_ tokens: Range<Int>, isStrong: Bool) -> Bool {
+  func accepts(_ tokens: Range<Int>, isStrong: Bool) -> Bool {
     if tokens.contains(where: {
       chart.kind(at: $0) == .person || chart.kind(at: $0) == .date || chart.kind(at: $0) == .event
     }) {
@@ -298,6 +312,8 @@ struct TopicFinder {
       return accepts(tokens.lowerBound..<last, isStrong: isStrong)
     }
     // `regional cooperation`: where or how they cooperate, not on what.
+    // `historical ties`: how long they have had them.
+    if tokens.count == 2, story.has(last, .relation), story.is(last - 1, .historical) { return false }
     if tokens.count > 1, story.has(last, .relation), parser.isAdjective(last - 1),
       !story.has(last - 1, .subjectAdjective) || story.isAny(last, .relationship, .relationships)
     {
@@ -317,7 +333,7 @@ struct TopicFinder {
     {
       return false
     }
-    if tokens.count == 1, story.has(last, .topicCue) { return false }
+    if tokens.count == 1, story.has(last, [.topicCue, .talkCue]) { return false }
     if story[last].shape.contains(.capital), !story.capitalIsForced(last) { return false }
     let qualifies = tokens.contains {
       story.subject(at: $0) != nil || story.has($0, .subjectAdjective)
@@ -331,119 +347,7 @@ struct TopicFinder {
     return true
   }
 
-  /// `IMF programme`: what a body runs with a country.
-  private func isProgram(_ index: Int) -> Bool {
-    story.isAny(index, .program, .programme, .programs, .programmes)
-  }
-
-  // MARK: - Relations and the table
-
-  /// `trade relations`, `legal cooperation`: a noun stands alone, an adjective keeps its noun.
-  private mutating func addBeforeRelation(_ relation: Int, floor: Int) {
-    guard !taken[relation], chart.isFree(relation..<relation + 1) else { return }
-    let evidence = relation..<relation + 1
-    if parser.isAdjective(relation - 1), !isKnown(endingAt: relation) {
-      guard story.has(relation - 1, .subjectAdjective), relation - 1 >= floor,
-        !story.isAny(relation, .relationship, .relationships),
-        chart.isFree(relation - 1..<relation)
-      else { return }
-      let start = parser.widenLeft(relation - 1..<relation + 1, floor: floor)
-      add(start..<relation + 1, rule: .adjectiveRelation, confidence: 0.75, evidence: evidence)
-      return
-    }
-    if isInSubject(relation) { return }
-    addNouns(endingAt: relation, floor: floor, rule: .nounRelation, evidence: evidence)
-  }
-
-  /// `security situation`, `reform initiatives`, `legal issues`: a noun that must be announced, or an adjective, with a
-  /// general noun after it.
-  private mutating func addBeforeGeneral(_ general: Int, floor: Int) {
-    let index = general - 1
-    guard index >= floor, !taken[index], !taken[general], !story.startsBlock(general),
-      chart.isFree(general..<general + 1), !isInSubject(general)
-    else { return }
-    let evidence = general..<general + 1
-    if isProgram(general), let body = body(before: general) {
-      add(
-        body..<general + 1,
-        rule: .nounRelation,
-        confidence: 0.6,
-        evidence: evidence
-      )
-      return
-    }
-    guard chart.isFree(index..<general), !parser.followsHyphen(index) else { return }
-    if story.has(index, .subjectAdjective), !parser.isKnown(index) {
-      guard story.isAny(general, .issue, .issues, .matter, .matters),
-        accepts(index..<general + 1, isStrong: false)
-      else { return }
-      let start = parser.widenLeft(index..<general + 1, floor: floor)
-      add(start..<general + 1, rule: .adjectiveSubject, confidence: 0.6, evidence: evidence)
-    } else if story.match(.subject, at: index)?.tokens == index..<general {
-      let end = story.has(general, .keptHead) ? general + 1 : general
-      addNouns(endingAt: end, floor: floor, rule: .nounRelation, evidence: evidence)
-    }
-  }
-
-  /// `macroeconomic reforms`: an adjective that makes a subject, and a noun that is one where it is announced.
-  private mutating func addAdjective(_ index: Int, sentence: Range<Int>) {
-    guard hasTalk, let noun = story.match(.subject, at: index + 1),
-      story.subject(at: index + 1)?.tokens == noun.tokens,
-      noun.tokens.upperBound <= sentence.upperBound,
-      !story.has(noun.tokens.upperBound - 1, [.topicStop, .general, .field, .relation, .agent]),
-      !story.has(noun.tokens.upperBound, [.agent, .noun]), !story.isCapital(index),
-      chart.isFree(index..<noun.tokens.upperBound), accepts(index..<noun.tokens.upperBound, isStrong: false)
-    else { return }
-    let start = parser.widenLeft(index..<noun.tokens.upperBound, floor: sentence.lowerBound)
-    add(
-      start..<noun.tokens.upperBound,
-      rule: .adjectiveSubject,
-      confidence: 0.55,
-      evidence: index..<noun.tokens.upperBound
-    )
-  }
-
-  /// Where the body starts that runs a programme: `[IMF] programme`, `[World Bank (WB)] programme`,
-  /// `[IMF-supported] programme`.
-  private func body(before index: Int) -> Int? {
-    var last = index - 1
-    if story.is(last, .closeBracket), story.is(last - 2, .openBracket) { last -= 3 }
-    if parser.followsHyphen(last) { last -= 2 }
-    guard last >= 0, chart.kind(at: last) == .organization, let span = chart.span(at: last) else {
-      return nil
-    }
-    return chart.spans[span].tokens.lowerBound
-  }
-
-  /// The nouns of the table that stand before a token, those joined to the last by `and` and commas included.
-  private mutating func addNouns(endingAt end: Int, floor: Int, rule: Rule, evidence: Range<Int>) {
-    var end = end
-    var members = 0
-    while members < Self.joined, let phrase = parser.phrase(endingAt: end, from: floor),
-      accepts(phrase, isStrong: false)
-    {
-      let start =
-        parser.isAdjective(phrase.lowerBound) ? parser.widenLeft(phrase, floor: floor) : phrase.lowerBound
-      add(start..<phrase.upperBound, rule: rule, confidence: 0.75, evidence: evidence)
-      members += 1
-      end = phrase.lowerBound
-      if story.is(end - 1, .and) { end -= 1 }
-      if story.is(end - 1, .comma) { end -= 1 }
-      guard end < phrase.lowerBound, end > floor, story.match(.subject, at: end - 1) != nil else { return }
-    }
-  }
-
-  /// The nouns that one phrase joins by commas and `and`.
-  private static let joined = 8
-
-  /// Whether a phrase of the table takes in a word and what stands before it.
-  private func isInSubject(_ index: Int) -> Bool {
-    (max(0, index - 3)..<index).contains { story.subject(at: $0)?.tokens.contains(index) == true }
-  }
-
-  private func isKnown(endingAt end: Int) -> Bool {
-    (max(0, end - 4)..<end).contains { story.match(.topic, at: $0)?.tokens.upperBound == end }
-  }
+  // MARK: - The table
 
   /// `war in Ukraine`, `the situation in the Gulf`: a conflict with its place.
   private mutating func addConflict(_ index: Int) {
@@ -463,8 +367,14 @@ struct TopicFinder {
     let sentence = Int(story.sentenceOfToken[match.tokens.lowerBound])
     guard sentence >= 0 else { return }
     let bounds = story.sentences[sentence].tokens
-    // `These investments`: told before.
-    if match.tokens.count == 1, story.isAny(match.tokens.lowerBound - 1, .these, .those) { return }
+    // `These investments`, `such growth`: told before.
+    if match.tokens.count == 1, story.isAny(match.tokens.lowerBound - 1, .these, .those, .such) { return }
+    // `information technology (IT)`: the initials of what stands before them.
+    if match.tokens.count == 1, story.is(match.tokens.lowerBound - 1, .openBracket),
+      story.is(match.tokens.upperBound, .closeBracket), story[match.tokens.lowerBound].shape.contains(.upper)
+    {
+      return
+    }
     let end = parser.widenRight(match.tokens, limit: bounds.upperBound)
     // `corruption-free`: the word says of what kind another is.
     if story.is(end, .hyphen), story[end].shape.contains(.glued), story[end + 1].shape.contains(.glued) {
@@ -473,13 +383,12 @@ struct TopicFinder {
     var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
     while start < match.tokens.lowerBound, taken[start] { start += 1 }
     if parser.followsHyphen(start) || story.has(end - 1, .agent) || isPartOfName(start..<end) { return }
-    // `security officials`, `private sector firms`: who, not what.
-    if start..<end == match.tokens, story.has(end, .agent), !story.startsBlock(end) {
-      return
-    }
+    // `security officials`, `civil defence agencies`: who, not what.
+    if story.has(end, .agent), !story.startsBlock(end) { return }
     if story.is(start + 1, .hyphen), parser.isTimePrefix(start) { return }
     let last = shared(after: start..<end, limit: bounds.upperBound) ?? end
     add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens)
+    addJoined(to: start..<last, in: bounds)
   }
 
   /// Whether words stand in a phrase that the table of topics says is no subject (`chamber of commerce`).
@@ -489,7 +398,7 @@ struct TopicFinder {
     }
   }
 
-  private mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) {
+  mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) {
     guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return }
     if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return }
     if isNoSubject(tokens) { return }

@@ -26,4 +26,16 @@ import Testing
   @Test func articlesAloneAreNone() {
     #expect(phrase("the, and") == nil)
   }
+
+  @Test func aNationalityOfTwoWords() {
+    expectMarks(
+      "They discussed Sri Lankan {topic exports} and the Sri Lankan {topic education} sector.",
+      .topic
+    )
+    expectMarks("They sent teams to support Turkish {topic search and rescue} efforts.", .topic)
+  }
+
+  @Test func whatGoesWithAGerundIsNotOfThePhrase() {
+    expectMarks("The talks focused on speeding up {topic port development}.", .topic)
+  }
 }

@@ -35,4 +35,15 @@ import Testing
   func announcesNothing(_ text: String) {
     #expect(cue(text) == nil)
   }
+
+  @Test func includingMayGoOnWithAPreposition() {
+    expectMarks(
+      "They discussed cooperation, including in {topic quantum and space technologies} and {topic lighthouse repair}.",
+      .topic
+    )
+    expectMarks(
+      "They discussed support, including through continued {topic security, economic, and humanitarian assistance}.",
+      .topic
+    )
+  }
 }

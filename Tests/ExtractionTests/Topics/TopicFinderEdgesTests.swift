@@ -21,4 +21,11 @@ import Testing
   @Test func headlinesOfCapitalsGiveWhatTheTableKnows() {
     expectMarks("MINISTERS DISCUSS {topic FISHERIES} ZIGZAG\n\nThe ministers met.", .topic)
   }
+
+  @Test func whatAnOfficeIsForIsNone() {
+    expectMarks(
+      "They discussed {topic trade}. The Specialist for Private Sector Development, Mr. Anders Lund, attended.",
+      .topic
+    )
+  }
 }

@@ -165,4 +165,27 @@ import Testing
     #expect(found.topics.map(\.name) == ["clean energy"])
     #expect(found.topics.first?.speakers.map { found.people[$0].name } == ["Lin Feng"])
   }
+
+  @Test func anAdjectiveOfExtentSharesTheNounToo() {
+    expectMarks("They discussed {topic global and regional security}.", .topic)
+  }
+
+  @Test func whoIsNoSubject() {
+    expectMarks("They discussed {topic trade}. The law enforcement and civil defence agencies came.", .topic)
+  }
+
+  @Test func initialsOfASubjectAndTalkAloneAreNone() {
+    expectMarks(
+      "They discussed {topic information and communication technology} (ICT). Such tourism was new to them.",
+      .topic
+    )
+    expectMarks("The two sides engaged in a conversation.", .topic)
+  }
+
+  @Test func nounsOfTheirOwnShareNoWordBefore() {
+    expectMarks(
+      "They support {topic youth empowerment} and {topic investment} in {topic vocational training}.",
+      .topic
+    )
+  }
 }
