@@ -3,7 +3,7 @@ internal import Stories
 /// Writes the zones of a story as a few bytes each and reads them back.
 ///
 /// A zone is its kind and whether it is a repeat, in one byte, then the gap since the zone before and its
-/// length, each as LEB128 (https://dwarfstd.org/doc/DWARF5.pdf, section 7.6).
+/// length, each as `LEB128`.
 enum ZoneCoding {
   private static let repeatBit: UInt8 = 0x80
 
@@ -21,6 +21,10 @@ enum ZoneCoding {
 
   /// The zones; those that the bytes do not hold whole, or that lie outside of `bounds`, are left out.
   static func decode(_ bytes: [UInt8], within bounds: Range<Int>) -> [Zone] {
+    bytes.withUnsafeBytes { decode($0, within: bounds) }
+  }
+
+  private static func decode(_ bytes: UnsafeRawBufferPointer, within bounds: Range<Int>) -> [Zone] {
     var zones: [Zone] = []
     var (index, end) = (0, 0)
     while index < bytes.count {
@@ -38,24 +42,12 @@ enum ZoneCoding {
   }
 
   private static func append(zigzag number: Int, to bytes: inout [UInt8]) {
-    var rest = UInt(bitPattern: (number << 1) ^ (number >> (Int.bitWidth - 1)))
-    while rest >= 0x80 {
-      bytes.append(UInt8(rest & 0x7f) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
+    LEB128.append(UInt64(bitPattern: Int64((number << 1) ^ (number >> (Int.bitWidth - 1)))), to: &bytes)
   }
 
   /// The next number, at most 40 bits.
-  private static func number(in bytes: [UInt8], at index: inout Int) -> Int? {
-    var value: UInt = 0
-    for shift in stride(from: UInt(0), through: 35, by: 7) {
-      guard index < bytes.count else { return nil }
-      let byte = bytes[index]
-      index += 1
-      value |= UInt(byte & 0x7f) << shift
-      if byte < 0x80 { return Int(value >> 1) ^ -Int(value & 1) }
-    }
-    return nil
+  private static func number(in bytes: UnsafeRawBufferPointer, at index: inout Int) -> Int? {
+    guard let value = LEB128.number(in: bytes, at: &index), value >> 40 == 0 else { return nil }
+    return Int(value >> 1) ^ -Int(value & 1)
   }
 }

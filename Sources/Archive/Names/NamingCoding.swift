@@ -1,7 +1,6 @@
 /// Writes which names a story has as a few bytes each and reads them back.
 ///
-/// Each entry is one number: that of a row of `name` with its role in four bits, as LEB128
-/// (https://dwarfstd.org/doc/DWARF5.pdf, section 7.6). What belongs to a name follows it.
+/// Each entry is one number: that of a row of `name` with its role in four bits, as `LEB128`. What belongs to a name follows it.
 enum NamingCoding {
   /// What a name is in a story; the raw value is stored.
   enum Role: UInt8, CaseIterable {
@@ -46,12 +45,7 @@ enum NamingCoding {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.count * 3)
     for entry in entries {
-      var rest = UInt64(bitPattern: entry.name) << 4 | UInt64(entry.role.rawValue)
-      while rest >= 0x80 {
-        bytes.append(UInt8(rest & 0x7f) | 0x80)
-        rest >>= 7
-      }
-      bytes.append(UInt8(rest))
+      LEB128.append(UInt64(bitPattern: entry.name) << 4 | UInt64(entry.role.rawValue), to: &bytes)
     }
     return bytes
   }

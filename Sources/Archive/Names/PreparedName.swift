@@ -30,17 +30,15 @@ struct PreparedName: Sendable {
     key = Self.key(of: kind, text, nil, "")
   }
 
-  /// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
   private static func key(of kind: NameKind, _ text: String, _ country: CountryCode?, _ office: String)
     -> Int64
   {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    add(kind.rawValue)
-    for byte in text.utf8 { add(byte) }
-    add(0)
-    for byte in (country?.letters ?? "").utf8 { add(byte) }
-    for byte in office.utf8 { add(byte) }
-    return Int64(bitPattern: hash)
+    var hash = FNV1a()
+    hash.add(kind.rawValue)
+    hash.add(text.utf8)
+    hash.add(0)
+    hash.add((country?.letters ?? "").utf8)
+    hash.add(office.utf8)
+    return Int64(bitPattern: hash.value)
   }
 }

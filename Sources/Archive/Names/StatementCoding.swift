@@ -1,7 +1,7 @@
 /// Writes what is said in a story, and by whom, as a few bytes each and reads it back.
 ///
-/// A statement is the gap since the one before, its length and the number of the speaker's name, each as LEB128
-/// (https://dwarfstd.org/doc/DWARF5.pdf, section 7.6). No gap and no length: a further name of who says the one before.
+/// A statement is the gap since the one before, its length and the number of the speaker's name, each as `LEB128`.
+/// No gap and no length: a further name of who says the one before.
 enum StatementCoding {
   /// A sentence and who says it.
   struct Item: Equatable {
@@ -14,9 +14,9 @@ enum StatementCoding {
     var last = 0..<0
     for item in items where !item.range.isEmpty {
       guard item.range == last || item.range.lowerBound >= last.upperBound else { continue }
-      append(item.range == last ? 0 : UInt64(item.range.lowerBound - last.upperBound), to: &bytes)
-      append(item.range == last ? 0 : UInt64(item.range.count), to: &bytes)
-      append(UInt64(bitPattern: item.speaker), to: &bytes)
+      LEB128.append(item.range == last ? 0 : UInt64(item.range.lowerBound - last.upperBound), to: &bytes)
+      LEB128.append(item.range == last ? 0 : UInt64(item.range.count), to: &bytes)
+      LEB128.append(UInt64(bitPattern: item.speaker), to: &bytes)
       last = item.range
     }
     return bytes
@@ -26,8 +26,9 @@ enum StatementCoding {
   static func decode(_ bytes: UnsafeRawBufferPointer, within bounds: Range<Int>) -> [Item] {
     var items: [Item] = []
     var (index, last) = (0, 0..<0)
-    while let gap = number(in: bytes, at: &index), let length = number(in: bytes, at: &index),
-      let speaker = number(in: bytes, at: &index), gap <= UInt64(bounds.count), length <= UInt64(bounds.count)
+    while let gap = LEB128.number(in: bytes, at: &index), let length = LEB128.number(in: bytes, at: &index),
+      let speaker = LEB128.number(in: bytes, at: &index), gap <= UInt64(bounds.count),
+      length <= UInt64(bounds.count)
     {
       if length > 0 {
         let start = last.upperBound + Int(gap)
@@ -38,26 +39,5 @@ enum StatementCoding {
       items.append(Item(range: last, speaker: Int64(bitPattern: speaker)))
     }
     return items
-  }
-
-  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(UInt8(rest & 0x7f) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
-
-  private static func number(in bytes: UnsafeRawBufferPointer, at index: inout Int) -> UInt64? {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), through: 56, by: 7) {
-      guard index < bytes.count else { return nil }
-      let byte = bytes[index]
-      index += 1
-      value |= UInt64(byte & 0x7f) << shift
-      if byte < 0x80 { return value }
-    }
-    return nil
   }
 }

@@ -25,10 +25,9 @@ struct Vocabulary {
     text.withUnsafeBufferPointer { text in
       WordScanner.scan(text) { word, _ in
         beginnings.formUnion(WordBeginnings(of: word))
-        // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        if known.insert(hash).inserted { new.append(String(decoding: word, as: UTF8.self)) }
+        var hash = FNV1a()
+        hash.add(word)
+        if known.insert(hash.value).inserted { new.append(String(decoding: word, as: UTF8.self)) }
         return true
       }
     }
