@@ -1,5 +1,5 @@
 /// Where a speaker stands in a statement; the raw value is its name.
-public enum Stance: String, Sendable, Hashable, CaseIterable {
+public enum Stance: String, Sendable, Hashable {
   /// Puts forward something to be done together (`proposed`, `suggested`).
   case proposes
   /// Thanks, praises or congratulates (`welcomed`, `expressed appreciation`).

@@ -181,7 +181,7 @@ struct QueryPattern {
 
 extension Query {
   /// A word that is no term but stands between terms or before one.
-  enum Operator: String, CaseIterable {
+  enum Operator: String {
     case and = "AND"
     case or = "OR"
     case not = "NOT"

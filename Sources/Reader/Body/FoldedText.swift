@@ -28,15 +28,13 @@ struct FoldedText: Sendable, Equatable {
   var isEmpty: Bool { bytes.isEmpty }
 
   /// The ranges of the source in which a needle stands, from left to right, not overlapping.
-  ///
-  /// - Parameter atWordStart: whether only those count that stand at the start of a word.
-  func ranges(of needle: FoldedText, atWordStart: Bool) -> [Range<Int>] {
+  func ranges(of needle: FoldedText) -> [Range<Int>] {
     guard let first = needle.bytes.first, needle.bytes.count <= bytes.count else { return [] }
     var found: [Range<Int>] = []
     var index = 0
     let last = bytes.count - needle.bytes.count
     while index <= last {
-      if bytes[index] == first, !atWordStart || startsWord(at: index), matches(needle, at: index) {
+      if bytes[index] == first, matches(needle, at: index) {
         let end = index + needle.bytes.count
         found.append(offsets[index]..<offsets[end])
         index = end
@@ -45,12 +43,6 @@ struct FoldedText: Sendable, Equatable {
       }
     }
     return found
-  }
-
-  private func startsWord(at index: Int) -> Bool {
-    guard index > 0 else { return true }
-    let before = bytes[index - 1]
-    return !((0x61...0x7a).contains(before) || (0x30...0x39).contains(before))
   }
 
   private func matches(_ needle: FoldedText, at index: Int) -> Bool {

@@ -99,7 +99,7 @@ struct BodyState: Sendable, Equatable {
     if !find.isEmpty {
       let needle = FoldedText(needle: find)
       guard !needle.isEmpty else { return }
-      matches = zones.flatMap { FoldedText(story.text.utf8, in: $0).ranges(of: needle, atWordStart: false) }
+      matches = zones.flatMap { FoldedText(story.text.utf8, in: $0).ranges(of: needle) }
     } else {
       let matcher = QueryMatcher(searched)
       guard !matcher.isEmpty else { return }

@@ -103,7 +103,7 @@ extension Reader {
     let texts = entryTexts
     let matching = texts.indices.filter { index in
       let text = Array(texts[index].utf8)
-      return !FoldedText(text, in: 0..<text.count).ranges(of: needle, atWordStart: false).isEmpty
+      return !FoldedText(text, in: 0..<text.count).ranges(of: needle).isEmpty
     }
     let next =
       backwards

@@ -63,7 +63,7 @@ extension Overlay {
     return allLines.filter { line in
       let text = Array("\(line.term) \(line.text)".utf8)
       return !line.isHeading
-        && !FoldedText(text, in: 0..<text.count).ranges(of: sought, atWordStart: false).isEmpty
+        && !FoldedText(text, in: 0..<text.count).ranges(of: sought).isEmpty
     }
   }
 
