@@ -22,7 +22,7 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case busy(path: String)
   /// Reading or writing failed; the text is the database's.
   case failed(path: String, text: String)
-  /// A newer search was asked for while this one ran.
+  /// A search or a counting was stopped, mostly for a newer one.
   case interrupted
 }
 
@@ -47,7 +47,7 @@ extension ArchiveError: CustomStringConvertible {
     case .full(let path): "There is no room left on the disk for \(path); what was there is kept."
     case .busy(let path): "Another program has held \(path) for too long to wait for it."
     case .failed(let path, let text): "\(path): the database answered: \(text)."
-    case .interrupted: "The search was stopped for a newer one."
+    case .interrupted: "It was stopped before its end."
     }
   }
 }

@@ -10,6 +10,8 @@ import Testing
     .marksDamaged(path: "/x/marks.sqlite", text: "a page is lost", backup: nil),
     .marksDamaged(path: "/x/marks.sqlite", text: "a page is lost", backup: CalendarDay(dayNumber: 0)),
     .newerMarks(path: "/x/marks.sqlite", version: 9),
+    .marksOpenElsewhere(path: "/x/marks.sqlite"),
+    .marksGone(path: "/x/marks.sqlite"),
     .full(path: "/x/index.sqlite"),
     .busy(path: "/x/index.sqlite"),
     .failed(path: "/x/index.sqlite", text: "a page is lost"),

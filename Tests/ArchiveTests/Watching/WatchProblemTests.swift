@@ -7,7 +7,9 @@ import Testing
     let problems: [WatchProblem] = [
       .tooMany, .fileSystem(path: "/m/share", type: "nfs4"), .system("No memory"),
     ]
-    for problem in problems { #expect("\(problem)".hasSuffix("show within a minute, not at once.")) }
+    for problem in problems {
+      #expect("\(problem)".hasSuffix("the folders are looked through every 30 seconds or so instead."))
+    }
     #expect("\(problems[0])".contains("fs.inotify.max_user_watches"))
     #expect("\(problems[1])".contains("/m/share is on nfs4"))
     #expect("\(problems[2])".contains("No memory"))
