@@ -47,6 +47,26 @@ import Testing
     #expect(try archive.totals().stories == 1)
   }
 
+  @Test func damagedMarksLeaveTheIndexInUse() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("2023-03-31\nMayor\nSHINE\nText", to: "stories/a.txt")
+    let index = Archive.Location.file(folder("index.sqlite"))
+    _ = try Archive(index: index, marks: .memory).index([folder("stories")], from: ReadingLog().source)
+    try folder.write("damaged", to: "marks.sqlite")
+    let archive = try Archive(index: index, marks: .file(folder("marks.sqlite")))
+    guard case .noMarks(.marksDamaged)? = archive.notices.first, archive.notices.count == 1 else {
+      Issue.record("\(archive.notices)")
+      return
+    }
+    let rows = try archive.rows(archive.rows(matching: Query.parse("mayor")))
+    #expect(rows.map(\.headline) == ["Mayor"] && !rows[0].isRead)
+    #expect(throws: ArchiveError.self) { try archive.setRead(true, for: [rows[0].id]) }
+    try folder.write("2023-04-01\nEnvoy\nSHINE\nText", to: "stories/b.txt")
+    #expect(try archive.index([folder("stories")], from: ReadingLog().source).stories == 1)
+    #expect(try archive.totals().stories == 2)
+    #expect(!FileManager.default.fileExists(atPath: folder("index.sqlite.damaged")))
+  }
+
   @Test func anIndexThatCannotBeMadeIsKeptInMemory() throws {
     let folder = try TemporaryFolder()
     try folder.write("not a folder", to: "cache")
