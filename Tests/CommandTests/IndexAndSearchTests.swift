@@ -165,7 +165,8 @@ struct IndexAndSearchTests {
     do {
       let stopped = try Archive(index: .file(path), marks: .memory, rules: LazyExtractor().version)
       _ = try stopped.index(paths, from: .files, isCancelled: { true })
-      #expect(try 1..<40 ~= stopped.totals().stories)
+      let stories = try stopped.totals().stories
+      #expect(stories > 0 && stories < 40)
     }
     let run = try command.run("search", "quay", folder.path)
     #expect(run.status == 0)

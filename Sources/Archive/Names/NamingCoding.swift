@@ -1,6 +1,7 @@
 /// Writes which names a story has as a few bytes each and reads them back.
 ///
-/// Each entry is one number: that of a row of `name` with its role in four bits, as `LEB128`. What belongs to a name follows it.
+/// Each entry is one number: that of a row of `name` with its role in four bits, as `LEB128`. What
+/// belongs to a name follows it.
 enum NamingCoding {
   /// What a name is in a story; the raw value is stored.
   enum Role: UInt8, CaseIterable {
