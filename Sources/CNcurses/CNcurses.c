@@ -425,6 +425,7 @@ void term_repaint(void) { wrefresh(curscr); }
 int term_read(void) {
   int code = getch();
   if (code >= 0 && code <= 0xFF) return code;
+  if (code >= KEY_F(1) && code <= KEY_F(12)) return TERM_KEY_FUNCTION + code - KEY_F(0);
   switch (code) {
     case ERR: return TERM_KEY_NONE;
     case KEY_UP: return TERM_KEY_UP;
@@ -439,6 +440,7 @@ int term_read(void) {
     case KEY_BTAB: return TERM_KEY_BACK_TAB;
     case KEY_BACKSPACE: return TERM_KEY_BACKSPACE;
     case KEY_DC: return TERM_KEY_DELETE;
+    case KEY_IC: return TERM_KEY_INSERT;
     case KEY_RESIZE: return TERM_KEY_RESIZE;
     default: return TERM_KEY_OTHER;
   }

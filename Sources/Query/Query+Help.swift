@@ -54,9 +54,10 @@ extension Query {
       meaning: "from one to the other; also 2023.. ..2023 >2023 <2023 >=2023 <=2023"
     ),
     Help(
-      term: "date:today  date:7d",
-      meaning: "of these days; also yesterday 3w 6m 1y, or this or last week, month, year"
+      term: "date:today  date:yesterday",
+      meaning: "of these days; also date:this-week date:last-month date:last-year and so on"
     ),
+    Help(term: "date:7d  date:3w", meaning: "of the last 7 days, 3 weeks; also date:6m date:1y"),
     Help(term: "read:today", meaning: "that you read then; written like a date"),
     Help(term: "day:2023-03-30  day:2023-03", meaning: "that name this day or month"),
     Help(term: "is:unread  is:starred", meaning: "by your marks; also is:read is:noted is:tagged"),

@@ -41,7 +41,8 @@ struct KeyDecoder {
     if begun > 0, beginsPaste(code) { return nil }
     guard let byte = UInt8(exactly: code) else {
       partial = []
-      return Self.keys[Int(code)]
+      let number = Int(code) - TERM_KEY_FUNCTION
+      return (1...12).contains(number) ? .function(number) : Self.keys[Int(code)]
     }
     if byte >= 0x80 { return continued(byte) }
     partial = []
@@ -56,7 +57,8 @@ struct KeyDecoder {
     }
   }
 
-  /// Tells the key Esc, after which nothing is there, from a sequence that ncurses did not know.
+  /// Tells the key Esc, after which nothing is there, from a character with Alt and from a sequence that ncurses did
+  /// not know.
   private mutating func escape(_ next: () -> Int32?) -> Key? {
     guard let following = next() else { return .escape }
     if beginsPaste(following) {
@@ -77,6 +79,9 @@ struct KeyDecoder {
     if following == Self.letterO {
       _ = next()
       return nil
+    }
+    if let byte = UInt8(exactly: following), (0x20...0x7E).contains(byte) {
+      return .alt(Character(Unicode.Scalar(byte)))
     }
     pending = following
     return .escape
@@ -117,6 +122,6 @@ struct KeyDecoder {
     TERM_KEY_UP: .up, TERM_KEY_DOWN: .down, TERM_KEY_LEFT: .left, TERM_KEY_RIGHT: .right,
     TERM_KEY_PAGE_UP: .pageUp, TERM_KEY_PAGE_DOWN: .pageDown, TERM_KEY_HOME: .home, TERM_KEY_END: .end,
     TERM_KEY_ENTER: .enter, TERM_KEY_BACK_TAB: .backTab, TERM_KEY_BACKSPACE: .backspace,
-    TERM_KEY_DELETE: .delete,
+    TERM_KEY_DELETE: .delete, TERM_KEY_INSERT: .insert,
   ]
 }

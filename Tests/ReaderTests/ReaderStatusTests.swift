@@ -41,6 +41,29 @@ struct ReaderStatusTests {
     #expect(caret == 8 + text.utf8.count - "is:starrd".utf8.count)
   }
 
+  @Test func theCaretFollowsALineThatIsLongerThanTheWindow() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("f" + String(repeating: "word ", count: 20) + "is:starrd")
+    let screen = rows(session)
+    let row = try #require(screen.firstIndex { $0.contains("is:starrd") })
+    let query = try #require(screen[row].firstRange(of: "is:starrd")).lowerBound
+    let caret = try #require(screen[row + 1].firstIndex(of: "^"))
+    #expect(
+      screen[row].distance(from: screen[row].startIndex, to: query)
+        == screen[row + 1].distance(from: screen[row + 1].startIndex, to: caret)
+    )
+  }
+
+  @Test(arguments: [
+    ("relevance", 24, "1/3 by relevance"), ("oldest", 30, "Stories 3/3 by oldest"),
+    ("matches", 16, "by matches"),
+  ])
+  func theTitleOfTheListSaysHowItIsSorted(order: String, columns: Int, title: String) throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: columns, rows: 12))
+    try session.type(":sort \(order)<ret>")
+    #expect(rows(session)[1].hasPrefix("─ ▪ \(title) "))
+  }
+
   @Test func aLongSentenceGoesOnUnderItsCaret() throws {
     var session = Session(try Fixtures.all())
     try session.type("fcoast colour:red")

@@ -43,7 +43,10 @@ import Testing
   @Test func tellsEscFromSequences() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
-    #expect(keys("\u{1B}x") == [.escape, .character("x")])
+    #expect(keys("\u{1B}x") == [.alt("x")])
+    #expect(keys("\u{1B}\u{4}") == [.escape, .control("d")])
+    #expect(keys("\u{1B}é") == [.escape, .character("é")])
+    #expect(keys([1000]) == [])
     #expect(keys("\u{1B}[1;5qj") == [.character("j")])
     #expect(keys("\u{1B}[20~j") == [.character("j")])
     #expect(keys("\u{1B}[2000~j") == [.character("j")])

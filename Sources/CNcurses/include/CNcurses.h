@@ -111,7 +111,10 @@ enum {
   TERM_KEY_BACK_TAB,
   TERM_KEY_BACKSPACE,
   TERM_KEY_DELETE,
+  TERM_KEY_INSERT,
   TERM_KEY_RESIZE,
+  /// Added to the number of a function key, 1 to 12.
+  TERM_KEY_FUNCTION = 300,
 };
 
 /// Reads what is there without waiting: a byte 0 … 255, a `TERM_KEY_`, or `TERM_KEY_NONE`.

@@ -1,3 +1,14 @@
+extension Query {
+  /// The name that was perhaps meant by another, whatever the case: one that begins like it, or is at most two letters
+  /// away.
+  public static func nearest(to name: String, among candidates: [String]) -> String? {
+    let lowered = candidates.map { $0.lowercased() }
+    return Guess.nearest(to: name, among: lowered).flatMap { lowered.firstIndex(of: $0) }.map {
+      candidates[$0]
+    }
+  }
+}
+
 /// Finds what was perhaps meant by a misspelled name.
 enum Guess {
   /// The candidate that is nearest to a name: one that begins like it, or is at most two letters away.

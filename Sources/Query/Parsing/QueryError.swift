@@ -65,7 +65,8 @@ extension QueryError: CustomStringConvertible {
   public var description: String {
     switch reason {
     case .tooLong(let limit): "The query is longer than \(limit) bytes; ask for less at once."
-    case .tooManyTerms(let limit): "The query has more than \(limit) terms; ask for less at once."
+    case .tooManyTerms(let limit):
+      "This is term \(limit + 1), and a query has \(limit) at most; ask for less at once."
     case .tooDeep(let limit): "Brackets stand in more than \(limit) others; leave some of them out."
     case .openQuote: "The quotation mark is not closed."
     case .openBracket: "The bracket is not closed."

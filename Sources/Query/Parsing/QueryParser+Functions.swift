@@ -23,7 +23,7 @@ extension QueryParser {
   private mutating func speaker(from start: Int) throws(QueryError) -> Selection {
     scanner.skipBlanks()
     var name: QueryValue
-    if scanner.current == "\"" {
+    if scanner.isAtQuote {
       name = try quoted()
     } else {
       // Names have blanks; no quotation marks are needed where a bracket ends the name.
@@ -81,7 +81,7 @@ extension QueryParser {
 
   private mutating func nearPhrase(_ scope: Scope) throws(QueryError) -> Query.Phrase? {
     let start = scanner.offset
-    if scanner.current == "\"" {
+    if scanner.isAtQuote {
       let value = try quoted()
       return try phrase(of: value, isNegated: scope.isNegated)
     }

@@ -35,7 +35,7 @@ extension QueryParser {
 
   /// - Parameter joinsDates: whether `last month` is one value.
   private mutating func value(joinsDates: Bool) throws(QueryError) -> QueryValue {
-    if scanner.current == "\"" { return try quoted() }
+    if scanner.isAtQuote { return try quoted() }
     var value = scanner.unquoted()
     guard joinsDates, ["this", "last"].contains(value.text.lowercased()), !value.hasStar else { return value }
     var ahead = scanner

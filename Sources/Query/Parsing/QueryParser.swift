@@ -104,7 +104,7 @@ struct QueryParser {
   private mutating func term(_ scope: Scope) throws(QueryError) -> Query? {
     let start = scanner.offset
     if scanner.current == "(" { return try group(scope, isCounted: true) }
-    if scanner.current == "\"" { return try value(scope, from: start) }
+    if scanner.isAtQuote { return try value(scope, from: start) }
     if scanner.takeOpening(of: "NEAR", isCaseSensitive: true) {
       try refuse(inside: scope, from: start)
       return try near(scope, from: start)

@@ -16,6 +16,9 @@ struct QueryScanner {
 
   var isAtEnd: Bool { index == scalars.count }
 
+  /// Whether a quotation mark comes next that opens words.
+  var isAtQuote: Bool { current?.isQuote ?? false }
+
   /// Whether a term can't begin or go on here: at the end, before a blank or a closing bracket.
   var isAtGap: Bool { current.map { $0 == ")" || $0.properties.isWhitespace } ?? true }
 
@@ -91,13 +94,16 @@ struct QueryScanner {
     return name
   }
 
-  /// Passes over words in quotation marks, a mark among them being written twice.
+  /// Passes over words in quotation marks, a straight mark among them being written twice.
+  ///
+  /// Behind a straight mark only that ends them, as text may quote others; behind any other each does, as marks open in
+  /// one language that close in another.
   mutating func quoted() -> QueryValue {
     let start = offset
     var words = String.UnicodeScalarView()
-    advance()
+    let isStraight = advance() == "\""
     while let scalar = advance() {
-      if scalar == "\"", !take("\"") {
+      if isStraight ? scalar == "\"" && !take("\"") : scalar.isQuote {
         let range = start..<offset
         return QueryValue(text: String(words), range: range, isClosed: true, hasStar: take("*"))
       }
@@ -192,8 +198,16 @@ extension Unicode.Scalar {
   /// Whether a word ends before it.
   var endsWord: Bool {
     switch self {
-    case "\"", "(", ")": true
-    default: properties.isWhitespace
+    case "(", ")": true
+    default: isQuote || properties.isWhitespace
+    }
+  }
+
+  /// Whether it is a quotation mark, straight, curly or pointed.
+  var isQuote: Bool {
+    switch self {
+    case "\"", "“", "”", "„", "‟", "«", "»": true
+    default: false
     }
   }
 

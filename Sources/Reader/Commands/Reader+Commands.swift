@@ -34,7 +34,9 @@ extension Reader {
       return runSearch()
     case .goto:
       guard let place = Int(argument), place >= 1 else { return refused("goto needs a number from 1 on.") }
-      list.move(by: max(0, min(place, list.numbers.count) - 1) - list.selected)
+      let count = list.numbers.count
+      list.move(by: max(0, min(place, count) - 1) - list.selected)
+      if place > count { notice = Notice("There is no story \(place) here; the list has \(count).") }
     case .sort:
       guard let order = Self.only(Order.allCases.map(\.rawValue), argument).flatMap(Order.init(rawValue:))
       else {
@@ -88,6 +90,14 @@ extension Reader {
     }
     guard !tags.isEmpty else { return refused("\(isAdding ? "tag" : "untag") needs a name, such as ports.") }
     let present = row.annotation.tags
+    let idle = tags.filter { present.contains($0) == isAdding }
+    if idle.count == tags.count {
+      let names = Set(tags).sorted().map(\.name).joined(separator: ", ")
+      notice = Notice(
+        "The story \(isAdding ? "has" : "does not have") \(names)\(isAdding ? " already" : "")."
+      )
+      return []
+    }
     return setTags(isAdding ? present + tags : present.filter { !tags.contains($0) }, of: row.number)
   }
 

@@ -123,11 +123,11 @@ enum KeyMap {
         Binding(.widen, [["+"]], "widen the pane"),
         Binding(.narrow, [["-"]], "narrow the pane; facets: leave out the stories with this value"),
         Binding(.nextTheme, [["T"]], "next theme"),
-        Binding(.help, [["?"]], "this help; / searches it"),
+        Binding(.help, [["?"], [.function(1)]], "this help; / searches it"),
         Binding(.command, [[":"]], "command line, with Tab completion"),
         Binding(.redraw, [[.control("l")]], "draw the screen again"),
         Binding(.suspend, [[.control("z")]], "suspend; fg resumes"),
-        Binding(.quit, [["q"]], "quit"),
+        Binding(.quit, [["q"], [.control("c")]], "quit"),
       ]
     ),
   ]

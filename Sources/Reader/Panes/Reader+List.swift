@@ -95,7 +95,10 @@ extension Reader {
   private func headlineRoom(beside columns: Int) -> Int { columns * 11 / 20 }
 
   private var emptyListNote: String {
-    if !query.isEmpty { return "No story matches. Esc takes off the search or the last filter." }
+    if !query.isEmpty {
+      return "No story matches. " + (guess.map { $0 + " " } ?? "")
+        + "Esc takes off the search or the last filter."
+    }
     if progress != nil { return "Reading the collection …" }
     return "There is no story here that can be read. ! says what was found."
   }

@@ -73,14 +73,25 @@ extension Reader {
     let place = Point(column: rect.column + 1, row: rect.row)
     let room = Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1)
     let mark = pane == focus ? "▪ " : ""
-    grid.write(" \(mark)\(title(of: pane)) ", at: place, style: style, in: room, ellipsis: true)
+    let titles = self.titles(of: pane)
+    let cells = rect.columns - 2 - CellWidth.of(mark) - 2
+    let title = titles.first { CellWidth.of($0) <= cells } ?? titles.last ?? ""
+    grid.write(" \(mark)\(title) ", at: place, style: style, in: room, ellipsis: true)
+  }
+
+  /// What may stand over a pane, the shortest last.
+  private func titles(of pane: Pane) -> [String] {
+    guard pane == .list, order != .date else { return [title(of: pane)] }
+    let sorting = "by \(order.rawValue)"
+    return [
+      "\(title(of: pane)) \(sorting)", "\(list.selected + 1)/\(list.numbers.count) \(sorting)", sorting,
+    ]
   }
 
   private func title(of pane: Pane) -> String {
     switch pane {
     case .list:
-      let place = list.numbers.isEmpty ? "" : " \(list.selected + 1)/\(list.numbers.count)"
-      return pane.title + place + (order == .date ? "" : " by \(order.rawValue)")
+      return pane.title + (list.numbers.isEmpty ? "" : " \(list.selected + 1)/\(list.numbers.count)")
     case .body:
       if isLoading { return "Loading …" }
       let lines = body.layout.lines.count

@@ -88,11 +88,8 @@ extension Reader {
     let bar = Rect(column: 0, row: row, columns: size.columns, rows: 1)
     grid.fill(bar, style: Style(.prompt))
     let mark = CellWidth.of(prompt.kind.mark)
-    let before = CellWidth.of(String(prompt.editor.characters.prefix(prompt.editor.cursor)))
     let right = promptNote(of: prompt)
-    let room = max(1, size.columns - mark - 2 - CellWidth.of(right))
-    // A line that is longer than the window shows the part around the cursor.
-    let shift = max(0, before - room + 1)
+    let (before, room, shift) = place(of: prompt, beside: right)
     grid.write(prompt.kind.mark, at: Point(column: 0, row: row), style: Style(.key), in: bar)
     let field = Rect(column: mark, row: row, columns: room, rows: 1)
     grid.write(
@@ -108,6 +105,14 @@ extension Reader {
       in: bar
     )
     grid.cursor = Point(column: min(size.columns - 1, mark + before - shift), row: row)
+  }
+
+  /// How many cells stand before the cursor of a prompt, how many it has, and by how many its text is moved to the
+  /// left: a line that is longer than the window shows the part around the cursor.
+  private func place(of prompt: Prompt, beside right: String) -> (before: Int, room: Int, shift: Int) {
+    let before = CellWidth.of(String(prompt.editor.characters.prefix(prompt.editor.cursor)))
+    let room = max(1, size.columns - CellWidth.of(prompt.kind.mark) - 2 - CellWidth.of(right))
+    return (before, room, max(0, before - room + 1))
   }
 
   /// What the typed text has led to.
@@ -185,7 +190,10 @@ extension Reader {
   private func problemLines(of prompt: Prompt) -> [(text: String, column: Int)] {
     guard let problem = prompt.problem else { return [] }
     let before = String(decoding: Array(prompt.editor.text.utf8).prefix(problem.offset), as: UTF8.self)
-    let column = min(CellWidth.of(prompt.kind.mark) + CellWidth.of(before), max(0, size.columns - 2))
+    let shift = place(of: prompt, beside: promptNote(of: prompt)).shift
+    let start = CellWidth.of(prompt.kind.mark) + CellWidth.of(before) - shift
+    // What is wrong before the part of a long line that is seen has its caret at the edge.
+    let column = max(0, min(start, size.columns - 2))
     let width = CellWidth.of(problem.message)
     if column + width + 2 < size.columns { return [("^ \(problem.message)", column)] }
     if column > width { return [("\(problem.message) ^", column - width - 1)] }

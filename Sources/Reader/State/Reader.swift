@@ -40,6 +40,8 @@ public struct Reader: Sendable, Equatable {
   var query = Query.everything
   /// The query that the list answers; nil before the first answer.
   var answered: Query?
+  /// What is perhaps wrong with that when nothing matches it.
+  var guess: String?
   var order = Order.date
   /// The number of the latest search; answers to earlier ones are dropped.
   var generation = 0

@@ -89,6 +89,7 @@ extension Reader {
     }
     answered = query
     copies = found.copies
+    guess = found.numbers.isEmpty ? query.hint : nil
     requested.formUnion(found.rows.map(\.number))
     if query.isEmpty, found.isComplete { total = found.numbers.count }
     // The collection may have grown since it was counted.

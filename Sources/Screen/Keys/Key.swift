@@ -4,6 +4,12 @@ public enum Key: Sendable, Hashable {
   case character(Character)
   /// A letter with Ctrl, in lower case.
   case control(Character)
+  /// A character with Alt; what a terminal sends when Esc and the character come in one.
+  case alt(Character)
+  /// A function key, from 1 on.
+  case function(Int)
+  /// `Insert`.
+  case insert
   /// `Enter`.
   case enter
   /// `Esc`.

@@ -1,8 +1,8 @@
 /// Keys as text, in the notation of the Helix editor: `jj<tab>/trade<ret>`.
 ///
 /// A character stands for itself; every other key has a name in angle brackets, in any case: `<esc> <ret>
-/// <tab> <S-tab> <space> <lt> <gt> <backspace> <del> <up> <down> <left> <right> <pgup> <pgdn> <home> <end>`, and
-/// `<C-d>` for Ctrl with a letter. A line end, as between the lines of a script, is no key.
+/// <tab> <S-tab> <space> <lt> <gt> <backspace> <del> <up> <down> <left> <right> <pgup> <pgdn> <home> <end> <ins>`, `<C-d>` for
+/// Ctrl with a letter, `<A-d>` for Alt with a character, and `<F1>` to `<F12>`. A line end, as between the lines of a script, is no key.
 public enum KeyNotation {
   /// Reads keys.
   ///
@@ -31,6 +31,8 @@ public enum KeyNotation {
   public static func label(for key: Key) -> String {
     switch key {
     case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .alt(let character): "Alt-\(character == " " ? "Space" : String(character))"
+    case .function(let number): "F\(number)"
     case .character(" "): "Space"
     case .character(let character): String(character)
     default: named.first { $0.key == key }?.label ?? ""
@@ -43,6 +45,10 @@ public enum KeyNotation {
       // A terminal sends the same byte for these.
       return letter == "i" ? .tab : letter == "m" ? .enter : .control(letter)
     }
+    if name.hasPrefix("a-"), name.count == 3, let character = name.last { return .alt(character) }
+    if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...12).contains(number) {
+      return .function(number)
+    }
     return named.first { $0.name.lowercased() == name }?.key
   }
 
@@ -51,6 +57,6 @@ public enum KeyNotation {
     ("space", .character(" "), "Space"), ("lt", .character("<"), "<"), ("gt", .character(">"), ">"),
     ("backspace", .backspace, "Backspace"), ("del", .delete, "Del"), ("up", .up, "Up"),
     ("down", .down, "Down"), ("left", .left, "Left"), ("right", .right, "Right"), ("pgup", .pageUp, "PgUp"),
-    ("pgdn", .pageDown, "PgDn"), ("home", .home, "Home"), ("end", .end, "End"),
+    ("pgdn", .pageDown, "PgDn"), ("ins", .insert, "Insert"), ("home", .home, "Home"), ("end", .end, "End"),
   ]
 }

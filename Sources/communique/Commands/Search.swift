@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import Query
+import Reader
 import Screen
 import Stories
 
@@ -76,10 +77,11 @@ struct Search: ParsableCommand {
       // The reader finds words by their beginnings as one types; here that is the second try.
       query = try parsedQuery(isTyping: true)
       numbers = try found(query, in: archive)
-      StandardError.write(
-        numbers.isEmpty ? "No story matches." : "No story matches \(parsed); these match \(query)."
-      )
-      if numbers.isEmpty { throw ExitCode(1) }
+      if numbers.isEmpty {
+        StandardError.write("No story matches." + (parsed.hint.map { " " + $0 } ?? ""))
+        throw ExitCode(1)
+      }
+      StandardError.write("No story matches \(parsed); these match \(query).")
     }
     // Of a long list the beginning comes before the end, but a write for each line would cost as much as the line.
     var (text, count) = ("", printed)

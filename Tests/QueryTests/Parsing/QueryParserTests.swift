@@ -34,6 +34,15 @@ import Testing
       ("carbon-neutral -a", .all([word("carbon-neutral"), .not(a)])),
       ("\"OR\" ORB", .all([word("OR"), word("ORB")])),
       ("near(a b)", .all([word("near"), a, b])),
+      ("“a b” c", .all([word("a b"), word("c")])),
+      ("„a b“c", .all([word("a b"), word("c")])),
+      ("«a b»", word("a b")),
+      ("“a\"", a),
+      ("\"a “b” c\"", word("a “b” c")),
+      ("title:“a b”*", .term(.field(.title, Query.Phrase("a b", isPrefix: true)))),
+      ("NEAR(“a b” c)", .term(.near([Query.Phrase("a b"), Query.Phrase("c")], distance: 10))),
+      ("said(“a b”):c", .term(.said(by: Query.Phrase("a b"), Query.Phrase("c")))),
+      ("O’Brien", word("O’Brien")),
     ]
   )
   func trees(text: String, expected: Query) throws {

@@ -18,13 +18,17 @@ import Testing
         ]
     )
     #expect(try KeyNotation.parse("<C-i><C-M>") == [.tab, .enter])
+    #expect(
+      try KeyNotation.parse("<A-x><F1><f12><ins>") == [.alt("x"), .function(1), .function(12), .insert]
+    )
     #expect(try KeyNotation.parse("a>") == [.character("a"), .character(">")])
     #expect(try KeyNotation.parse("").isEmpty)
   }
 
   @Test func tellsWhereItIsWrong() {
     #expect(throws: KeyNotationError.unclosed(offset: 4)) { try KeyNotation.parse("中j<tab") }
-    #expect(throws: KeyNotationError.unknownKey("f1", offset: 1)) { try KeyNotation.parse("j<f1>") }
+    #expect(throws: KeyNotationError.unknownKey("f0", offset: 1)) { try KeyNotation.parse("j<f0>") }
+    #expect(throws: KeyNotationError.unknownKey("f13", offset: 0)) { try KeyNotation.parse("<f13>") }
     #expect(throws: KeyNotationError.unknownKey("", offset: 0)) { try KeyNotation.parse("<>") }
     #expect(throws: KeyNotationError.unknownKey("C-dd", offset: 0)) { try KeyNotation.parse("<C-dd>") }
   }
@@ -33,6 +37,8 @@ import Testing
     #expect(KeyNotation.label(for: .control("d")) == "Ctrl-D")
     #expect(KeyNotation.label(for: .character(" ")) == "Space")
     #expect(KeyNotation.label(for: .pageDown) == "PgDn")
+    #expect(KeyNotation.label(for: .alt("x")) == "Alt-x")
+    #expect(KeyNotation.label(for: .function(5)) == "F5")
     #expect(KeyNotation.label(for: .backTab) == "Shift-Tab")
     #expect(KeyNotation.label(for: .character("*")) == "*")
   }

@@ -25,7 +25,11 @@ extension ProgramTests {
       session.send("/")
       // Line by line as keys, these would search and then quit.
       session.paste("harbour\nq\nq")
-      session.send("\u{1B}j")
+      session.wait(forText: "/harbour q q")
+      // With the next key in one it would be that key with Alt.
+      session.send("\u{1B}")
+      session.wait(forText: "j k move")
+      session.send("j")
       session.wait(for: "the second story selected") { emulator in
         emulator.rows.indices.contains(emulator.cursor.row)
           && emulator.rows[emulator.cursor.row].contains("Rail")

@@ -1,0 +1,55 @@
+import Query
+import Screen
+import Testing
+
+@testable import Reader
+
+struct QueryHintTests {
+  @Test(arguments: [
+    ("country:belgim", "“belgim” is no country that is known; did you mean Belgium?"),
+    ("lang:english", "A language is asked for by its code; did you mean lang:en?"),
+    (
+      "near(port talks)",
+      "Words near one another are found by NEAR( in capitals, with no blank before the bracket."
+    ),
+    (
+      "NEAR (port talks)",
+      "Words near one another are found by NEAR( in capitals, with no blank before the bracket."
+    ),
+  ])
+  func whatIsPerhapsWrongIsTold(text: String, hint: String) throws {
+    #expect(try Query.parse(text).hint == hint)
+  }
+
+  @Test func whatThereIsIsListed() throws {
+    let country = try Query.parse("port country:atlantis").hint
+    #expect(
+      country == "“atlantis” is no country that is known; write its name, an adjective or a code such as BE."
+    )
+    #expect(
+      try Query.parse("lang:xx").hint?.hasSuffix(
+        "there are ar, de, el, en, es, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, th, tr, vi, zh."
+      ) == true
+    )
+    #expect(try Query.parse("field:foo").hint?.contains("agriculture, culture and people, ") == true)
+  }
+
+  @Test(arguments: [
+    "country:belgian", "country:BE", "country:belg*", "country:\"the Netherlands\"", "lang:en", "lang:EN",
+    "field:energy", "field:ener*", "field:\"trade and investment\"", "-country:atlantis", "port talks",
+    "near port", "",
+  ])
+  func whatIsRightHasNoHint(text: String) throws {
+    #expect(try Query.parse(text).hint == nil)
+  }
+
+  @Test func anEmptyListShowsIt() throws {
+    var session = Session(try Fixtures.all(), size: Size(columns: 80, rows: 24))
+    try session.type("zflang:english<ret>")
+    #expect(
+      session.screen.contains("No story matches. A language is asked for by its code; did you mean lang:en?")
+    )
+    try session.type("<esc>")
+    #expect(session.reader.guess == nil)
+  }
+}
