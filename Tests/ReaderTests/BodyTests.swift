@@ -7,6 +7,18 @@ import Testing
 
 /// The body: layout, styles, finding, and the reading place.
 struct BodyTests {
+  @Test func aLongStoryIsNotGoneThroughAtEachKey() throws {
+    let line = "Quays and trams and ferries are opened. "
+    let text = " date 2023-05-12 \nTrams\n\n" + String(repeating: line, count: 60_000)
+    var session = Session([try MarkedStory(text, path: "long.txt").loaded])
+    try session.type("/quays trams")
+    #expect(session.reader.body.matches.isEmpty, "two words in 2.4 MB")
+    try session.type("<ret>")
+    #expect(session.reader.body.matches.count == 120_001)
+    try session.type("<esc>/quays")
+    #expect(session.reader.body.matches.count == 60_000, "one word takes no time")
+  }
+
   @Test func zonesAreShownOnceAndBoilerplateLast() throws {
     let story = try Fixtures.visit().story
     let kinds = BodyLayout.shownZones(of: story).map { story.zones[$0].kind }

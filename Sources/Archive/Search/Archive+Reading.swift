@@ -12,7 +12,8 @@ extension Archive {
       let statement = try database.cachedStatement(
         sql: """
           SELECT id, title, source,
-            (SELECT count(*) - 1 FROM kin AS own JOIN kin AS other USING (kin) WHERE own.number = story.number)
+            (SELECT count(*) - 1 FROM kin AS own JOIN kin AS other USING (kin) WHERE own.number = story.number),
+            (SELECT path FROM file WHERE file.file = story.file)
           FROM story WHERE number = ?
           """
       )
@@ -23,6 +24,7 @@ extension Archive {
             id: StoryID(value: UInt64(bitPattern: row[0])),
             headline: row[1],
             source: row[2],
+            path: row[4] ?? "",
             kin: max(0, row[3])
           )
         }

@@ -25,6 +25,9 @@ public struct QueryMatcher: Sendable {
   /// Whether there is nothing to find.
   public var isEmpty: Bool { phrases.isEmpty && patterns.isEmpty }
 
+  /// The number of phrases and expressions that a text is gone through for.
+  public var size: Int { phrases.count + patterns.count }
+
   /// The ranges of what is found, in bytes of the text, in its order, not overlapping.
   ///
   /// Linear in the text for each phrase and expression.

@@ -12,6 +12,7 @@ extension Reader {
     var row = rect.row
     let end = rect.row + rect.rows
     let grouped = list.order == .date || list.order == .oldest
+    let labels = groupLabels
     for index in list.numbers.indices[list.top...] {
       guard row < end else { break }
       // In a list of one row there is room for the story alone.
@@ -28,12 +29,26 @@ extension Reader {
         row += 1
         guard row < end else { break }
       }
-      renderStory(at: index, row: row, in: rect, grouped: grouped, into: &grid)
+      renderStory(
+        at: index,
+        label: labels[list.numbers[index]],
+        row: row,
+        in: rect,
+        grouped: grouped,
+        into: &grid
+      )
       row += 1
     }
   }
 
-  private func renderStory(at index: Int, row: Int, in rect: Rect, grouped: Bool, into grid: inout Grid) {
+  private func renderStory(
+    at index: Int,
+    label: String?,
+    row: Int,
+    in rect: Rect,
+    grouped: Bool,
+    into grid: inout Grid
+  ) {
     let number = list.numbers[index]
     let story = rows[number]
     let isUnread = !(story?.isRead ?? true)
@@ -67,6 +82,7 @@ extension Reader {
       if snippet != nil {
         room.columns = min(room.columns, column + headlineRoom(beside: rect.columns - column))
       }
+      if let label { column += put(label, column, .quiet) + 2 }
       let headline = story.headline.isEmpty ? "(no headline)" : story.headline
       column += put(headline, column, isUnread ? .unread : .text) + 2
       room = whole

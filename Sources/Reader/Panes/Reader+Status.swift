@@ -31,7 +31,7 @@ extension Reader {
       rows: 1
     )
     let place = Point(column: 1, row: last)
-    if let notice {
+    if let notice = notice ?? question {
       let lines = Self.wrapped(notice.text, columns: size.columns - 2, rows: messageRows)
       // The sentence goes before how far it is.
       if CellWidth.of(lines.last ?? "") >= room.columns { right = "" }
@@ -54,6 +54,12 @@ extension Reader {
     )
   }
 
+  /// What is asked before something is done that can't be undone.
+  private var question: Notice? {
+    guard let viewing, viewing.isRemoving, let view = viewing.view else { return nil }
+    return Notice("Remove “\(view.name)”? y removes it, any other key keeps it")
+  }
+
   /// The keys that a newcomer looks for first.
   private var hint: String {
     if case .identity? = overlay?.kind { return "Enter filter by this  j k move  / find  Esc back" }
@@ -62,11 +68,8 @@ extension Reader {
       let scope = correcting.isForOneOnly ? "" : "  Tab this story or all"
       return "j k move  Enter choose\(scope)  Esc back"
     }
-    if let viewing {
-      guard viewing.isRemoving, let view = viewing.view else {
-        return "Enter apply  s save  r rename  d remove  J K move it  Esc back"
-      }
-      return "Remove “\(view.name)”? y removes it, any other key keeps it"
+    if viewing != nil {
+      return "Enter apply  s save  r rename  d remove  J K move it  Esc back"
     }
     switch focus {
     case .list: return "j k move  Enter read  / search  f filter  Tab pane  ? help  q quit"
@@ -174,7 +177,7 @@ extension Reader {
   }
 
   /// How many rows at the foot of the screen a message may take.
-  private var messageRows: Int { max(1, min(4, size.rows / 4)) }
+  private var messageRows: Int { max(1, min(6, size.rows / 4)) }
 
   /// A text in lines of so many cells; what the rows do not hold is left on the last.
   private static func wrapped(_ text: String, columns: Int, rows: Int) -> [String] {

@@ -33,8 +33,11 @@ struct BodyState: Sendable, Equatable {
   /// The match or mention that the keys went to last.
   var current: Range<Int>?
 
+  /// So many bytes, times the words sought, are gone through at a key: some milliseconds.
+  private static let typingLimit = 4 << 20
+
   /// Shows another story from its beginning.
-  mutating func show(_ loaded: LoadedStory?, number: RowNumber?) {
+  mutating func show(_ loaded: LoadedStory?, number: RowNumber?, isTyping: Bool = false) {
     let (find, searched) = (find, searched)
     self = BodyState()
     self.number = number
@@ -43,7 +46,7 @@ struct BodyState: Sendable, Equatable {
       outline = Outline(of: loaded)
       styles = BodyStyles(of: loaded.findings)
     }
-    seek(find, searched: searched)
+    seek(find, searched: searched, isTyping: isTyping)
   }
 
   /// Takes what was found in the story that is shown, which stays where it is.
@@ -90,7 +93,10 @@ struct BodyState: Sendable, Equatable {
 
   /// Seeks a text in what the body shows, or what a search asks for by words when the text is empty; linear in the
   /// story.
-  mutating func seek(_ find: String, searched: Query) {
+  ///
+  /// - Parameter isTyping: whether the search is being typed still, so that a long story is not gone through for many
+  ///   words at each key; they are lit when that ends.
+  mutating func seek(_ find: String, searched: Query, isTyping: Bool = false) {
     self.find = find
     self.searched = searched
     matches = []
@@ -102,7 +108,9 @@ struct BodyState: Sendable, Equatable {
       matches = zones.flatMap { FoldedText(story.text.utf8, in: $0).ranges(of: needle) }
     } else {
       let matcher = QueryMatcher(searched)
-      guard !matcher.isEmpty else { return }
+      guard !matcher.isEmpty, !isTyping || story.text.utf8.count * matcher.size <= Self.typingLimit else {
+        return
+      }
       let found = story.text.utf8.withUnsafeBufferPointer { matcher.ranges(in: $0) }
       matches = zones.flatMap { zone in
         let first = found.partitioningIndex { $0.lowerBound >= zone.lowerBound }

@@ -65,9 +65,12 @@ extension Reader {
     query = .all(of: parts)
     generation += 1
     snippets.begin(query)
-    body.seek(body.find, searched: snippets.query)
+    body.seek(body.find, searched: snippets.query, isTyping: isTypingQuery)
     return [.search(query, order, generation: generation)] + askForFacets()
   }
+
+  /// Whether a search or filter is being typed.
+  private var isTypingQuery: Bool { prompt?.kind == .search || prompt?.kind == .filter }
 
   /// The search over the collection; the last that could be understood while a wrong one is being typed.
   var typedSearch: Query? {
@@ -125,7 +128,7 @@ extension Reader {
       show(loaded.findings, at: returning ?? chosen)
     } else {
       closeCorrections()
-      body.show(loaded, number: number)
+      body.show(loaded, number: number, isTyping: isTypingQuery)
       findings = FindingsState(find: findings.find)
       if loaded == nil { notice = Notice("The story is no longer in the collection.", isError: true) }
     }

@@ -8,6 +8,8 @@ public struct StoryRow: Sendable, Hashable {
   public var headline: String
   /// Who published it.
   public var source: String
+  /// The path of the file it was read from.
+  public var path: String
   /// Whether it has been read.
   public var isRead: Bool
   /// Whether it bears a star.
@@ -23,6 +25,7 @@ public struct StoryRow: Sendable, Hashable {
     id: StoryID,
     headline: String,
     source: String,
+    path: String = "",
     isRead: Bool = false,
     isStarred: Bool = false,
     annotation: Annotation = Annotation(),
@@ -32,6 +35,7 @@ public struct StoryRow: Sendable, Hashable {
     self.id = id
     self.headline = headline
     self.source = source
+    self.path = path
     self.isRead = isRead
     self.isStarred = isStarred
     self.annotation = annotation

@@ -161,6 +161,7 @@ struct Session {
       id: story.id,
       headline: story.headline,
       source: story.source,
+      path: story.origin.path,
       isRead: mark.isRead,
       isStarred: mark.isStarred,
       annotation: annotations[story.id] ?? Annotation(),
