@@ -30,21 +30,7 @@ extension Reader {
   func renderCorrections(into grid: inout Grid) {
     guard let menu = correcting else { return }
     let rect = correctionRect
-    let inside = Rect(
-      column: rect.column + 1,
-      row: rect.row + 1,
-      columns: rect.columns - 2,
-      rows: rect.rows - 2
-    )
-    grid.fill(rect, style: Style(.text))
-    grid.drawFrame(rect, style: Style(.focus))
-    grid.write(
-      " \(menu.title) ",
-      at: Point(column: rect.column + 1, row: rect.row),
-      style: Style(.focus),
-      in: Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1),
-      ellipsis: true
-    )
+    let inside = grid.openMenu(rect, title: menu.title)
     let shown = max(1, inside.rows)
     let top = max(0, min(menu.selected - shown / 2, menu.choices.count - shown))
     for (offset, choice) in menu.choices[top...].prefix(shown).enumerated() {

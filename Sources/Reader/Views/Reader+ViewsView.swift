@@ -19,30 +19,14 @@ extension Reader {
   func renderViews(into grid: inout Grid) {
     guard let menu = viewing else { return }
     let rect = viewRect
-    let inside = Rect(
-      column: rect.column + 1,
-      row: rect.row + 1,
-      columns: rect.columns - 2,
-      rows: rect.rows - 2
-    )
-    grid.fill(rect, style: Style(.text))
-    grid.drawFrame(rect, style: Style(.focus))
-    let title = Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1)
-    let place = Point(column: rect.column + 1, row: rect.row)
-    grid.write(" Saved views ", at: place, style: Style(.focus), in: title, ellipsis: true)
+    let inside = grid.openMenu(rect, title: "Saved views")
     if menu.views.isEmpty {
       renderNote("None yet; s saves what the list is narrowed to.", in: inside, into: &grid)
     } else {
       let mark = " unread "
-      grid.write(
-        mark,
-        at: Point(
-          column: max(place.column + 14, rect.column + rect.columns - 1 - CellWidth.of(mark)),
-          row: rect.row
-        ),
-        style: Style(.focus),
-        in: title
-      )
+      let column = max(inside.column + 14, rect.column + rect.columns - 1 - CellWidth.of(mark))
+      let room = Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1)
+      grid.write(mark, at: Point(column: column, row: rect.row), style: Style(.focus), in: room)
     }
     let top = max(0, min(menu.selected - inside.rows / 2, menu.views.count - inside.rows))
     let names = min(menu.views.map { CellWidth.of($0.name) }.max() ?? 0, inside.columns * 2 / 5)
