@@ -54,7 +54,8 @@ extension Archive {
         today: today,
         marks: try asksForMarks ? show(marks, kept: kept, in: database) : .none
       )
-      return try body(database, context)
+      // All statements see the index as it was at the first, and its file is locked and looked at once, not for each.
+      return try database.answering { try body(database, context) }
     }
     return try connection.run { database in
       do {
@@ -160,6 +161,21 @@ extension Query.Condition {
     switch self {
     case .state, .read, .feature(.note), .feature(.tag), .field(.note, _), .field(.tag, _): true
     default: false
+    }
+  }
+}
+
+extension Database {
+  /// Does work that only reads in one transaction.
+  fileprivate func answering<Value>(_ body: () throws -> Value) throws -> Value {
+    try beginTransaction(.deferred)
+    do {
+      let value = try body()
+      try commit()
+      return value
+    } catch {
+      try? rollback()
+      throw error
     }
   }
 }
