@@ -16,6 +16,14 @@ extension CountryCode {
     self.init(found)
   }
 
+  /// Whether any name or adjective of a country begins as a person types it; case aside.
+  public static func hasName(beginning text: String) -> Bool {
+    let sought = text.lowercased()
+    return (table.keys + ["EU", "UN"]).contains { code in
+      CountryCode(code)?.names.contains { $0.lowercased().hasPrefix(sought) } == true
+    }
+  }
+
   /// The common names of the countries that begin as a person types them, in their order; case aside.
   public static func names(beginning text: String) -> [String] {
     let sought = text.lowercased()

@@ -19,14 +19,19 @@ extension TopicFinder {
   /// adjectives in one list whose last word needs them all.
   func sharedHead(from start: Int, limit: Int) -> Int? {
     var index = start
-    var hasNoun = false
+    var (hasNoun, hasAdjective) = (false, false)
     while index + 1 < limit, index - start < Self.sharing, story[index].shape.contains(.word),
       chart.isFree(index..<index + 1)
     {
       let isAdjective = parser.isAdjective(index)
       guard isAdjective || story.subject(at: index)?.tokens.count == 1 else { return nil }
-      if isAdjective, hasNoun, index > start, isShared(index + 1) { return index + 2 }
+      if isAdjective, hasNoun, index > start, isShared(index + 1) {
+        // `the ceasefire and humanitarian aid`: two subjects, the last of which has a word of its own.
+        let isOne = hasAdjective || !parser.knownTopic(index..<index + 2)
+        return isOne ? index + 2 : nil
+      }
       hasNoun = hasNoun || !isAdjective
+      hasAdjective = hasAdjective || isAdjective
       guard story.isAny(index + 1, .comma, .and) else { return nil }
       index += story.is(index + 1, .comma) && story.is(index + 2, .and) ? 3 : 2
     }
@@ -55,7 +60,7 @@ extension TopicFinder {
     let token = story[index]
     if story.is(index, .hyphen) { return false }
     return !token.shape.contains(.word)
-      || !token.classes.isDisjoint(with: [.preposition, .conjunction, .auxiliary, .determiner, .adverb])
+      || !token.classes.isDisjoint(with: [.preposition, .conjunction, .determiner, .adverb])
   }
 
   /// Adds the phrases of two words and more wherever the story says them again: what is a subject once is one in
@@ -82,7 +87,8 @@ extension TopicFinder {
       index = tokens.upperBound
       guard isSubject(zone: story.zoneOfToken[tokens.lowerBound]), chart.isFree(tokens),
         !isPartOfName(tokens), !isName(tokens.upperBound - 1),
-        !story.has(tokens.upperBound, .agent), !parser.followsHyphen(tokens.lowerBound)
+        story.startsBlock(tokens.upperBound) || !story.has(tokens.upperBound, .agent),
+        !parser.followsHyphen(tokens.lowerBound)
       else { continue }
       add(tokens, rule: topic.rule, confidence: 0.5, evidence: topic.evidence)
     }
@@ -98,6 +104,9 @@ extension TopicFinder {
 
   private func isSame(_ phrase: Range<Int>, at index: Int) -> Bool {
     guard index + phrase.count <= story.count else { return false }
-    return phrase.allSatisfy { story[$0].hash == story[index + $0 - phrase.lowerBound].hash }
+    return phrase.allSatisfy {
+      let place = index + $0 - phrase.lowerBound
+      return story[$0].hash == story[place].hash && (place == index || !story.startsBlock(place))
+    }
   }
 }

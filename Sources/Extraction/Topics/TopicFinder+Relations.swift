@@ -16,7 +16,8 @@ extension TopicFinder {
     }
     if isInSubject(relation) { return }
     if isField(relation - 1, of: relation, floor: floor) {
-      return add(relation - 1..<relation, rule: .nounRelation, confidence: 0.6, evidence: evidence)
+      add(relation - 1..<relation, rule: .nounRelation, confidence: 0.6, evidence: evidence)
+      return
     }
     addNouns(endingAt: relation, floor: floor, rule: .nounRelation, evidence: evidence)
   }

@@ -20,7 +20,8 @@ struct TopicFinder {
   let parser: NounPhraseParser
   var taken: [Bool]
   var found: [Found] = []
-  private let hasOfficials: Bool
+  /// Whether parties talk or cooperate in the story at all: words of the market alone are no subjects.
+  let hasTalk: Bool
 
   /// Takes the story's titles too, as nothing in a title is a subject.
   init(_ story: TokenizedStory, chart: Chart, roles: [RolePhrase]) {
@@ -31,7 +32,8 @@ struct TopicFinder {
     for role in roles where role.isCapital || role.tokens.count > 1 {
       for token in role.tokens { taken[token] = true }
     }
-    hasOfficials = !roles.isEmpty
+    hasTalk =
+      !roles.isEmpty || story.tokens.contains { !$0.classes.isDisjoint(with: [.talkCue, .relation]) }
     takeAddresses()
   }
 
@@ -72,11 +74,6 @@ struct TopicFinder {
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// Whether parties talk or cooperate in the story at all: words of the market alone are no subjects.
-  var hasTalk: Bool {
-    hasOfficials || story.tokens.contains { !$0.classes.isDisjoint(with: [.talkCue, .relation]) }
-  }
-
   /// Takes the tokens of web addresses, whose words are no subjects.
   private mutating func takeAddresses() {
     var index = 0
@@ -93,6 +90,7 @@ struct TopicFinder {
     }
   }
 
+  /// Whether what stands in a zone may be a subject.
   func isSubject(zone: Zone.Kind?) -> Bool {
     switch zone {
     case .creditLine, .boilerplate, .dateLine: false
@@ -206,7 +204,9 @@ struct TopicFinder {
   /// Where a member starts that is an adjective of extent alone (`regional [and economic security]`), or nil.
   private func extent(of phrase: NounPhrase, from index: Int) -> Int? {
     let last = phrase.end - 1
-    return last == index && story.has(last, .scope) ? last : nil
+    var first = index
+    while first < last, story.has(first, .determiner) { first += 1 }
+    return last == first && story.has(last, .scope) ? last : nil
   }
 
   /// The end of a phrase whose general noun stays, as adjectives wait for it.
@@ -300,6 +300,7 @@ struct TopicFinder {
       || parser.endsIn(index, "sion")
   }
 
+  /// Whether a phrase may be a subject; where nothing strong announces it, only one whose words tables know.
   func accepts(_ tokens: Range<Int>, isStrong: Bool) -> Bool {
     if tokens.contains(where: {
       chart.kind(at: $0) == .person || chart.kind(at: $0) == .date || chart.kind(at: $0) == .event
@@ -311,9 +312,9 @@ struct TopicFinder {
     if tokens.count > 1, story.has(last, .keptHead), parser.endsInSubject(tokens.lowerBound..<last) {
       return accepts(tokens.lowerBound..<last, isStrong: isStrong)
     }
-    // `regional cooperation`: where or how they cooperate, not on what.
     // `historical ties`: how long they have had them.
     if tokens.count == 2, story.has(last, .relation), story.is(last - 1, .historical) { return false }
+    // `regional cooperation`: where or how they cooperate, not on what.
     if tokens.count > 1, story.has(last, .relation), parser.isAdjective(last - 1),
       !story.has(last - 1, .subjectAdjective) || story.isAny(last, .relationship, .relationships)
     {
@@ -387,8 +388,9 @@ struct TopicFinder {
     if story.has(end, .agent), !story.startsBlock(end) { return }
     if story.is(start + 1, .hyphen), parser.isTimePrefix(start) { return }
     let last = shared(after: start..<end, limit: bounds.upperBound) ?? end
-    add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens)
-    addJoined(to: start..<last, in: bounds)
+    if add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens) {
+      addJoined(to: start..<last, in: bounds)
+    }
   }
 
   /// Whether words stand in a phrase that the table of topics says is no subject (`chamber of commerce`).
@@ -398,11 +400,14 @@ struct TopicFinder {
     }
   }
 
-  mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) {
-    guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return }
-    if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return }
-    if isNoSubject(tokens) { return }
+  /// Adds a subject, unless its words are taken or are none; whether it did.
+  @discardableResult
+  mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) -> Bool {
+    guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return false }
+    if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return false }
+    if isNoSubject(tokens) { return false }
     for token in tokens { taken[token] = true }
     found.append(Found(tokens: tokens, rule: rule, confidence: confidence, evidence: evidence))
+    return true
   }
 }

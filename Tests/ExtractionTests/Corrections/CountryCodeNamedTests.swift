@@ -16,6 +16,8 @@ struct CountryCodeNamedTests {
   }
 
   @Test func namesAreCompleted() {
+    #expect(CountryCode.hasName(beginning: "dut") && CountryCode.hasName(beginning: "European U"))
+    #expect(!CountryCode.hasName(beginning: "atlan"))
     #expect(CountryCode.names(beginning: "malt") == ["Malta"])
     #expect(CountryCode.names(beginning: "United A") == ["United Arab Emirates"])
     #expect(CountryCode.names(beginning: "european") == ["European Union"])

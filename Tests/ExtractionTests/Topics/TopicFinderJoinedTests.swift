@@ -17,6 +17,11 @@ import Testing
       .topic
     )
     expectMarks("They agreed on cooperation in {topic trade}, {topic tourism} and {topic fisheries}.", .topic)
+    expectMarks("The ministers discussed {topic trade} and {topic humanitarian aid}.", .topic)
+  }
+
+  @Test func aNewClauseAfterAndIsNoSubject() {
+    expectMarks("The minister said that the floods hit {topic agriculture} and crops were lost.", .topic)
   }
 
   @Test func whatIsASubjectOnceIsOneEverywhere() {
@@ -25,6 +30,14 @@ import Testing
       Towns look to {topic lighthouse repair}
 
       The mayor met the ambassador. They discussed {topic lighthouse repair} and {topic trade}.
+      """,
+      .topic
+    )
+    expectMarks(
+      """
+      Envoy finds a mild lighthouse
+
+      Repair officials met the mayor and the ambassador. They discussed {topic lighthouse repair}.
       """,
       .topic
     )
