@@ -59,11 +59,18 @@ import Testing
     #expect(!snippet.text.contains(" ") && !snippet.text.contains("\u{fffd}"))
   }
 
-  @Test func marksStayWithTheirLetters() throws {
-    let story = storyOfLines("2023-03-31\nTitle\nSHINE\n" + String(repeating: "กี่", count: 100), path: "x")
+  @Test(arguments: ["กี่", "กี", "é", "мир"])
+  func marksStayWithTheirLetters(letters: String) throws {
+    let story = storyOfLines("2023-03-31\nTitle\nSHINE\n" + String(repeating: letters, count: 100), path: "x")
     let snippet = Snippet(of: story, matches: [], words: 4)
-    #expect(snippet.text.hasSuffix("กี่…") || snippet.text.hasSuffix("กี่"))
-    #expect(snippet.text.count < 20)
+    #expect(story.text[story.text.range].contains(snippet.text.dropLast()) && snippet.text.hasSuffix("…"))
+    #expect(snippet.text.count < 24)
+  }
+
+  @Test func marksWithoutEndAreCut() throws {
+    let text = "a" + String(repeating: "\u{301}", count: 5000)
+    let story = storyOfLines("2023-03-31\nTitle\nSHINE\n" + text, path: "x")
+    #expect(Snippet(of: story, matches: [], words: 4).text.utf8.count < 200)
   }
 
   @Test func manyMatchesInManyZonesAreLinear() {

@@ -46,7 +46,7 @@ extension Archive {
         }
       }
       return try Self.facets(tally, in: database, tellingFirst: isFirst ? progress : { _ in }) {
-        try Self.count(Query.all(of: [query, $0]), context, in: database)
+        try Self.count(Query.all(of: [query, $0]), asLines: false, context, in: database)
       }
     }
   }

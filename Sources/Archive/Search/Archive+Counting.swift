@@ -9,13 +9,19 @@ extension Archive {
   ///
   /// - Throws: `ArchiveError.interrupted` when `interruptFacets()` stopped it.
   public func count(matching query: Query) throws(ArchiveError) -> Int {
-    try answer(query, on: tallier) { try Self.count(query, $1, in: $0) }
+    try answer(query, on: tallier) { try Self.count(query, asLines: true, $1, in: $0) }
   }
 
-  static func count(_ query: Query, _ context: SearchContext, in database: Database) throws -> Int {
+  /// The number of stories, or of the lines that a list has of them.
+  static func count(
+    _ query: Query,
+    asLines isGrouped: Bool,
+    _ context: SearchContext,
+    in database: Database
+  ) throws -> Int {
     let statement = try SearchStatement(query, order: .oldest, limit: nil, context)
     let sql =
-      query.asksForKin
+      query.asksForKin || !isGrouped
       ? "SELECT count(*) FROM (\(statement.sql))"
       : """
       SELECT count(*) - count(kin.kin) + count(DISTINCT kin.kin)

@@ -69,7 +69,10 @@ extension Snippet {
       var start = word.startIndex
       while start < word.endIndex {
         var end = min(start + pieceLength, word.endIndex)
-        while end < word.endIndex, !mayCut(text, at: end) { end += 1 }
+        // So many marks on one letter that they are no letter's are cut too.
+        while end < word.endIndex, !mayCut(text, at: end, evenInLetters: end - start >= longestWord) {
+          end += 1
+        }
         pieces.append(start..<end)
         start = end
       }
@@ -77,9 +80,10 @@ extension Snippet {
     }
   }
 
-  /// Whether a letter begins at a place, and not the rest of one or a mark on it.
-  private static func mayCut(_ text: [UInt8], at place: Int) -> Bool {
+  /// Whether a letter begins at a place, and not the rest of one or a mark on it; or, even in letters, any scalar.
+  private static func mayCut(_ text: [UInt8], at place: Int, evenInLetters: Bool) -> Bool {
     guard text[place] & 0xc0 != 0x80 else { return false }
+    if evenInLetters { return true }
     let next = String(decoding: text[place..<min(place + 4, text.count)], as: UTF8.self).unicodeScalars.first
     switch next?.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return false

@@ -52,13 +52,15 @@ struct Search: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       let parsed = try parsedQuery()
-      var printed = 0
+      var printed: Set<StoryID> = []
       try Setup().withCollection(paths) { try answer(parsed, from: $0, after: &printed) }
     }
   }
 
-  /// Prints what is found, from behind the stories that were printed already.
-  private func answer(_ parsed: Query, from collection: StoryCollection, after printed: inout Int) throws {
+  /// Prints what is found, but for the stories that were printed already.
+  private func answer(_ parsed: Query, from collection: StoryCollection, after printed: inout Set<StoryID>)
+    throws
+  {
     let archive = collection.archive
     if try update || archive.rows(matching: .everything, limit: 1, isInterruptible: false).isEmpty {
       try collection.update()
@@ -84,13 +86,14 @@ struct Search: ParsableCommand {
       StandardError.write("No story matches \(parsed); these match \(query).")
     }
     // Of a long list the beginning comes before the end, but a write for each line would cost as much as the line.
-    var (text, count) = ("", printed)
-    for row in try archive.rows(numbers).dropFirst(printed) {
+    var (text, ids): (String, Set<StoryID>) = ("", [])
+    for row in try archive.rows(numbers) where !printed.contains(row.id) {
       text += try lines(for: row, of: query, in: archive)
-      count += 1
+      ids.insert(row.id)
       guard text.utf8.count > Self.written else { continue }
       try StandardOutput.write(text)
-      (text, printed) = ("", count)
+      printed.formUnion(ids)
+      (text, ids) = ("", [])
     }
     try StandardOutput.write(text)
   }

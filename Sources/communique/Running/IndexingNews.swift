@@ -1,4 +1,5 @@
 import Archive
+import Foundation
 import Reader
 
 /// What of indexing a person has been told, so that nothing is told twice.
@@ -23,7 +24,9 @@ struct IndexingNews {
       let rest =
         progress.absent.contains(path)
         ? "its stories stay until it is known what became of them." : "its stories come when it does."
-      return Notice("\(path) is not there now; \(rest)", isError: true, subject: path)
+      let state =
+        FileManager.default.fileExists(atPath: path) ? "empty, as where no disk is mounted" : "not there now"
+      return Notice("\(path) is \(state); \(rest)", isError: true, subject: path)
     }
       + back.map { Notice("\($0) is there again.", subject: $0) }
   }

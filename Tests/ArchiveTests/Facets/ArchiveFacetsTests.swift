@@ -178,6 +178,15 @@ import Testing
     }
   }
 
+  @Test func storiesNearlyTheSameCountEachWhereOthersShareTheName() throws {
+    let words = (0..<60).map { "word\($0)" }.joined(separator: " ")
+    let texts = [("One", "SHINE"), ("Two", "Shine")].map { "2023-03-31\n\($0)\n\($1)\n\(words)" }
+    let archive = try Archive.ofTexts(texts)
+    #expect(try archive.count(matching: .everything) == 1, "they are one line")
+    let facets = try #require(try archive.facets(of: .everything))
+    #expect(facets.first { $0.kind == .source }?.values.map(\.count) == [2])
+  }
+
   @Test func countsAreThoseOfOneWhoLooksAtEachStory() throws {
     var generator = SeededGenerator(seed: 18)
     for _ in 0..<6 {
