@@ -10,11 +10,11 @@ struct QueryHintTests {
     ("lang:english", "A language is asked for by its code; did you mean lang:en?"),
     (
       "near(port talks)",
-      "Words near one another are found by NEAR( in capitals, with no blank before the bracket."
+      "Were words near one another meant? NEAR(port talks, 5), in capitals and without a blank, finds them."
     ),
     (
       "NEAR (port talks)",
-      "Words near one another are found by NEAR( in capitals, with no blank before the bracket."
+      "Were words near one another meant? NEAR(port talks, 5), in capitals and without a blank, finds them."
     ),
   ])
   func whatIsPerhapsWrongIsTold(text: String, hint: String) throws {

@@ -22,6 +22,13 @@ struct ReaderPromptTests {
     #expect(session.reader.theme == "mono")
   }
 
+  @Test func escapeAndAKeyInOneBurstLeaveTheLine() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("/mayor<A-q>")
+    #expect(session.reader.prompt == nil)
+    #expect(session.reader.search.isEmpty)
+  }
+
   @Test func historyComesBack() throws {
     var session = Session(try Fixtures.all())
     try session.type("/mayor<ret>/grain<ret>/<up>")

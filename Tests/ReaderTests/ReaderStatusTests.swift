@@ -70,11 +70,11 @@ struct ReaderStatusTests {
     let screen = rows(session)
     let first = try #require(screen.firstIndex { $0.contains("^ There is no field colour:") })
     #expect(screen[first - 1].hasPrefix("filter: coast colour:red"))
+    let caret = try #require(screen[first].firstIndex(of: "^"))
+    let mistake = try #require(screen[first - 1].firstRange(of: "colour:")).lowerBound
     #expect(
-      screen[first].firstIndex(of: "^")
-        == screen[first - 1].firstIndex(of: "l").map { _ in
-          screen[first].index(screen[first].startIndex, offsetBy: 14)
-        }
+      screen[first].distance(from: screen[first].startIndex, to: caret)
+        == screen[first - 1].distance(from: screen[first - 1].startIndex, to: mistake)
     )
     #expect(screen.last?.hasSuffix("quote it to find it as text.") == true)
     #expect(!screen.joined().contains("like, …"))

@@ -22,6 +22,7 @@ struct TagTypingTests {
   @Test(arguments: [
     ("", ["ports", "rail", "roads"]), ("r", ["rail", "roads"]), ("ports R", ["ports rail", "ports roads"]),
     ("rail r", ["rail roads"]), ("ports", []), ("a #ra", ["a rail"]), ("x", []),
+    ("ports,ra", ["ports,rail"]), ("rail, r", ["rail, roads"]),
   ])
   func theLastWordIsCompleted(line: String, completions: [String]) {
     let known = ["ports", "rail", "roads"].compactMap { Tag($0) }

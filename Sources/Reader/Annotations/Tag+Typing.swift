@@ -17,7 +17,7 @@ extension Tag {
   /// The tags of a line, blanks or commas between them; quotation marks, which a query could not ask for, are refused.
   static func tags(in line: String) throws(Mistake) -> [Tag] {
     var tags: [Tag] = []
-    for word in line.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+    for word in line.split(whereSeparator: isSeparator) {
       guard let tag = Tag(word), !word.contains(where: { "\"“”".contains($0) }) else {
         let offset = line.utf8.distance(from: line.startIndex, to: word.startIndex)
         throw Mistake(word: String(word), offset: offset)
@@ -29,10 +29,14 @@ extension Tag {
 
   /// What a typed line could become, as whole lines: its last word the beginning of a tag that is not in it yet.
   static func completions(of line: String, among known: [Tag]) -> [String] {
-    let start = line.lastIndex(where: \.isWhitespace).map { line.index(after: $0) } ?? line.startIndex
+    let start = line.lastIndex(where: isSeparator).map { line.index(after: $0) } ?? line.startIndex
     let word = line[start...].lowercased().drop { $0 == "#" }
-    let present = Set(line[..<start].split(whereSeparator: \.isWhitespace).compactMap { Tag($0) })
+    let present = Set(line[..<start].split(whereSeparator: isSeparator).compactMap { Tag($0) })
     return known.filter { $0.name.hasPrefix(word) && $0.name != word && !present.contains($0) }
       .map { line[..<start] + $0.name }
+  }
+
+  private static func isSeparator(_ character: Character) -> Bool {
+    character.isWhitespace || character == ","
   }
 }

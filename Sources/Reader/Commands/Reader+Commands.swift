@@ -36,7 +36,9 @@ extension Reader {
       guard let place = Int(argument), place >= 1 else { return refused("goto needs a number from 1 on.") }
       let count = list.numbers.count
       list.move(by: max(0, min(place, count) - 1) - list.selected)
-      if place > count { notice = Notice("There is no story \(place) here; the list has \(count).") }
+      if place > count, list.isComplete {
+        notice = Notice("There is no story \(place) here; the list has \(count).")
+      }
     case .sort:
       guard let order = Self.only(Order.allCases.map(\.rawValue), argument).flatMap(Order.init(rawValue:))
       else {

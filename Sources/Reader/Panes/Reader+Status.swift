@@ -31,7 +31,7 @@ extension Reader {
       rows: 1
     )
     let place = Point(column: 1, row: last)
-    if let notice = notice ?? question {
+    if let notice = question ?? notice {
       let lines = Self.wrapped(notice.text, columns: size.columns - 2, rows: messageRows)
       // The sentence goes before how far it is.
       if CellWidth.of(lines.last ?? "") >= room.columns { right = "" }
@@ -55,7 +55,7 @@ extension Reader {
   }
 
   /// What is asked before something is done that can't be undone.
-  private var question: Notice? {
+  var question: Notice? {
     guard let viewing, viewing.isRemoving, let view = viewing.view else { return nil }
     return Notice("Remove “\(view.name)”? y removes it, any other key keeps it")
   }

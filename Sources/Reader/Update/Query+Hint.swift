@@ -22,13 +22,14 @@ extension Query {
     guard words.count > 2, words.dropLast(2).contains(where: { $0.lowercased() == "near" }) else {
       return nil
     }
-    return "Words near one another are found by NEAR( in capitals, with no blank before the bracket."
+    return
+      "Were words near one another meant? NEAR(port talks, 5), in capitals and without a blank, finds them."
   }
 
   private static func hint(country phrase: Phrase) -> String? {
     let isKnown =
       CountryCode(named: phrase.text) != nil
-      || phrase.isPrefix && !CountryCode.names(beginning: phrase.text).isEmpty
+      || phrase.isPrefix && CountryCode.hasName(beginning: phrase.text)
     guard !isKnown else { return nil }
     let names = CountryCode.names(beginning: "")
     guard let guess = nearest(to: phrase.text, among: names) else {

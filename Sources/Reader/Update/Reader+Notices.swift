@@ -17,12 +17,12 @@ extension Reader {
 
   /// Takes the notice away that has been read; what is typed at a prompt hides them all.
   mutating func takeNoticeAway() {
-    if prompt == nil, notice != nil, notice == told.first { told.removeFirst() }
+    if prompt == nil, question == nil, notice != nil, notice == told.first { told.removeFirst() }
     notice = nil
   }
 
   /// Shows the next notice that waits, where nothing else has been said.
   mutating func showNextNotice() {
-    if notice == nil, prompt == nil, pendingKeys.isEmpty { notice = told.first }
+    if notice == nil, question == nil, prompt == nil, pendingKeys.isEmpty { notice = told.first }
   }
 }

@@ -1,8 +1,9 @@
 /// Keys as text, in the notation of the Helix editor: `jj<tab>/trade<ret>`.
 ///
-/// A character stands for itself; every other key has a name in angle brackets, in any case: `<esc> <ret>
-/// <tab> <S-tab> <space> <lt> <gt> <backspace> <del> <up> <down> <left> <right> <pgup> <pgdn> <home> <end> <ins>`, `<C-d>` for
-/// Ctrl with a letter, `<A-d>` for Alt with a character, and `<F1>` to `<F12>`. A line end, as between the lines of a script, is no key.
+/// A character stands for itself; every other key has a name in angle brackets, in any case: `<esc> <ret> <tab>
+/// <S-tab> <space> <lt> <gt> <backspace> <del> <up> <down> <left> <right> <pgup> <pgdn> <home> <end> <ins>`, `<C-d>`
+/// for Ctrl with a letter, `<A-d>` for Alt with a character, and `<F1>` to `<F12>`. A line end, as between the lines of
+/// a script, is no key.
 public enum KeyNotation {
   /// Reads keys.
   ///
@@ -39,14 +40,16 @@ public enum KeyNotation {
     }
   }
 
-  private static func key(named name: Substring) -> Key? {
-    let name = name.lowercased()
+  private static func key(named written: Substring) -> Key? {
+    let name = written.lowercased()
     if name.hasPrefix("c-"), name.utf8.count == 3, let letter = name.last, letter.isLetter {
       // A terminal sends the same byte for these.
       return letter == "i" ? .tab : letter == "m" ? .enter : .control(letter)
     }
-    if name.hasPrefix("a-"), name.count == 3, let character = name.last { return .alt(character) }
-    if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...12).contains(number) {
+    if name.hasPrefix("a-"), name.count == 3, let character = written.last { return .alt(character) }
+    if name.hasPrefix("f"), name.last?.isNumber == true, !name.contains("+"),
+      let number = Int(name.dropFirst()), (1...12).contains(number)
+    {
       return .function(number)
     }
     return named.first { $0.name.lowercased() == name }?.key
