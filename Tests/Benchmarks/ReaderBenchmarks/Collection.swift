@@ -22,13 +22,15 @@ enum Collection {
     return paths.compactMap { try? StoryFile.read("\(folder)/\($0)").story }
   }()
 
-  /// One story of so many bytes: the stories of the collection after one another, each once.
-  static func story(ofBytes size: Int) -> Story? {
+  /// The first megabyte of the collection, its stories after one another, cut into stories of so many bytes.
+  static func megabyte(inStoriesOfBytes size: Int) -> [Story] {
     var bytes: [UInt8] = []
-    for story in stories where bytes.count < size { bytes += story.text.utf8 + Array("\n\n".utf8) }
-    guard bytes.count >= size else { return nil }
-    let text = StoryText.decoding(Array(bytes.prefix(size))).text
-    return PlainText.story(of: text, origin: Origin(path: "\(size).txt"))
+    for story in stories where bytes.count < 1_000_000 { bytes += story.text.utf8 + Array("\n\n".utf8) }
+    return stride(from: 0, to: 1_000_000 - size + 1, by: size).compactMap { start in
+      guard start + size <= bytes.count else { return nil }
+      let text = StoryText.decoding(Array(bytes[start..<start + size])).text
+      return PlainText.story(of: text, origin: Origin(path: "\(start).txt"))
+    }
   }
 
   static let extractor = Extractor()
