@@ -57,6 +57,8 @@ import Testing
     try archive.setRead(true, for: [id])
     #expect(rename(path, folder("elsewhere.sqlite")) == 0)
     #expect(throws: ArchiveError.marksGone(path: path)) { try archive.setStarred(true, for: [id]) }
+    #expect(try archive.rows(matching: Query.parse("is:unread")).isEmpty)
+    #expect(try archive.marks(of: [id]).map(\.isRead) == [true], "what is open can be read")
     #expect(!FileManager.default.fileExists(atPath: path))
     #expect(rename(folder("elsewhere.sqlite"), path) == 0)
     try archive.setStarred(true, for: [id])

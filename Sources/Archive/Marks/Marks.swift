@@ -17,15 +17,21 @@ final class Marks: Sendable {
   private let backups: MarksBackups?
   private let today: @Sendable () -> CalendarDay
   private let connection: Connection
-  private let isMade: Mutex<Bool>
+  /// Whether there are marks in memory.
+  private let isMade = Mutex(false)
   private let found = Mutex<ArchiveError?>(nil)
   private let backup = Mutex(BackupState())
+
+  /// How many changes pass between two attempts at a backup.
+  private static let changesBetweenBackups = 100
 
   private struct BackupState {
     /// The day that needs no backup any more.
     var day: CalendarDay?
     /// The day on which it was last said that there is none.
     var toldDay: CalendarDay?
+    /// How many changes of that day are still to come before it is tried again.
+    var changesToWait = 0
     var problem: ArchiveError?
   }
 
@@ -34,7 +40,6 @@ final class Marks: Sendable {
     guard case .file(let path) = location else {
       self.path = nil
       backups = nil
-      isMade = Mutex(false)
       connection = Connection(path: ":memory:") { try MarksSchema.made(DatabaseQueue()) }
       return
     }
@@ -44,11 +49,7 @@ final class Marks: Sendable {
       try FolderPaths.makeParents(of: path)
       return try MarksSchema.made(DatabaseQueue(path: path, configuration: Self.configuration))
     }
-    guard FolderPaths.exists(path) else {
-      isMade = Mutex(false)
-      return
-    }
-    isMade = Mutex(true)
+    guard FolderPaths.exists(path) else { return }
     do throws(ArchiveError) {
       try connection.run { _ in }
     } catch {
@@ -62,13 +63,17 @@ final class Marks: Sendable {
 
   /// Whether there is a file, or a database in memory, with marks in it that can be asked.
   ///
-  /// Another reader may make the file at any moment.
+  /// Another reader may make the file at any moment; one that is open can be read wherever it was moved.
   var isAtHand: Bool {
     guard problem == nil else { return false }
-    return isMade.withLock { isMade in
-      if !isMade, let path { isMade = FolderPaths.exists(path) }
-      return isMade
-    }
+    guard let path else { return isMade.withLock { $0 } }
+    return connection.file != nil || FolderPaths.exists(path)
+  }
+
+  /// Whether the file that is open is not the one at the path any more.
+  var isGone: Bool {
+    guard let path, let file = connection.file else { return false }
+    return Connection.file(at: path) != file
   }
 
   /// Reads marks, or gives nil when there are none.
@@ -128,9 +133,7 @@ final class Marks: Sendable {
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
     if let problem { throw problem }
     // Marks set in a file that has no name any more would be lost when this program ends.
-    if let path, let file = connection.file, Connection.file(at: path) != file {
-      throw ArchiveError.marksGone(path: path)
-    }
+    if let path, isGone { throw ArchiveError.marksGone(path: path) }
     try backUp()
     do throws(ArchiveError) {
       try connection.run { database in
@@ -159,7 +162,9 @@ final class Marks: Sendable {
     }
   }
 
-  /// Backs the marks up, once a day, and where that fails again before the next change, by a connection of its own, so that nobody who reads them waits.
+  /// Backs the marks up, once a day, by a connection of its own, so that nobody who reads them waits.
+  ///
+  /// Where that fails it is tried again after a hundred changes, as it copies all marks, or on the next day.
   ///
   /// - Throws: when the marks turn out to be damaged; a backup that can't be made keeps nobody from marking.
   private func backUp() throws(ArchiveError) {
@@ -167,12 +172,17 @@ final class Marks: Sendable {
     let day = today()
     let damage = backup.withLock { state -> ArchiveError? in
       guard state.day != day else { return nil }
+      if state.toldDay == day, state.changesToWait > 0 {
+        state.changesToWait -= 1
+        return nil
+      }
       do throws(ArchiveError) {
         if isAtHand { try backups.make(on: day) }
         state.day = day
       } catch {
         if case .damaged = error { return error }
         if state.toldDay != day { (state.toldDay, state.problem) = (day, error) }
+        state.changesToWait = Self.changesBetweenBackups
       }
       return nil
     }

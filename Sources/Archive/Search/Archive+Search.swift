@@ -129,7 +129,11 @@ extension Archive {
         database,
         sql: "SELECT count(*) > 0 FROM pragma_database_list WHERE name = 'marks'"
       )
-      if isShown != true { try database.execute(sql: "ATTACH ? AS marks", arguments: [path]) }
+      if isShown != true {
+        // SQLite would make an empty file where one was moved away, and remove the log that it left behind.
+        guard !marks.isGone else { return .none }
+        try database.execute(sql: "ATTACH ? AS marks", arguments: [path])
+      }
       // Another reader may have made the file a moment ago, and not the tables in it yet.
       let version = try Int.fetchOne(database, sql: "PRAGMA marks.user_version") ?? 0
       return version == 0 ? .none : version < Marks.versionWithNotes ? .marks : .notes
