@@ -21,6 +21,21 @@ import Testing
     }
   }
 
+  @Test func theFolderOfAFileAtTheTopIsTheTop() {
+    #expect(FolderPaths.folder(of: "/x") == "/")
+    #expect(FolderPaths.folder(of: "/") == "/")
+    #expect(FolderPaths.folder(of: "x") == ".")
+    #expect(FolderPaths.folder(of: "a/x") == "a" && FolderPaths.folder(of: "/a/x") == "/a")
+  }
+
+  @Test func whatCannotBeSyncedCountsAsDone() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "file")
+    #expect(FolderPaths.sync(folder("file")) && FolderPaths.sync(folder.path))
+    #expect(FolderPaths.sync("/dev/null"), "as a folder where the file system has no such thing")
+    #expect(!FolderPaths.sync(folder("none")))
+  }
+
   @Test func theSameFoldersHaveTheSameIndex() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "a/1.txt")

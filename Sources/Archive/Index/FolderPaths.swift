@@ -43,11 +43,13 @@ enum FolderPaths {
   }
 
   /// Waits until what a file holds is on the disk, or of a folder which names it has; whether that could be done.
+  ///
+  /// A file system that has no such thing for folders counts as done.
   static func sync(_ path: String) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return false }
     defer { close(file) }
-    return fsync(file) == 0
+    return fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP
   }
 
   /// The folder that a file is in.

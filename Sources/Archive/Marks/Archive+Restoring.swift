@@ -7,8 +7,8 @@ extension Archive {
   /// Puts the backup of a day in the place of the marks at a path; no reader may have them open meanwhile.
   ///
   /// - Returns: the path where the marks are now that were there; nil when there were none.
-  /// - Throws: when the backup is damaged, another program has the marks open, or a file can't be moved; what is there is
-  ///   never lost.
+  /// - Throws: when the backup is damaged, another program has the marks open, or a file can't be moved; what is there
+  ///   is never lost.
   public static func restoreMarks(at path: String, from day: CalendarDay) throws(ArchiveError) -> String? {
     try MarksBackups(of: path).restore(day)
   }

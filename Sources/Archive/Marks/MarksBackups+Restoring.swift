@@ -38,16 +38,16 @@ extension MarksBackups {
     }
     try refuseWhileOpen()
     let aside = try setAside()
-    guard rename(part, marks) == 0, FolderPaths.sync(FolderPaths.folder(of: marks)) else {
-      throw failure(marks)
-    }
+    guard rename(part, marks) == 0 else { throw failure(marks) }
+    // They are there now, whatever becomes of the folder.
+    _ = FolderPaths.sync(FolderPaths.folder(of: marks))
     return aside
   }
 
   /// Refuses when another program has the marks open: what it marks afterwards would go into the file set aside.
   ///
-  /// Each that has a database with a write-ahead log open holds a lock on byte 128 of the log's index (`UNIX_SHM_DMS` in
-  /// SQLite's os_unix.c). The marks themselves, which may be damaged, are not opened.
+  /// Each that has a database with a write-ahead log open holds a lock on byte 128 of the log's index (`UNIX_SHM_DMS`
+  /// in SQLite's os_unix.c). The marks themselves, which may be damaged, are not opened.
   private func refuseWhileOpen() throws(ArchiveError) {
     let file = Glibc.open("\(marks)-shm", O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return }
