@@ -48,6 +48,29 @@ import Testing
     #expect(try archive.merge([], views: views.reversed()) == (0, 0))
   }
 
+  @Test func aNameThatIsCutAtABlankIsFoundAgain() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    let stem = String(repeating: "x", count: SavedView.longestName - 3)
+    let views = ["port", "rail"].map { SavedView(name: "\(stem) yz", query: $0) }
+    #expect(try archive.merge([], views: views) == (0, 2))
+    #expect(try archive.savedViews().map(\.name) == ["\(stem) yz", "\(stem) 2"])
+    #expect(try archive.merge([], views: views) == (0, 0))
+  }
+
+  @Test func namesThatAreCutToTheSameGoOnCounting() throws {
+    let archive = try Archive(index: .memory, marks: .memory)
+    let stem = String(repeating: "x", count: SavedView.longestName - 3)
+    // The last is as long as the others are with a number of two digits.
+    let names = ["\(stem)abc", "\(stem)abd", "\(stem)xyz", stem]
+    let views = (1...12).flatMap { number in
+      names.map { SavedView(name: $0, query: "\($0.suffix(3)) \(number)") }
+    }
+    #expect(try archive.merge([], views: views) == (0, 48))
+    let kept = try archive.savedViews().map(\.name)
+    #expect(Set(kept).count == 48 && kept.allSatisfy { $0.count <= SavedView.longestName })
+    #expect(try archive.merge([], views: views.reversed()) == (0, 0))
+  }
+
   @Test func namesOfOtherViewsAreTaken() throws {
     let archive = try Archive(index: .memory, marks: .memory)
     let others = [SavedView(name: "Ports", query: "topic:port", isConfigured: true)]

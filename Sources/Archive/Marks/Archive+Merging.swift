@@ -5,8 +5,8 @@ internal import Stories
 extension Archive {
   /// Adds marks and saved views from elsewhere to those that are there; nothing that is there is lost.
   ///
-  /// A view whose name has another query here, or among `others`, comes under a name with a number. All are kept or none, and a second
-  /// time changes nothing.
+  /// A view whose name has another query here, or among `others`, comes under a name with a number. All are
+  /// kept or none, and a second time changes nothing.
   ///
   /// - Returns: how many stories and views are not as they were.
   /// - Throws: when the marks can't be written, which leaves them as they were.
@@ -41,23 +41,29 @@ extension Archive {
         try (others + Self.savedViews(in: database)).map { ($0.name, $0.query) },
         uniquingKeysWith: { first, _ in first }
       )
-      var taken: [String: TakenNames] = [:]
-      for view in views {
-        let isNew = try Self.merge(
-          view,
-          into: &present,
-          &taken[view.name, default: TakenNames()],
-          in: database
-        )
-        if isNew { changed.views += 1 }
+      var taken: [NameStem: TakenNames] = [:]
+      for view in views where try Self.merge(view, into: &present, &taken, in: database) {
+        changed.views += 1
       }
     }
     return changed
   }
 
-  /// The views that have a name, alone or with a number: so many, and their queries.
+  /// A name as it stands before numbers of so many digits, cut where it would be too long with them.
+  private struct NameStem: Hashable {
+    var text: String
+    var digits: Int
+
+    init(_ name: String, before number: Int) {
+      digits = String(number).count
+      text = String(name.prefix(SavedView.longestName - 1 - digits))
+      while text.last == " " { text.removeLast() }
+    }
+  }
+
+  /// The views that have a name with a number of a stem: the next number, and their queries.
   private struct TakenNames {
-    var count = 0
+    var next = 0
     var queries: Set<String> = []
   }
 
@@ -65,27 +71,33 @@ extension Archive {
   private static func merge(
     _ view: SavedView,
     into present: inout [String: String],
-    _ taken: inout TakenNames,
+    _ taken: inout [NameStem: TakenNames],
     in database: Database
   ) throws -> Bool {
-    if taken.queries.contains(view.query) { return false }
-    while true {
-      let name = numbered(view.name, taken.count + 1)
-      let query = present[name]
-      let isNew = query == nil
-      if isNew {
-        try save(SavedView(name: name, query: view.query), in: database)
-        present[name] = view.query
-      }
-      taken.count += 1
-      taken.queries.insert(query ?? view.query)
-      if isNew || query == view.query { return isNew }
+    /// Gives the view a name, or the query that has it.
+    func query(of name: String) throws -> String? {
+      if let query = present[name] { return query }
+      try save(SavedView(name: name, query: view.query), in: database)
+      present[name] = view.query
+      return nil
     }
-  }
-
-  /// The name with a number from the second on, cut where it would be too long.
-  private static func numbered(_ name: String, _ number: Int) -> String {
-    let suffix = number > 1 ? " \(number)" : ""
-    return name.prefix(SavedView.longestName - suffix.count) + suffix
+    guard let own = try query(of: view.name) else { return true }
+    if own == view.query { return false }
+    var number = 2
+    while true {
+      let stem = NameStem(view.name, before: number)
+      if let names = taken[stem] {
+        if names.queries.contains(view.query) { return false }
+        guard names.next == number else {
+          number = names.next
+          continue
+        }
+      }
+      let query = try query(of: "\(stem.text) \(number)")
+      number += 1
+      taken[stem, default: TakenNames()].next = number
+      taken[stem, default: TakenNames()].queries.insert(query ?? view.query)
+      if query == nil || query == view.query { return query == nil }
+    }
   }
 }
