@@ -142,6 +142,20 @@ import Testing
     #expect(try stopped.isComplete())
   }
 
+  @Test func anIndexThatWasStoppedIsCompleteAfterAWalkThatFindsTheRootEmpty() throws {
+    let stopped = try Archive(index: .memory, marks: .memory)
+    let more = (0..<40).map { "s/\($0).txt" }
+    for name in more { try folder.write("2023-03-31\n\(name)\nSHINE\nText", to: name) }
+    _ = try stopped.index(roots, from: log.source, isCancelled: { true })
+    for name in ["s/a.txt", "s/m", "s/m-n.txt"] + more {
+      try FileManager.default.removeItem(atPath: folder(name))
+    }
+    #expect(try !stopped.isComplete())
+    #expect(try stopped.index(roots, from: log.source).absent == roots)
+    #expect(try stopped.isComplete())
+    #expect(try stopped.totals().stories > 0, "they are kept all the same")
+  }
+
   /// Has the index take the roots for what is on another file system.
   private func moveToAnotherFileSystem() throws {
     try archive.writer.run { try $0.execute(sql: "UPDATE root SET device = device + 1") }

@@ -26,13 +26,14 @@ extension Archive {
     }
   }
 
-  /// Keeps in mind on which file systems the roots are that were walked in full.
+  /// Keeps in mind on which file systems the roots are that were walked in full, and that they were even when none of
+  /// them is there.
   func remember(_ roots: [CollectionWalker.Root], except absent: [String]) throws(ArchiveError) {
     let known = try knownRoots()
     let new = roots.filter {
       $0.exists && known[$0.pathAlone] != $0.device && !absent.contains($0.pathAlone)
     }
-    guard !new.isEmpty else { return }
+    guard !new.isEmpty || known.isEmpty else { return }
     try writer.run { database in
       for root in new {
         try database.execute(
@@ -40,6 +41,7 @@ extension Archive {
           arguments: [root.pathAlone, Int64(bitPattern: root.device)]
         )
       }
+      if new.isEmpty { try database.execute(sql: "INSERT OR IGNORE INTO root VALUES ('', 0)") }
     }
   }
 
