@@ -183,9 +183,10 @@ enum IndexFile {
     }
     if purpose == .writing {
       configuration.prepareDatabase { database in
-        // The index can be made anew, so a commit need not wait for the disk; WAL keeps it whole.
+        // The index can be made anew, so a commit need not wait for the disk; WAL keeps it whole, and is written back
+        // after so many pages.
         try database.execute(
-          sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA cache_size = -16000"
+          sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -16000"
         )
       }
     }
