@@ -62,6 +62,8 @@ struct WordBeginnings: OptionSet, Sendable {
   }()
 
   /// Those that most words begin with in Reuters-21578, and `th`; with the letters and digits they fill 64 bits.
+  ///
+  /// The index holds the bits, so other pairs need another `Schema.version`.
   private static let pairs =
     "ba be br ca ch co de di ex ha in ma me mi mo pa pe pr re sa se sh st su te th tr un"
 }

@@ -23,6 +23,14 @@ import Testing
     }
   }
 
+  @Test func theBitsAreFull() {
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let pairs = letters.flatMap { first in letters.compactMap { asked("\(first)\($0)") } }
+    #expect(pairs.count == 28)
+    let own = (letters + "0123456789").compactMap { asked(String($0)) }
+    #expect((pairs + own).reduce(into: WordBeginnings()) { $0.formUnion($1) }.rawValue == .max)
+  }
+
   @Test func aWordHasWhatItBeginsWith() throws {
     #expect(try of("trade").contains(#require(asked("t"))))
     #expect(try of("trade").contains(#require(asked("tr"))))
