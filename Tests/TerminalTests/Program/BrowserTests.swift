@@ -27,6 +27,7 @@ extension ProgramTests {
         for: program
       )
       let session = try program.started(nil, ["BROWSER": browser])
+      session.wait(forText: "plans?id=1")
       session.send("o")
       session.wait(forText: "PAGE https://example.org/plans?id=1")
       session.send("back\n")
@@ -44,6 +45,7 @@ extension ProgramTests {
       defer { close(descriptor) }
       let browser = try script("#!/bin/sh\nprintf '%s|' \"$@\" > \(pipe)\n", named: "viewer", for: program)
       let session = try program.started(nil, ["BROWSER": "\(browser) --new=%s"])
+      session.wait(forText: "plans?id=1")
       session.send("o")
       session.wait(forText: "Opening https://example.org/plans?id=1")
       var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -58,6 +60,7 @@ extension ProgramTests {
     @Test func noBrowserIsToldInASentence() throws {
       let program = try Program(stories: ["a.txt": Self.story])
       let session = try program.started(nil, ["BROWSER": "no-such-browser"])
+      session.wait(forText: "plans?id=1")
       session.send("o")
       session.wait(forText: "There is no no-such-browser here; set BROWSER to a browser.")
       session.send("q")
