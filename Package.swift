@@ -53,14 +53,15 @@ let package = Package(
       dependencies: ["Stories", "Extraction", "Query", "Screen", algorithms],
       swiftSettings: settings
     ),
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    // tinfo is a part of ncurses on Debian, which a program that holds its libraries must name.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: settings),
     .target(name: "CEmbedded"),
     .executableTarget(
       name: "communique",
       dependencies: [
         "Stories", "Extraction", "Evaluation", "Query", "Archive", "Screen", "Reader", "Terminal",
-        "CEmbedded", arguments, toml,
+        "CEmbedded", algorithms, arguments, toml,
       ],
       exclude: ["Samples"],
       swiftSettings: settings

@@ -17,16 +17,18 @@ extension Archive {
           FROM story WHERE number = ?
           """
       )
-      return try numbers.compactMap { number in
-        try Row.fetchOne(statement, arguments: [number.value]).map { row in
-          StoryRow(
-            number: number,
-            id: StoryID(value: UInt64(bitPattern: row[0])),
-            headline: row[1],
-            source: row[2],
-            path: row[4] ?? "",
-            kin: max(0, row[3])
-          )
+      return try database.answering {
+        try numbers.compactMap { number in
+          try Row.fetchOne(statement, arguments: [number.value]).map { row in
+            StoryRow(
+              number: number,
+              id: StoryID(value: UInt64(bitPattern: row[0])),
+              headline: row[1],
+              source: row[2],
+              path: row[4] ?? "",
+              kin: max(0, row[3])
+            )
+          }
         }
       }
     }

@@ -112,10 +112,28 @@ extension Archive {
     for query: Query,
     words: Int = 24
   ) throws(ArchiveError) -> Snippet? {
-    try reader.run { database in
-      guard let story = try Self.story(number, in: database) else { return nil }
-      let matches = story.text.utf8.withUnsafeBufferPointer { QueryMatcher(query).ranges(in: $0) }
-      return Snippet(of: story, matches: matches, words: max(words, 1))
+    try snippets(of: [number], for: query, words: words)[number]
+  }
+
+  /// The same of several stories, which are looked up at once.
+  ///
+  /// - Returns: a snippet for each story that the index has.
+  public func snippets(
+    of numbers: [RowNumber],
+    for query: Query,
+    words: Int = 24
+  ) throws(ArchiveError) -> [RowNumber: Snippet] {
+    let matcher = QueryMatcher(query)
+    return try reader.run { database in
+      try database.answering {
+        var snippets: [RowNumber: Snippet] = [:]
+        for number in numbers {
+          guard let story = try Self.story(number, in: database) else { continue }
+          let matches = story.text.utf8.withUnsafeBufferPointer { matcher.ranges(in: $0) }
+          snippets[number] = Snippet(of: story, matches: matches, words: max(words, 1))
+        }
+        return snippets
+      }
     }
   }
 
@@ -171,7 +189,7 @@ extension Query.Condition {
 
 extension Database {
   /// Does work that only reads in one transaction.
-  fileprivate func answering<Value>(_ body: () throws -> Value) throws -> Value {
+  func answering<Value>(_ body: () throws -> Value) throws -> Value {
     try beginTransaction(.deferred)
     do {
       let value = try body()

@@ -1,3 +1,4 @@
+import Algorithms
 import Archive
 import ArgumentParser
 import Foundation
@@ -85,37 +86,36 @@ struct Search: ParsableCommand {
       }
       StandardError.write("No story matches \(parsed); these match \(query).")
     }
-    // Of a long list the beginning comes before the end, but a write for each line would cost as much as the line.
-    var (text, ids): (String, Set<StoryID>) = ("", [])
-    for row in try archive.rows(numbers) where !printed.contains(row.id) {
-      text += try lines(for: row, of: query, in: archive)
-      ids.insert(row.id)
-      guard text.utf8.count > Self.written else { continue }
-      try StandardOutput.write(text)
-      printed.formUnion(ids)
-      (text, ids) = ("", [])
+    // Of a long list the beginning comes before the end, but a look-up and a write for each line would cost as much as
+    // the line.
+    for chunk in try archive.rows(numbers).filter({ !printed.contains($0.id) }).chunks(ofCount: Self.chunk) {
+      try StandardOutput.write(try text(of: Array(chunk), for: query, in: archive))
+      printed.formUnion(chunk.map(\.id))
     }
-    try StandardOutput.write(text)
   }
 
-  /// So many bytes are written at once.
-  private static let written = 16 << 10
+  /// So many stories are printed at once.
+  private static let chunk = 64
 
   private func found(_ query: Query, in archive: Archive) throws -> [RowNumber] {
     try archive.rows(matching: query, order: sort.order, limit: limit, isInterruptible: false)
   }
 
-  /// What is printed of a story.
-  private func lines(for row: StoryRow, of query: Query, in archive: Archive) throws -> String {
+  /// What is printed of stories.
+  private func text(of rows: [StoryRow], for query: Query, in archive: Archive) throws -> String {
     switch format {
     case .table:
-      let line = Sanitizer.clean(line(for: row)) + "\n"
-      guard query.asksForWords, let snippet = try archive.snippet(of: row.number, for: query.words, words: 12)
-      else { return line }
-      return "\(line)    \(text(of: snippet))\n"
+      let snippets =
+        try query.asksForWords ? archive.snippets(of: rows.map(\.number), for: query.words, words: 12) : [:]
+      return rows.map { row in
+        let line = Sanitizer.clean(line(for: row)) + "\n"
+        return snippets[row.number].map { "\(line)    \(text(of: $0))\n" } ?? line
+      }.joined()
     case .json:
-      let object = try object(for: row, of: query, in: archive)
-      return (StandardOutput.isTerminal ? Sanitizer.clean(object) : object) + "\n"
+      return try rows.map { row in
+        let object = try object(for: row, of: query, in: archive)
+        return (StandardOutput.isTerminal ? Sanitizer.clean(object) : object) + "\n"
+      }.joined()
     }
   }
 

@@ -15,7 +15,7 @@ enum StandardOutput {
   }
 
   /// Whether it is a terminal.
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static let isTerminal = isatty(STDOUT_FILENO) == 1
 
   /// The width of the terminal, in cells; 80 where there is none.
   static func columns(environment: [String: String]) -> Int {
