@@ -42,6 +42,8 @@ public enum Sanitizer {
   ///
   /// Linear in the text. White space other than line feed and tab becomes a space; emoji keep their sequences.
   public static func clean(_ text: String) -> String {
+    // Most texts are of ASCII, in which there is seldom anything to do.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
