@@ -63,19 +63,26 @@ struct Search: ParsableCommand {
     throws
   {
     let archive = collection.archive
-    if try update || archive.rows(matching: .everything, limit: 1, isInterruptible: false).isEmpty {
+    func bringUpToDate() throws {
       try collection.update()
       try archive.resolveIdentities()
-    } else {
-      if try archive.followCorrections(from: collection.source) > 0 { try archive.resolveIdentities() }
-      if try !archive.isComplete() {
-        StandardError.write(
-          "communique: the index does not have all stories yet: its making goes on or was stopped; --update ends it."
-        )
-      }
+    }
+    if update {
+      try bringUpToDate()
+    } else if try archive.followCorrections(from: collection.source) > 0 {
+      try archive.resolveIdentities()
     }
     var query = parsed
     var numbers = try found(query, in: archive)
+    // What is found shows without a question that there is an index.
+    if try numbers.isEmpty && !update && found(.everything, in: archive).isEmpty {
+      try bringUpToDate()
+      numbers = try found(query, in: archive)
+    } else if try !update && !archive.isComplete() {
+      StandardError.write(
+        "communique: the index does not have all stories yet: its making goes on or was stopped; --update ends it."
+      )
+    }
     if numbers.isEmpty {
       // The reader finds words by their beginnings as one types; here that is the second try.
       query = try parsedQuery(isTyping: true)
