@@ -26,7 +26,7 @@ struct ReaderCorrectionsTests {
     session.effects.filter { if case .correct = $0 { true } else { false } }
   }
 
-  @Test func aStatementIsNotTakenForItsSpeaker() throws {
+  @Test func aStatementIsDismissedInItsStoryOnly() throws {
     var visit = try Fixtures.visit()
     visit.findings.statements = [
       Statement(range: 0..<17, speaker: 0, reason: Reason(.speakerVerb), stance: .commits)
@@ -34,7 +34,15 @@ struct ReaderCorrectionsTests {
     var session = Session([visit])
     try session.type("<tab><tab>/commits<ret>c")
     #expect(session.reader.chosenEntry?.kind == .statement)
-    #expect(session.reader.correcting == nil && session.reader.notice != nil)
+    #expect(session.reader.correcting?.choices.map(\.letter) == ["d"])
+    try session.type("<tab>")
+    #expect(session.reader.correcting?.isForAll == false && session.reader.notice != nil)
+    try session.type("d")
+    #expect(titles(session, .statement).isEmpty)
+    #expect(titles(session, .official) == ["Tove Lindqvist", "Rafel Camilleri"])
+    let story = try #require(session.reader.body.loaded?.story)
+    let correction = Correction(.init(.statement, "Tove Lindqvist at 0"), .dismiss)
+    #expect(kept(session) == [.correct(correction, story: story.id, headline: story.headline)])
   }
 
   @Test func renameIsPrefilledShownAtOnceAndKept() throws {

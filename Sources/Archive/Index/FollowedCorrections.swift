@@ -109,6 +109,8 @@ struct FollowedCorrections: Sendable, Equatable {
       case .event: (subject.name, [.event, .eventAlias])
       case .topic: (subject.name, [.topic, .topicAlias])
       case .date: (subject.name, [.day])
+      // Of one story only, which is known.
+      case .statement: (subject.name, [])
       case .meeting:
         // The index has no name for a meeting, but for every person of one.
         (

@@ -11,6 +11,7 @@ extension Correction {
     case .retype(subject.kind): return .itself(.retype)
     default: break
     }
+    if isForAll, subject.kind == .statement { return .oneStoryOnly }
     // The index knows a meeting by one of its people.
     guard isForAll, subject.kind != .meeting else { return nil }
     let lengths = [subject.name.utf8.count, result?.name.utf8.count ?? 0]

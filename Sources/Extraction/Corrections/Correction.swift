@@ -30,13 +30,16 @@ public struct Correction: Sendable, Hashable {
     case date
     /// A meeting.
     case meeting
+    /// A statement; in one story only, as it is told from others by its place.
+    case statement
   }
 
   /// A finding, by what it is and what it is called; case makes no difference.
   public struct Subject: Sendable, Hashable {
     /// What it is.
     public let kind: Kind
-    /// Its name on one line: for a date the value in ISO 8601, for a meeting what `Findings.name(of:)` gives.
+    /// Its name on one line: for a date the value in ISO 8601, for a meeting and a statement what `Findings.name(of:)`
+    /// gives.
     public let name: String
     private let key: String
 
@@ -129,14 +132,14 @@ extension Correction.Kind {
     case .person: Correction.Verb.allCases
     case .place, .organization, .event: [.rename, .merge, .split, .retype, .country, .dismiss]
     case .topic: [.rename, .merge, .split, .retype, .dismiss]
-    case .date, .meeting: [.dismiss]
+    case .date, .meeting, .statement: [.dismiss]
     }
   }
 
   /// The kinds that a finding may be made by hand: those of names.
   public static let named: [Correction.Kind] = [.person, .place, .organization, .event, .topic]
 
-  /// What a mention of it is; nil for a meeting, which has none.
+  /// What a mention of it is; nil for a meeting and a statement, which have none.
   var mention: Mention.Kind? {
     switch self {
     case .person: .person
@@ -145,7 +148,7 @@ extension Correction.Kind {
     case .event: .event
     case .topic: .topic
     case .date: .date
-    case .meeting: nil
+    case .meeting, .statement: nil
     }
   }
 }

@@ -18,6 +18,8 @@ public enum CorrectionError: Error, Sendable, Hashable {
   case itself(Correction.Verb)
   /// The finding would come back to itself: of two findings each can't be merged into the other.
   case circle(String, into: String)
+  /// A statement is one of one story.
+  case oneStoryOnly
   /// In all stories only findings of shorter names can be told by them.
   case tooLong
 }
@@ -40,6 +42,7 @@ extension CorrectionError: CustomStringConvertible {
     case .itself(.retype): "this is the kind that it has."
     case .itself: "this is the name that it has."
     case .circle(let name, let other): "“\(other)” is merged into “\(name)” already; undo that first."
+    case .oneStoryOnly: "a statement is corrected in one story only."
     case .tooLong:
       "a name of more than \(Correction.longestNameForAll) bytes can be corrected in one story only, not in all."
     }

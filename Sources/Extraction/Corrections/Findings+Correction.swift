@@ -33,6 +33,7 @@ extension Findings {
     for topic in topics { subjects.insert(Correction.Subject(.topic, topic.name)) }
     for date in dates { subjects.insert(Correction.Subject(.date, "\(date.value)")) }
     for meeting in meetings { subjects.insert(Correction.Subject(.meeting, name(of: meeting))) }
+    for statement in statements { subjects.insert(Correction.Subject(.statement, name(of: statement))) }
     return subjects
   }
 
@@ -40,5 +41,11 @@ extension Findings {
   public func name(of meeting: Meeting) -> String {
     let names = meeting.participants.map { people[$0].name }.joined(separator: " and ")
     return meeting.date.map { "\(names), \($0)" } ?? names
+  }
+
+  /// The name by which a statement is corrected: who makes it, and the byte of the text that it begins at
+  /// (`Gong Zheng at 412`).
+  public func name(of statement: Statement) -> String {
+    "\(people[statement.speaker].name) at \(statement.range.lowerBound)"
   }
 }

@@ -229,6 +229,21 @@ extension FindingsEditor {
     return true
   }
 
+  /// Takes a statement off; its speaker raises the topics in it no more, but for those of other statements.
+  private mutating func silence(_ index: Int) {
+    let raised = findings.topicsOfStatements
+    let speaker = findings.statements[index].speaker
+    let others = findings.statements.indices.filter {
+      $0 != index && findings.statements[$0].speaker == speaker
+    }
+    let kept = Set(others.flatMap { raised[$0] })
+    for topic in raised[index] where !kept.contains(topic) {
+      findings.topics[topic].speakers.removeAll { $0 == speaker }
+    }
+    let start = findings.statements[index].range.lowerBound
+    findings.statements[index].range = start..<start
+  }
+
   /// Takes a finding of a kind that has a name off its list, and gives its mentions.
   private mutating func taken(_ kind: Correction.Kind, _ index: Int) -> [Int] {
     let mentions = mentions(kind, index)
@@ -307,6 +322,7 @@ extension FindingsEditor {
         findings.meetings[meeting].date = nil
       }
     case .meeting: for index in indices { findings.meetings[index].participants = [] }
+    case .statement: silence(first)
     default: dropped.formUnion(taken(subject.kind, first))
     }
     return true

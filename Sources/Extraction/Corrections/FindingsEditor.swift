@@ -38,6 +38,8 @@ struct FindingsEditor {
       return entities(subject.kind).firstIndex { has($0.name) }.map { [$0] } ?? []
     case .date: return findings.dates.indices.filter { has("\(findings.dates[$0].value)") }
     case .meeting: return findings.meetings.indices.filter { has(findings.name(of: findings.meetings[$0])) }
+    case .statement:
+      return findings.statements.indices.filter { has(findings.name(of: findings.statements[$0])) }
     }
   }
 
@@ -47,7 +49,7 @@ struct FindingsEditor {
     case .place: findings.places
     case .organization: findings.organizations
     case .event: findings.events
-    case .person, .topic, .date, .meeting: []
+    case .person, .topic, .date, .meeting, .statement: []
     }
   }
 
@@ -57,7 +59,7 @@ struct FindingsEditor {
     case .place: edit(&findings.places)
     case .organization: edit(&findings.organizations)
     case .event: edit(&findings.events)
-    case .person, .topic, .date, .meeting: break
+    case .person, .topic, .date, .meeting, .statement: break
     }
   }
 
@@ -67,7 +69,7 @@ struct FindingsEditor {
     case .person: findings.people[index].mentions
     case .topic: findings.topics[index].mentions
     case .place, .organization, .event: entities(kind)[index].mentions
-    case .date, .meeting: []
+    case .date, .meeting, .statement: []
     }
   }
 
@@ -149,7 +151,7 @@ struct FindingsEditor {
     }
     done.statements = findings.statements.compactMap { old in
       var statement = old
-      guard let speaker = people.place[statement.speaker] else { return nil }
+      guard !statement.range.isEmpty, let speaker = people.place[statement.speaker] else { return nil }
       statement.speaker = speaker
       return statement
     }

@@ -84,7 +84,7 @@ extension CorrectionMenu {
       case .organization: findings.organizations.map(\.name)
       case .event: findings.events.map(\.name)
       case .topic: findings.topics.map(\.name)
-      case .date, .meeting: []
+      case .date, .meeting, .statement: []
       }
     return names.filter { Correction.Subject(subject.kind, $0) != subject }
   }
@@ -114,7 +114,7 @@ extension CorrectionMenu {
 }
 
 extension Correction.Subject {
-  /// What is corrected of a finding: of a statement who its speaker is.
+  /// What is corrected of a finding.
   init(of finding: Finding, in findings: Findings) {
     switch finding {
     case .person(let index): self.init(.person, findings.people[index].name)
@@ -124,7 +124,7 @@ extension Correction.Subject {
     case .topic(let index): self.init(.topic, findings.topics[index].name)
     case .date(let value): self.init(.date, "\(value)")
     case .meeting(let index): self.init(.meeting, findings.name(of: findings.meetings[index]))
-    case .statement(let index): self.init(.person, findings.people[findings.statements[index].speaker].name)
+    case .statement(let index): self.init(.statement, findings.name(of: findings.statements[index]))
     }
   }
 }
@@ -140,7 +140,7 @@ extension Findings {
     case .place: country(places)
     case .organization: country(organizations)
     case .event: country(events)
-    case .topic, .date, .meeting: nil
+    case .topic, .date, .meeting, .statement: nil
     }
   }
 
@@ -159,7 +159,7 @@ extension Correction.Kind {
     case .organization: "o"
     case .event: "e"
     case .topic: "t"
-    case .date, .meeting: nil
+    case .date, .meeting, .statement: nil
     }
   }
 }

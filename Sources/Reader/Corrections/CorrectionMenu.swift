@@ -59,11 +59,13 @@ struct CorrectionMenu: Sendable, Equatable {
   /// What the row says that the person is at.
   var step: Step? { choices.indices.contains(selected) ? choices[selected].step : nil }
 
-  /// Whether what is chosen here holds for the story that is shown alone: places in the text do.
-  var isForOneOnly: Bool { page == .split }
+  /// Whether what is chosen here holds for the story that is shown alone: places in the text do, and statements.
+  var isForOneOnly: Bool { page == .split || subject.kind == .statement }
 
   /// Whether a change that is chosen now holds for all stories.
-  func isForAll(_ change: Correction.Change) -> Bool { isForAll && change.verb != .split }
+  func isForAll(_ change: Correction.Change) -> Bool {
+    isForAll && change.verb != .split && subject.kind != .statement
+  }
 
   /// Turns to a page, which has these rows.
   mutating func open(_ page: Page, _ choices: [Choice]) {

@@ -57,7 +57,7 @@ extension Correction.Kind {
     case .event: .event
     case .topic: .topic
     case .date: .day
-    case .meeting: nil
+    case .meeting, .statement: nil
     }
   }
 }

@@ -10,10 +10,6 @@ extension Reader {
       notice = Notice("No entry of the findings is chosen; Tab goes to them.")
       return
     }
-    if case .statement = entry.finding {
-      notice = Notice("A statement can't be corrected; its speaker can, among the officials.")
-      return
-    }
     correcting = CorrectionMenu(for: entry, in: loaded.findings)
   }
 
@@ -30,7 +26,9 @@ extension Reader {
       return []
     case .tab, .backTab:
       if menu.isForOneOnly {
-        notice = Notice("A mention is split off in this story only.")
+        notice = Notice(
+          "\(menu.page == .split ? "A mention is split off" : "A statement is dismissed") in this story only."
+        )
       } else {
         menu.isForAll.toggle()
       }

@@ -29,4 +29,9 @@ import Testing
     #expect(problem(.dismiss, of: long, .meeting) == nil)
     #expect(problem(.rename(String(long.dropLast()))) == nil)
   }
+
+  @Test func statementsAreOfOneStory() {
+    #expect(problem(.dismiss, of: "Ann at 0", .statement) == .oneStoryOnly)
+    #expect(problem(.dismiss, of: "Ann at 0", .statement, isForAll: false) == nil)
+  }
 }

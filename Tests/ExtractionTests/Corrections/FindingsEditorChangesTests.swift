@@ -216,6 +216,26 @@ struct FindingsEditorChangesTests {
     #expect(corrected(.meeting, "Tove Lindqvist and Rafel Camilleri, 2023-03-30", .dismiss).meetings.isEmpty)
   }
 
+  @Test func aDismissedStatementRaisesNothing() {
+    var found = Findings()
+    found.mentions = [
+      Mention(.person, 0..<3, rule: .knownPlace), Mention(.topic, 10..<20, rule: .knownPlace),
+      Mention(.topic, 30..<40, rule: .knownPlace), Mention(.topic, 70..<80, rule: .knownPlace),
+    ]
+    found.people = [Person(name: "Ann", mentions: [0])]
+    found.statements = [0..<50, 60..<90].map {
+      Statement(range: $0, speaker: 0, reason: Reason(.speakerVerb))
+    }
+    found.topics = [
+      Topic(name: "ports", mentions: [1, 3], speakers: [0]),
+      Topic(name: "fish", mentions: [2], speakers: [0]),
+    ]
+    let after = found.corrected(by: [Correction(.init(.statement, "Ann at 0"), .dismiss)])
+    #expect(after.statements.map(\.range) == [60..<90])
+    #expect(after.topics.map(\.speakers) == [[0], []], "fish was raised in that statement only")
+    #expect(found.corrected(by: [Correction(.init(.statement, "Ann at 1"), .dismiss)]) == found)
+  }
+
   @Test func manyMentionsTakeNoLongerEach() {
     var found = Findings()
     let count = 10_000
