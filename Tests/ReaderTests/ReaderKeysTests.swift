@@ -220,6 +220,24 @@ struct ReaderKeysTests {
     #expect(session.reader.notice == nil)
   }
 
+  @Test func escapeAndAKeyInOneBurstAreTwoKeys() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("/mayor<ret><A-j>")
+    #expect(session.reader.search.isEmpty)
+    #expect(session.reader.list.selected == 1)
+    #expect(session.reader.notice == nil)
+    try session.type("]<A-k>")
+    #expect(session.reader.list.selected == 0)
+    try session.type("v<A-J>")
+    #expect(session.reader.viewing == nil)
+    #expect(session.reader.list.selected == 1)
+    try session.type("?<A-k>")
+    #expect(session.reader.overlay == nil)
+    #expect(session.reader.list.selected == 0)
+    try session.type("<A-]>x")
+    #expect(session.reader.notice?.text == "] x has no meaning here; ? shows the keys.")
+  }
+
   @Test func helpIsSearchedAndLeft() throws {
     var session = Session(try Fixtures.all())
     try session.type("?/unread<ret>")

@@ -24,9 +24,10 @@ struct ReaderPromptTests {
 
   @Test func escapeAndAKeyInOneBurstLeaveTheLine() throws {
     var session = Session(try Fixtures.all())
-    try session.type("/mayor<A-q>")
+    try session.type("/mayor<A-j>")
     #expect(session.reader.prompt == nil)
     #expect(session.reader.search.isEmpty)
+    #expect(session.reader.list.selected == 1)
   }
 
   @Test func historyComesBack() throws {

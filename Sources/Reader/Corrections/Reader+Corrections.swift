@@ -20,7 +20,7 @@ extension Reader {
     switch key {
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
-    case .escape, .alt, .backspace, .left, .control("g"), "h", "q":
+    case .escape, .backspace, .left, .control("g"), "h", "q":
       correcting = menu.goBack() ? menu : nil
       body.current = nil
       return []

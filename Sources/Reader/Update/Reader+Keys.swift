@@ -6,6 +6,8 @@ extension Reader {
   /// Does what a key does where the person is: in a prompt, in an overlay, or in a pane.
   mutating func handle(_ key: Key) -> [Effect] {
     isUntouched = false
+    // No key with Alt is bound: it is Esc and a key typed so fast, or over so slow a line, that they came as one.
+    if case .alt(let character) = key { return handle(.escape) + handle(.character(character)) }
     if prompt != nil { return handleInPrompt(key) }
     if correcting != nil { return handleInCorrections(key) }
     if viewing != nil { return handleInViews(key) }

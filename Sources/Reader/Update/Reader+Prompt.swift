@@ -18,8 +18,6 @@ extension Reader {
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
     case .escape, .control("g"): return leavePrompt()
-    // Esc and a key typed so fast that they came as one: who wants to leave is not kept to type on.
-    case .alt: return leavePrompt()
     case .backspace where prompt.editor.text.isEmpty: return leavePrompt()
     case .enter, .control("m"), .control("j"): return acceptPrompt()
     case .tab, .backTab:
