@@ -22,21 +22,8 @@ extension QueryParser {
   /// Whoever said something: a name up to the closing bracket, and a colon.
   private mutating func speaker(from start: Int) throws(QueryError) -> Selection {
     scanner.skipBlanks()
-    var name: QueryValue
-    if scanner.isAtQuote {
-      name = try quoted()
-    } else {
-      // Names have blanks; no quotation marks are needed where a bracket ends the name.
-      name = scanner.unquoted()
-      while true {
-        scanner.skipBlanks()
-        let next = scanner.unquoted()
-        if next.range.isEmpty { break }
-        name.text += (name.hasStar ? "*" : "") + " " + next.text
-        name.hasStar = next.hasStar
-        name.range = name.range.lowerBound..<next.range.upperBound
-      }
-    }
+    // Names have blanks; no quotation marks are needed where a bracket ends the name.
+    var name = scanner.isAtQuote ? try quoted() : scanner.wordsBeforeBracket()
     scanner.skipBlanks()
     if isUnfinished { return .pending }
     guard scanner.take(")") else {

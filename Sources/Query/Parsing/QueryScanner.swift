@@ -121,6 +121,18 @@ struct QueryScanner {
     return QueryValue(text: word, range: start..<offset, hasStar: hasStar)
   }
 
+  /// Passes over the words up to a bracket, quotation marks among them, of which a star at the end is no part.
+  mutating func wordsBeforeBracket() -> QueryValue {
+    let start = offset
+    let passed = skip { $0 != "(" && $0 != ")" }
+    let words = passed.split(whereSeparator: \.isWhitespace)
+    let end = words.last.map { start + passed.utf8.distance(from: passed.startIndex, to: $0.endIndex) }
+    var text = words.joined(separator: " ")
+    let hasStar = text.unicodeScalars.last == "*"
+    if hasStar { text.unicodeScalars.removeLast() }
+    return QueryValue(text: text, range: start..<(end ?? start), hasStar: hasStar)
+  }
+
   /// Passes over a pattern between slashes, of which `\/` is one that does not end it.
   mutating func pattern() -> QueryPattern {
     let start = offset

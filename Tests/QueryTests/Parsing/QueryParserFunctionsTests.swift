@@ -19,6 +19,11 @@ import Testing
     let said = Query.Condition.said(by: Query.Phrase("Gong Zheng"), Query.Phrase("energy"))
     #expect(try Query.parse(#"said("Gong Zheng"):energy"#) == .term(said))
     #expect(try Query.parse("Said( Gong  Zheng ):energy") == .term(said))
+    for name in ["Robert “Bob” Smith", "Robert \"Bob\" Smith", "Robert “Bob Smith"] {
+      let nicknamed = Query.Condition.said(by: Query.Phrase(name), Query.Phrase("x"))
+      #expect(try Query.parse("said( \(name) ):x") == .term(nicknamed))
+      #expect(try Query.parse(Query.term(nicknamed).description) == .term(nicknamed))
+    }
     #expect(
       try Query.parse("said(gong*):(a OR b)").description == "said(gong*):(a OR b)"
     )
