@@ -8,7 +8,10 @@ extension Query {
   public static func completions(of text: String) -> [String] {
     let scalars = text.unicodeScalars
     // Between quotation marks stands text, whatever it looks like.
-    guard scalars.count(where: \.isQuote).isMultiple(of: 2) else { return [] }
+    var scanner = QueryScanner(text)
+    while !scanner.isAtEnd {
+      if !scanner.isAtQuote { scanner.advance() } else if !scanner.quoted().isClosed { return [] }
+    }
     let start =
       scalars.lastIndex { $0 == "(" || $0.properties.isWhitespace }.map(scalars.index(after:))
       ?? text.startIndex

@@ -20,6 +20,10 @@ import Testing
     ("official:", []),
     ("zebra", []),
     ("\"clean off", []),
+    ("\"the “clean off", []),
+    ("\"the ”clean” off", []),
+    ("\"the “clean\" off", ["\"the “clean\" official:"]),
+    ("“clean» \"a\" off", ["“clean» \"a\" official:"]),
   ])
   func completesTheLastWord(text: String, expected: [String]) {
     #expect(Query.completions(of: text) == expected)
