@@ -19,6 +19,20 @@ struct TagTypingTests {
     #expect(mistake?.description == "A tag has 64 characters at most.")
   }
 
+  @Test(arguments: ["\"", "“", "”", "„", "‟", "«", "»"])
+  func noTagHasAQuotationMark(mark: String) {
+    #expect(throws: Tag.Mistake.self) { try Tag.tags(in: "clean\(mark)energy") }
+  }
+
+  @Test func tagsThatAreThereAreTakenAsTheyAre() throws {
+    let known = Set(["ports,rail", "\"clean", "a\"b"].compactMap { Tag($0) })
+    let tags = try Tag.tags(in: "Ports,Rail \"clean x,a\"b, ports,roads", known: known)
+    #expect(tags.map(\.name) == ["ports,rail", "\"clean", "x", "a\"b", "ports", "roads"])
+    #expect(throws: Tag.Mistake(word: "energy\"", offset: 7)) {
+      try Tag.tags(in: "\"clean energy\"", known: known)
+    }
+  }
+
   @Test(arguments: [
     ("", ["ports", "rail", "roads"]), ("r", ["rail", "roads"]), ("ports R", ["ports rail", "ports roads"]),
     ("rail r", ["rail roads"]), ("ports", []), ("a #ra", ["a rail"]), ("x", []),

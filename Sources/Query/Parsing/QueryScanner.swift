@@ -215,8 +215,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is a quotation mark, straight, curly or pointed.
-  var isQuote: Bool {
+  /// Whether it is a quotation mark, straight, curly or pointed, which no word of a query has in it.
+  public var isQuote: Bool {
     switch self {
     case "\"", "“", "”", "„", "‟", "«", "»": true
     default: false

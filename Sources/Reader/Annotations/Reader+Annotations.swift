@@ -21,13 +21,18 @@ extension Reader {
   /// Takes the tags that were typed for a story in place of those that it has.
   mutating func acceptTags(_ text: String, of number: RowNumber) -> [Effect] {
     do {
-      let tags = try Tag.tags(in: text)
+      let tags = try Tag.tags(in: text, known: tagsToKeep(of: rows[number]))
       prompt = nil
       return setTags(tags, of: number)
     } catch {
       prompt?.problem = Prompt.Problem(message: error.description, offset: error.offset)
       return []
     }
+  }
+
+  /// The tags that a line may name whatever is in them: those in use and those of the story.
+  func tagsToKeep(of row: StoryRow?) -> Set<Tag> {
+    Set(knownTags).union(row?.annotation.tags ?? [])
   }
 
   /// Gives a story these tags and no others.

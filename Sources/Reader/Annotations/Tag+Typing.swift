@@ -1,3 +1,4 @@
+import Query
 import Stories
 
 extension Tag {
@@ -14,15 +15,24 @@ extension Tag {
     }
   }
 
-  /// The tags of a line, blanks or commas between them; quotation marks, which a query could not ask for, are refused.
-  static func tags(in line: String) throws(Mistake) -> [Tag] {
+  /// The tags of a line, blanks or commas between them; quotation marks, which no word of a query has, are refused.
+  ///
+  /// - Parameter known: tags that are there already, from other days or programs; commas and quotation marks are theirs.
+  static func tags(in line: String, known: Set<Tag> = []) throws(Mistake) -> [Tag] {
     var tags: [Tag] = []
-    for word in line.split(whereSeparator: isSeparator) {
-      guard let tag = Tag(word), !word.contains(where: { "\"“”".contains($0) }) else {
-        let offset = line.utf8.distance(from: line.startIndex, to: word.startIndex)
-        throw Mistake(word: String(word), offset: offset)
+    for text in line.split(whereSeparator: \.isWhitespace) {
+      if let tag = Tag(text), known.contains(tag) {
+        tags.append(tag)
+        continue
       }
-      tags.append(tag)
+      for word in text.split(separator: ",") {
+        guard let tag = Tag(word), known.contains(tag) || !word.unicodeScalars.contains(where: \.isQuote)
+        else {
+          let offset = line.utf8.distance(from: line.startIndex, to: word.startIndex)
+          throw Mistake(word: String(word), offset: offset)
+        }
+        tags.append(tag)
+      }
     }
     return tags
   }

@@ -86,7 +86,7 @@ extension Reader {
     guard let row = selectedRow else { return noStory() }
     let tags: [Tag]
     do {
-      tags = try Tag.tags(in: line)
+      tags = try Tag.tags(in: line, known: tagsToKeep(of: row))
     } catch {
       return refused(error.description)
     }
