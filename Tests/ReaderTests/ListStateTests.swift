@@ -47,6 +47,34 @@ struct ListStateTests {
     #expect(list.index(of: RowNumber(date: nil, sequence: 0)) == nil)
   }
 
+  @Test func aPlaceBehindTheFirstPageIsGoneToOnceItIsThere() {
+    let numbers = Self.numbers(300)
+    for (place, selected) in [(199, 199), (5000, 299), (Int.max, 299), (20, 20), (-3, 0)] {
+      var list = ListState()
+      list.replace(with: Array(numbers.prefix(50)), isComplete: false, order: .date, selecting: nil)
+      list.go(to: place)
+      #expect(list.selected == max(0, min(place, 49)))
+      #expect(list.isAwaiting == (place > 49))
+      list.replace(with: Array(numbers.prefix(60)), isComplete: false, order: .date, selecting: nil)
+      list.replace(with: numbers, isComplete: true, order: .date, selecting: list.selectedNumber)
+      list.reveal(rows: 14)
+      #expect(list.selected == selected)
+      #expect(list.top <= selected && list.top > selected - 14)
+      list.replace(with: numbers, isComplete: true, order: .date, selecting: numbers[7])
+      #expect(list.selected == 7, "it is gone to once")
+    }
+  }
+
+  @Test func whoMovesOnIsNotTakenToThePlace() {
+    let numbers = Self.numbers(300)
+    var list = ListState()
+    list.replace(with: Array(numbers.prefix(50)), isComplete: false, order: .date, selecting: nil)
+    list.go(to: 200)
+    list.move(by: -1)
+    list.replace(with: numbers, isComplete: true, order: .date, selecting: list.selectedNumber)
+    #expect(list.selected == 48)
+  }
+
   @Test func anEmptyListHasNoSelection() {
     var list = ListState()
     list.replace(with: Self.numbers(3), isComplete: true, order: .date, selecting: nil)

@@ -52,6 +52,25 @@ struct ReaderUpdateTests {
     #expect(session.reader.list.selectedNumber == selected)
   }
 
+  @Test func whereTheListIsNotThereYetIsGoneToOnceItIs() throws {
+    for (keys, place) in [(":50<ret>", 49), (":900<ret>", 59), ("G", 59)] {
+      let all = Session(try Fixtures.many(60)).reader.list.numbers
+      var reader = Reader(title: "stories", size: Size(columns: 80, rows: 24))
+      _ = reader.start()
+      func found(_ numbers: [RowNumber], isComplete: Bool) -> Event {
+        .found(Found(generation: reader.generation, numbers: numbers, isComplete: isComplete))
+      }
+      _ = reader.update(found(Array(all.prefix(9)), isComplete: false))
+      for key in try KeyNotation.parse(keys) { _ = reader.update(.terminal(.key(key))) }
+      #expect(reader.list.selected == 8)
+      #expect(reader.notice == nil)
+      #expect(reader.wanted == all[0], "what is not meant is not loaded")
+      _ = reader.update(found(all, isComplete: true))
+      #expect(reader.list.selected == place)
+      #expect(reader.wanted == all[place])
+    }
+  }
+
   @Test func anEmptyResultDoesNotLoseTheSelection() throws {
     var session = Session(try Fixtures.many(60))
     try session.type("jjj")

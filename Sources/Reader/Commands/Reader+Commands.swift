@@ -35,7 +35,7 @@ extension Reader {
     case .goto:
       guard let place = Int(argument), place >= 1 else { return refused("goto needs a number from 1 on.") }
       let count = list.numbers.count
-      list.move(by: max(0, min(place, count) - 1) - list.selected)
+      list.go(to: place - 1)
       if place > count, list.isComplete {
         notice = Notice("There is no story \(place) here; the list has \(count).")
       }

@@ -15,9 +15,11 @@ struct ListState: Sendable, Equatable {
   var top = 0
   /// A story to select once a list holds it again.
   private var awaited: RowNumber?
+  /// A place, from 0, whose story is to be selected once the list is complete.
+  private var awaitedPlace: Int?
 
   /// Whether the rest of the list, which is not there yet, may hold the story that is to be selected.
-  var isAwaiting: Bool { awaited != nil && !isComplete }
+  var isAwaiting: Bool { (awaited != nil || awaitedPlace != nil) && !isComplete }
 
   /// The number of the selected story.
   var selectedNumber: RowNumber? { numbers.indices.contains(selected) ? numbers[selected] : nil }
@@ -32,14 +34,18 @@ struct ListState: Sendable, Equatable {
     let offset = rowsAboveSelection
     let isReordered = order != self.order
     let kept = awaited ?? preferred ?? selectedNumber
+    let place = awaitedPlace
     let before = numbers
     let first = before.indices.contains(top) ? before[top] : nil
     numbers = found
     self.isComplete = isComplete
     self.order = order
     awaited = nil
+    if isComplete { awaitedPlace = nil }
     var isGone = false
-    if let kept {
+    if isComplete, let place {
+      selected = place
+    } else if let kept {
       if let index = index(of: kept) {
         selected = index
       } else {
@@ -109,8 +115,18 @@ struct ListState: Sendable, Equatable {
   /// Moves the selection by so many stories, stopping at the ends.
   mutating func move(by count: Int) {
     awaited = nil
+    awaitedPlace = nil
     selected = max(0, min(selected + count, numbers.count - 1))
   }
+
+  /// Selects the story at a place, from 0, or the last one; one that is yet to come is selected when it has come.
+  mutating func go(to place: Int) {
+    move(by: place - selected)
+    if place > selected, !isComplete { awaitedPlace = place }
+  }
+
+  /// Takes back that a story that is yet to come is to be selected by its place.
+  mutating func stay() { awaitedPlace = nil }
 
   /// Whether a day's heading stands above a story of the list.
   func startsDay(at index: Int) -> Bool {

@@ -40,6 +40,7 @@ extension Reader {
     case .down: return move(by: 1)
     case .up: return move(by: -1)
     case .first: return move(by: -Int.max / 2)
+    case .last where focus == .list: list.go(to: .max)
     case .last: return move(by: Int.max / 2)
     case .pageDown: return move(by: max(1, height(of: focus) - 1))
     case .pageUp: return move(by: -max(1, height(of: focus) - 1))

@@ -62,7 +62,10 @@ extension Reader {
   /// Asks for the stories that the filters, the search and what is being typed leave.
   mutating func runSearch() -> [Effect] {
     let parts = filters + [typedSearch, typedFilter].compactMap { $0 }
-    query = .all(of: parts)
+    let asked = Query.all(of: parts)
+    // A place was meant in the list as it was.
+    if asked != query { list.stay() }
+    query = asked
     generation += 1
     snippets.begin(query)
     body.seek(body.find, searched: snippets.query, isTyping: isTypingQuery)
