@@ -42,6 +42,38 @@ struct ReaderGroupViewTests {
     #expect(labels() == [])
   }
 
+  @Test func allAreAskedForAndNoneIsToldApartBeforeAllAreKnown() throws {
+    var reader = Reader(title: "stories", size: Size(columns: 80, rows: 12))
+    reader.filters = [Query(.like, "0000000000000001")]
+    _ = reader.start()
+    let numbers = (0..<40).reversed().map { RowNumber(date: nil, sequence: $0) }
+    let rows = numbers.enumerated().map { index, number in
+      StoryRow(
+        number: number,
+        id: StoryID(value: 1),
+        headline: "The same",
+        source: "",
+        path: "/a/\(index / 20)/x.txt"
+      )
+    }
+    func found(_ count: Int, isComplete: Bool) -> Found {
+      Found(
+        generation: reader.generation,
+        numbers: Array(numbers.prefix(count)),
+        isComplete: isComplete,
+        rows: Array(rows.prefix(5))
+      )
+    }
+    _ = reader.update(.found(found(5, isComplete: false)))
+    #expect(reader.groupLabels.isEmpty)
+    let effects = reader.update(.found(found(40, isComplete: true)))
+    #expect(effects.contains(.rows(Array(numbers.dropFirst(5)))))
+    #expect(reader.groupLabels.isEmpty)
+    _ = reader.update(.rows(Array(rows.dropFirst(5))))
+    #expect(reader.groupLabels[numbers[0]] == "0/x.txt")
+    #expect(reader.groupLabels[numbers[39]] == "1/x.txt")
+  }
+
   @Test func theListShowsThemBeforeTheHeadlines() throws {
     let stories = try Fixtures.all()
     var session = Session(stories)

@@ -160,15 +160,12 @@ extension Reader {
       min(list.top, list.numbers.count)..<min(list.top + height(of: .list), list.numbers.count)
     ]
     if rows.count > 4000 {
-      let kept = Set(seen)
+      let kept = Set(groupMembers + seen)
       rows = rows.filter { kept.contains($0.key) }
       requested.formIntersection(kept)
     }
-    let missing = seen.filter { !requested.contains($0) }
-    if !missing.isEmpty {
-      requested.formUnion(missing)
-      effects.append(.rows(Array(missing)))
-    }
+    let missing = (groupMembers + seen).filter { requested.insert($0).inserted }
+    if !missing.isEmpty { effects.append(.rows(Array(missing))) }
     if let words = snippetWords, query == answered {
       let missing = snippets.missing(of: seen, words: words)
       if !missing.isEmpty {
