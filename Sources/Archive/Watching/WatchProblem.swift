@@ -12,7 +12,7 @@ public enum WatchProblem: Sendable, Hashable {
 extension WatchProblem: CustomStringConvertible {
   /// What it means for a person, in one sentence.
   public var description: String {
-    let meaning = "the folders are looked through every 30 seconds or so instead."
+    let meaning = "the folders are looked through instead, at most every 30 seconds."
     return switch self {
     case .tooMany: "The system has no watches left (fs.inotify.max_user_watches): \(meaning)"
     case .fileSystem(let path, let type):
