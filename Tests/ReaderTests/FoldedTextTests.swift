@@ -16,6 +16,8 @@ struct FoldedTextTests {
     #expect(count("Москва", in: "в москве и в МОСКВА") == 1)
     #expect(count("port", in: "support the port") == 2)
     #expect(count("aa", in: "aaaa") == 2)
+    #expect(count("g20", in: "Ｇ２０ and G20") == 2)
+    #expect(count("ｇ２０", in: "G20") == 1)
     #expect(count("e\u{301}", in: "é") == 1)
     #expect(count("", in: "text") == 0)
   }

@@ -1,7 +1,7 @@
 /// Cuts a text into words, folded as searching compares them.
 ///
 /// A word is a run of letters, digits and the marks on them. Case is folded, and accents of Latin, Greek and Cyrillic
-/// letters are, whether written with the letter or behind it;
+/// letters are, whether written with the letter or behind it; full-width letters and digits are as the usual ones;
 /// each ideograph, kana or Hangul syllable is a word of its own, as these scripts put no space between words, so
 /// that any run of them is found as a phrase.
 public enum WordScanner {

@@ -39,6 +39,7 @@ import Testing
     ("Énergie café", "energie|cafe"), ("Zoë Ångström", "zoe|angstrom"), ("Łódź ŁÓDŹ", "lodz|lodz"),
     ("Đặng Thị", "dang|thi"), ("cafe\u{301}", "cafe"), ("e\u{301}\u{323}x", "ex"), ("İstanbul", "istanbul"),
     ("Straße", "strase"), ("GROẞ groß", "gros|gros"), ("\u{212b}s \u{212a}", "as|k"), ("ñandú", "nandu"),
+    ("Ｇ２０ ＴＲＡＤＥｄｅａｌ Ａ＋Ｚ ｚ０９", "g20|tradedeal|a|z|z09"), ("２０２３年Ｂ社", "2023|年|b|社"), ("ｅ\u{301}", "e"),
     ("Привет МИР", "привет|мир"), ("ΑΒΓ", "αβγ"), ("ﬁn", "ﬁn"),
   ])
   func foldsCaseAndTheAccentsOfLatinLetters(text: String, expected: String) {
