@@ -12,8 +12,8 @@ struct Setup {
   /// What finds officials and topics in stories.
   let extractor: LazyExtractor
 
-  init() throws {
-    environment = ProcessInfo.processInfo.environment
+  init(environment: [String: String] = ProcessInfo.processInfo.environment) throws {
+    self.environment = environment
     directories = Directories(environment: environment)
     configuration = try Configuration(path: directories.configurationFile)
     extractor = LazyExtractor(topics: try OwnTopics.configured(in: directories))
@@ -53,14 +53,27 @@ struct Setup {
 
   /// Opens a collection and does work with it, and where its index turns out to be damaged, does it again with one that
   /// is made anew.
-  func withCollection(_ arguments: [String], _ work: (StoryCollection) throws -> Void) throws {
-    do {
+  ///
+  /// - Parameter tell: gets what a person should know of how the collection was opened, nothing twice.
+  func withCollection(
+    _ arguments: [String],
+    tell: (String) -> Void = { StandardError.write("communique: \($0)") },
+    _ work: (StoryCollection) throws -> Void
+  ) throws {
+    var told: Set<ArchiveNotice> = []
+    func tellNew(_ notices: [ArchiveNotice]) {
+      for notice in notices where told.insert(notice).inserted { tell("\(notice)") }
+    }
+    func attempt() throws {
       let collection = try collection(arguments)
-      for notice in collection.archive.notices { StandardError.write("communique: \(notice)") }
+      tellNew(collection.archive.notices)
       try work(collection)
+    }
+    do {
+      try attempt()
     } catch ArchiveError.indexDamaged(let path) {
-      StandardError.write("communique: \(ArchiveNotice.indexSetAside(asidePath: path))")
-      try work(collection(arguments))
+      tellNew([.indexSetAside(asidePath: path)])
+      try attempt()
     }
   }
 
