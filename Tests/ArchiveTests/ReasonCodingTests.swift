@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ReasonCodingTests {
   @Test(arguments: [
-    ReadingProblem.Reason.missing, .denied, .empty, .tooLarge(limit: 16 << 20), .binary, .notUTF8, .notAFile,
+    ReadingProblem.Reason.missing, .denied, .empty, .tooLarge(limit: 16 << 20), .binary, .markup("HTML"),
+    .notUTF8, .notAFile,
     .link,
     .format("html"), .system("Too many levels of symbolic links"),
   ])

@@ -9,6 +9,7 @@ enum ReasonCoding {
     case .empty: "empty"
     case .tooLarge(let limit): "tooLarge \(limit)"
     case .binary: "binary"
+    case .markup(let name): "markup \(name)"
     case .notUTF8: "notUTF8"
     case .notAFile: "notAFile"
     case .link: "link"
@@ -26,6 +27,7 @@ enum ReasonCoding {
     case "empty": .empty
     case "tooLarge": .tooLarge(limit: Int(detail) ?? 0)
     case "binary": .binary
+    case "markup": .markup(detail)
     case "notUTF8": .notUTF8
     case "notAFile": .notAFile
     case "link": .link

@@ -67,8 +67,9 @@ public enum StoryFile {
     let isTooLarge = bytes.count > limit
     if isTooLarge { cut(&bytes, to: limit) }
     guard !isBinary(bytes) else { throw ReadingProblem(path: path, reason: .binary) }
+    if let markup = Markup.language(of: bytes) { throw ReadingProblem(path: path, reason: .markup(markup)) }
     let (text, repaired) = StoryText.decoding(bytes)
-    guard let story = PlainText.story(of: text, origin: origin) else {
+    guard hasLetter(text), let story = PlainText.story(of: text, origin: origin) else {
       throw ReadingProblem(path: path, reason: .empty)
     }
     if isTooLarge { return (story, ReadingProblem(path: path, reason: .tooLarge(limit: limit))) }
@@ -85,6 +86,18 @@ public enum StoryFile {
     }
     // Wire copy has a few (STX, ETX); a story of escape sequences is still a story.
     return controls > 8 && controls * 10 > sample.count
+  }
+
+  /// Whether there is more in a text than numbers and signs; costs next to nothing where there is.
+  private static func hasLetter(_ text: StoryText) -> Bool {
+    var isFound = false
+    text.utf8.withUnsafeBufferPointer { bytes in
+      WordScanner.scan(bytes) { word, _ in
+        isFound = !word.allSatisfy { (0x30...0x39).contains($0) }
+        return !isFound
+      }
+    }
+    return isFound
   }
 
   /// Cuts bytes to a number of them, and leaves no scalar at the end that is cut in two.

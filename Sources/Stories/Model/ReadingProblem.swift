@@ -6,12 +6,14 @@ public struct ReadingProblem: Error, Sendable, Hashable {
     case missing
     /// The system refuses to open it.
     case denied
-    /// It has no bytes, or only white space.
+    /// It has no letter in it.
     case empty
     /// It is larger than `limit` bytes; only that much was read.
     case tooLarge(limit: Int)
     /// It holds bytes that no text holds.
     case binary
+    /// It begins as a file of this markup language does, not as plain text.
+    case markup(String)
     /// Some bytes are not UTF-8; they are shown as U+FFFD.
     case notUTF8
     /// It is a pipe, a socket or a device.
@@ -45,6 +47,7 @@ extension ReadingProblem: CustomStringConvertible {
     case .empty: "\(path): holds no text."
     case .tooLarge(let limit): "\(path): is larger than \(limit >> 20) MB; only its beginning was read."
     case .binary: "\(path): is not text."
+    case .markup(let name): "\(path): holds \(name), not plain text."
     case .notUTF8: "\(path): is not all UTF-8; the bytes that are not are shown as \u{FFFD}."
     case .notAFile: "\(path): is a pipe, a socket or a device, which is not read."
     case .link:

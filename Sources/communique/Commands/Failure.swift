@@ -40,7 +40,7 @@ struct Failure: Error {
     switch reason {
     case .missing, .notAFile: EX_NOINPUT
     case .denied: EX_NOPERM
-    case .empty, .binary, .format, .notUTF8, .tooLarge: EX_DATAERR
+    case .empty, .binary, .markup, .format, .notUTF8, .tooLarge: EX_DATAERR
     case .link, .system: EX_IOERR
     }
   }

@@ -66,7 +66,18 @@ import Testing
     #expect(reason(path) == .denied)
   }
 
-  @Test(arguments: ["", " \n\n", "\u{feff}", "\r\n\u{a0}"])
+  @Test(arguments: ["A", "50 % é", "\n上", "1st", "date 2023-05-04"])
+  func aLetterIsEnough(text: String) throws {
+    #expect(reason(try folder.write(text.utf8, to: "a.txt")) == nil)
+  }
+
+  @Test func saysWhatIsMarkup() throws {
+    let page = "\u{feff}\n<!DOCTYPE html>\n<title>A visit to Arica</title>\n"
+    #expect(reason(try folder.write(page.utf8, to: "a.txt")) == .markup("HTML"))
+    #expect(reason(try folder.write("A visit\n\n<p>The mayor left.</p>\n".utf8, to: "b.txt")) == nil)
+  }
+
+  @Test(arguments: ["", " \n\n", "\u{feff}", "\r\n\u{a0}", "\n-", "12:30\n\n2023 – 50 %", "１２", "…"])
   func saysWhatIsEmpty(text: String) throws {
     #expect(reason(try folder.write(text.utf8, to: "a.txt")) == .empty)
   }
