@@ -6,8 +6,8 @@ struct MarkupTests {
   @Test(arguments: [
     ("<!doctype html><title>A visit</title>", "HTML"), ("<!DOCTYPE\n HTML PUBLIC \"x\">", "HTML"),
     ("\u{feff}\r\n\t<HTML lang=en>", "HTML"), ("<html>", "HTML"), ("<html", "HTML"), ("<head>", "HTML"),
-    ("<body class=a>", "HTML"), ("<?xml version=\"1.0\"?>", "XML"), ("<!DOCTYPE nitf>", "XML"),
-    ("<!DOCTYPE", "XML"),
+    ("<body class=a>", "HTML"), ("<?xml version=\"1.0\"?>", "XML"), ("<!DOCTYPE nitf>", "SGML"),
+    ("<!DOCTYPE", "SGML"),
     ("<rss version=\"2.0\">", "XML"), ("<newsItem>", "XML"),
   ])
   func theBeginningTells(text: String, language: String) {
