@@ -87,6 +87,8 @@ extension Archive {
       isWhole = forgotten.isEmpty && scan.isAtEnd
       guard forgotten.isEmpty else { break }
     } while !scan.isAtEnd
+    // A story that has changed may have brought corrections with it.
+    if state.read > 0 { state.corrected += try followCorrections(from: source, isCancelled: isCancelled) }
     if isWhole, scopes == nil { try remember(walker.roots, except: state.absent) }
     state.stage = isWhole ? .done : .cancelled
     if !isInMemory, state.read + state.removed + state.corrected > 0 {
@@ -232,6 +234,8 @@ extension Archive {
       try writer.write(
         now == corrections ? files : files.map { $0.prepared(from: source, following: now) }
       )
+      // Before the stories are there to be seen; marks that can't be written are told when one is set.
+      try? carryMarks(writer.successions)
     }
   }
 

@@ -5,7 +5,7 @@ internal import Stories
 
 /// Writes files and their stories into an index, inside a transaction that the caller opens.
 struct IndexWriter {
-  private let database: Database
+  let database: Database
   /// The next free number of each day, by the day's first number.
   private var nextNumbers: [Int64: Int64] = [:]
   /// The codes of the countries of the stories that were written.
@@ -14,6 +14,8 @@ struct IndexWriter {
   private(set) var names: NameTable
   /// The words that were written.
   private(set) var vocabulary: Vocabulary
+  /// The stories that were written in the place of others which they are nearly the same as.
+  private(set) var successions: [Succession] = []
 
   init(_ database: Database, names: NameTable = NameTable(), vocabulary: Vocabulary = Vocabulary()) {
     self.database = database
@@ -33,7 +35,8 @@ struct IndexWriter {
       for story in file.stories { stories.append((number, story)) }
     }
     try release(stale)
-    var kept = try numbers(in: stale)
+    let old = try numbers(in: stale)
+    var kept = old
     let leaving = Set(kept.values)
     var written: [StoryID: Int64] = [:]
     var new: [(number: Int64, file: Int64, story: PreparedStory)] = []
@@ -49,6 +52,7 @@ struct IndexWriter {
         new.append((number, file, prepared))
       }
     }
+    successions += try Self.successions(of: new, after: old, in: database)
     try removeStories(leaving.sorted())
     // FTS5 writes out what it holds in memory whenever a number is less than the one before.
     new.sort { $0.number < $1.number }
@@ -106,7 +110,7 @@ struct IndexWriter {
   }
 
   /// Where a story stands: its file, its number in the file, and its day.
-  private struct Place: Hashable {
+  struct Place: Hashable {
     var file: Int64
     var part: Int
     var day: CalendarDay?

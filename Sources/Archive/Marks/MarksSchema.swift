@@ -18,11 +18,15 @@ enum MarksSchema {
   /// The database with its tables, which are made where there are none.
   static func made(_ queue: DatabaseQueue) throws -> DatabaseQueue {
     try queue.writeWithoutTransaction { database in
-      let found = try version(of: database)
+      // Both as they are at one moment: another program may be making the tables.
+      let (found, isEmpty) = try database.answering {
+        let isEmpty = try Bool.fetchOne(database, sql: "SELECT count(*) = 0 FROM sqlite_master")
+        return (try version(of: database), isEmpty ?? false)
+      }
       guard found <= version else { throw ArchiveError.newerMarks(path: queue.path, version: found) }
       // Every mark is on the disk when the function that sets it returns.
       if found > 0 { return try database.execute(sql: "PRAGMA synchronous = FULL") }
-      guard try Bool.fetchOne(database, sql: "SELECT count(*) = 0 FROM sqlite_master") ?? false else {
+      guard isEmpty else {
         throw ArchiveError.damaged(path: queue.path, text: "it is not a file of marks")
       }
       try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
