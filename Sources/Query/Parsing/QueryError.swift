@@ -83,7 +83,8 @@ extension QueryError: CustomStringConvertible {
     case .unknownValue(let value, let guess?, _): "There is no \(value) – did you mean \(guess)?"
     case .unknownValue(let value, nil, let known): "There is no \(value) – there are \(Self.list(known))."
     case .notADate(let text):
-      "\(text) is not a date; write 2023, 2023-03, 2023-03-31, today, 7d, last-month, or a range such as 2023-03..2023-06."
+      "\(text) is not a date; write 2023, 2023-03, 2023-03-31, today, 7d, last-month, or a range such as "
+        + "2023-03..2023-06."
     case .emptyRange(let text): "\(text) holds no day; the earlier date comes first."
     case .afterToday(let text):
       "\(text) begins after today; leave out the > for these days, or write < for those before them."

@@ -1,7 +1,7 @@
 import Stories
 
-/// Scalars that a pattern takes for the same: those that differ by case or by the accent of a Latin letter, full-width letters and
-/// digits and the usual ones, and signs with a curved or wide form.
+/// Scalars that a pattern takes for the same: those that differ by case or by the accent of a Latin letter, full-width
+/// letters and digits and the usual ones, and signs with a curved or wide form.
 ///
 /// Case by the simple mappings of the Unicode Character Database, as lower case of upper case.
 enum ScalarFolding {

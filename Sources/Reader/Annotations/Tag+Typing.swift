@@ -17,7 +17,7 @@ extension Tag {
 
   /// The tags of a line, blanks or commas between them; quotation marks, which no word of a query has, are refused.
   ///
-  /// - Parameter known: tags that are there already, from other days or programs; commas and quotation marks are theirs.
+  /// - Parameter known: tags that are there already, in which commas and quotation marks may stand.
   static func tags(in line: String, known: Set<Tag> = []) throws(Mistake) -> [Tag] {
     var tags: [Tag] = []
     for text in line.split(whereSeparator: \.isWhitespace) {

@@ -8,8 +8,8 @@ extension Reader {
   /// The stories of a group that are told apart, none in a list that is no group.
   var groupMembers: ArraySlice<RowNumber> { query.asksForKin ? list.numbers.prefix(Self.labelLimit) : [] }
 
-  /// What tells the stories of a group apart, which have much the same headline: the source where each has its own, else
-  /// what of the path is not the same in all; nothing before all are known, so that what is said of one stays.
+  /// What tells the stories of a group apart, which have much the same headline: the source where each has its own,
+  /// else what of the path is not the same in all; nothing before all are known, so that what is said of one stays.
   var groupLabels: [RowNumber: String] {
     let group = groupMembers.compactMap { rows[$0] }
     guard list.isComplete, group.count > 1, group.count == groupMembers.count else { return [:] }

@@ -3,8 +3,8 @@ struct DateLine: Equatable {
   /// The day.
   var day: CalendarDay
 
-  /// Reads a line such as ` date 2023-03-31 `, `2023-08-21 19:17:13`, `22 Apr 2021 Posted in Press releases`, `November 9, 2024` or
-  /// `9 NOVEMBER 2024`; nil for any other.
+  /// Reads a line such as ` date 2023-03-31 `, `2023-08-21 19:17:13`, `22 Apr 2021 Posted in Press releases`,
+  /// `November 9, 2024` or `9 NOVEMBER 2024`; nil for any other.
   init?(_ range: Range<Int>, in text: StoryText) {
     guard range.count <= 80 else { return nil }
     var words = text.folded(range).split(separator: " ")

@@ -48,7 +48,8 @@ struct Communique: ParsableCommand {
         words.first == Search.configuration.commandName && exitCode(for: error) == .validationFailure
       if isSearch, words.contains(where: { $0.hasPrefix("-") && !$0.hasPrefix("--") }) {
         StandardError.write(
-          "communique: a query that begins with - is taken for an option: write NOT in place of it, or -- before the query."
+          "communique: a query that begins with - is taken for an option: write NOT in place of it, or -- before the "
+            + "query."
         )
       }
       exit(withError: error)

@@ -51,9 +51,8 @@ struct Index: ParsableCommand {
       try collection.archive.resolveIdentities()
       for path in done.absent {
         let isEmpty = FileManager.default.fileExists(atPath: path)
-        StandardError.write(
-          "communique: \(path) is \(isEmpty ? "empty, as where no disk is mounted" : "not there now"); its stories are kept."
-        )
+        let state = isEmpty ? "empty, as where no disk is mounted" : "not there now"
+        StandardError.write("communique: \(path) is \(state); its stories are kept.")
       }
       let totals = try collection.archive.totals()
       let rate = time > 0 ? Int((Double(done.stories) / time).rounded()) : 0
@@ -87,7 +86,8 @@ struct Index: ParsableCommand {
       try StandardOutput.write("The index is good: \(stories) stories.\n")
     case .damaged(let text):
       throw Failure(
-        "the index is damaged (\(text)); `communique index --anew` with the same folders sets it aside and makes it anew.",
+        "the index is damaged (\(text)); `communique index --anew` with the same folders sets it aside and makes it "
+          + "anew.",
         status: EX_DATAERR
       )
     }

@@ -13,8 +13,8 @@ struct Search: ParsableCommand {
     commandName: "search",
     abstract: "Find stories, newest first.",
     discussion: """
-      Answers from the index as the reader or `communique index` left it; a collection without one is indexed first. The \
-      query is the one of the reader's filters: see ? there. The exit status is 1 when no story matches.
+      Answers from the index as the reader or `communique index` left it; a collection without one is indexed first. \
+      The query is the one of the reader's filters: see ? there. The exit status is 1 when no story matches.
       """
   )
 

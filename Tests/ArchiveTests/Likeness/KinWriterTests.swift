@@ -35,8 +35,10 @@ import Testing
     #expect(least.isEmpty, "a group is known by its least number")
     let lost = try Int.fetchOne(
       database,
-      sql:
-        "SELECT count(*) FROM (SELECT number FROM kin UNION SELECT number FROM sketch) WHERE number NOT IN (SELECT number FROM story)"
+      sql: """
+        SELECT count(*) FROM (SELECT number FROM kin UNION SELECT number FROM sketch)
+        WHERE number NOT IN (SELECT number FROM story)
+        """
     )
     #expect(lost == 0, "nothing is left of stories that have gone")
     return Set(groups.values)

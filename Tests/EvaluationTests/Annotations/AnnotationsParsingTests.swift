@@ -32,7 +32,8 @@ struct AnnotationsParsingTests {
 
   @Test func attendeesAndOtherLinesAreNotCounted() throws {
     let annotations = try GoldStory.parsed(
-      "E1\tMeeting:T1 Participant:T2 Attendee:T3 Participant12:T4 odd \nE2\tOther:T9 Participant:T2\nN1\tReference T1 x\nword\n"
+      "E1\tMeeting:T1 Participant:T2 Attendee:T3 Participant12:T4 odd \n"
+        + "E2\tOther:T9 Participant:T2\nN1\tReference T1 x\nword\n"
     )
     #expect(annotations.meetings == [["T2", "T4"]])
     #expect(annotations.marks.isEmpty)

@@ -22,7 +22,8 @@ struct AnnotationsPeopleTests {
 
   @Test func aMeetingOfThreeIsThreePairs() throws {
     let annotations = try GoldStory.parsed(
-      "T1\tPerson 0 1\tAnn\nT2\tPerson 2 3\tBob\nT3\tPerson 4 5\tCid\nT4\tPlace 6 7\tOslo\nE1\tMeeting:T9 Participant:T3 Participant:T1 Participant:T2 Participant:T4"
+      "T1\tPerson 0 1\tAnn\nT2\tPerson 2 3\tBob\nT3\tPerson 4 5\tCid\nT4\tPlace 6 7\tOslo\n"
+        + "E1\tMeeting:T9 Participant:T3 Participant:T1 Participant:T2 Participant:T4"
     )
     #expect(annotations.pairs.map(\.text) == ["ann with bob", "ann with cid", "bob with cid"])
   }

@@ -5,7 +5,8 @@ import Testing
 struct AnnotationsTests {
   @Test func theLongestMentionIsTheName() throws {
     let annotations = try GoldStory.parsed(
-      "T1\tPerson 0 3\tLin\nT2\tPerson 9 17\tLin Feng\nT3\tPerson 20 28\tLin Geng\nT4\tPlace 30 34\tOslo\n*\tAlias T1 T2 T3 T4"
+      "T1\tPerson 0 3\tLin\nT2\tPerson 9 17\tLin Feng\nT3\tPerson 20 28\tLin Geng\nT4\tPlace 30 34\tOslo\n"
+        + "*\tAlias T1 T2 T3 T4"
     )
     // Of two that are as long the one with the later letters.
     #expect(annotations.name(ofPerson: "T1")?.text == "lin geng")

@@ -52,7 +52,8 @@ import Testing
 
   @Test func showsABodyParagraphThatOnlyBeginsLikeAnother() throws {
     let lines = try body(
-      "The mayor flew there.\n\nBut she came back on Friday, a day late.\n\nBut…\n\nThe mayor...\n\nA visit…\n\nShe said no more.\n"
+      "The mayor flew there.\n\nBut she came back on Friday, a day late.\n\n"
+        + "But…\n\nThe mayor...\n\nA visit…\n\nShe said no more.\n"
     )
     #expect(lines.allSatisfy { !$0.contains("again") })
   }
