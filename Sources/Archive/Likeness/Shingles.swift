@@ -121,14 +121,13 @@ struct Shingles {
     return numbers
   }
 
-  /// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/).
   private static func hash(of word: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, hasDigit: Bool) {
-    var (hash, hasDigit): (UInt64, Bool) = (0xcbf2_9ce4_8422_2325, false)
+    var (hash, hasDigit) = (FNV1a(), false)
     for byte in word {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      hash.add(byte)
       hasDigit = hasDigit || (0x30...0x39).contains(byte)
     }
-    return (hash, hasDigit)
+    return (hash.value, hasDigit)
   }
 
   /// Whether a capital of the Latin, Greek, Cyrillic or Armenian script stands at a place.
