@@ -27,8 +27,8 @@ struct CollectionWalker: Sequence, IteratorProtocol {
     var exists: Bool
     /// The file system that it is on, as `stat` numbers it; 0 where it does not exist.
     var device: UInt64 = 0
-    /// The path without a slash at its end.
-    var pathAlone: String { path.hasSuffix("/") ? String(path.dropLast()) : path }
+    /// The path without a slash at its end, save for `/` itself.
+    var pathAlone: String { path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
   }
 
   private enum Step {

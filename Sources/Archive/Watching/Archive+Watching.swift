@@ -12,9 +12,7 @@ extension Archive {
   ///
   /// To be found when the collection is opened, so that a folder keeps its name when it goes.
   public static func resolved(_ paths: [String]) -> [String] {
-    CollectionWalker.roots(of: paths).map { root in
-      root.path.count > 1 && root.path.hasSuffix("/") ? String(root.path.dropLast()) : root.path
-    }
+    CollectionWalker.roots(of: paths).map(\.pathAlone)
   }
 
   /// Whether another file is in the place of the index, or none, so that `index` would go over to that.
