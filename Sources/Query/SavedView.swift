@@ -1,3 +1,5 @@
+internal import Stories
+
 /// A query that is kept under a name.
 public struct SavedView: Sendable, Hashable {
   /// The name, which no two views share.
@@ -20,7 +22,7 @@ public struct SavedView: Sendable, Hashable {
   /// The name that a text means: on one line, with no blanks at its ends; nil for one that is empty or longer than
   /// `longestName`.
   public static func name(_ text: String) -> String? {
-    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = text.onOneLine
     return name.isEmpty || name.count > longestName ? nil : name
   }
 }

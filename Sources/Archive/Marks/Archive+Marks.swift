@@ -22,7 +22,7 @@ extension Archive {
   /// - Parameter note: the text, which is kept on one line.
   /// - Throws: when the marks can't be written, which leaves them as they were.
   public func setNote(_ note: String, for story: StoryID) throws(ArchiveError) {
-    try set("UPDATE mark SET note = ? WHERE id = ?", [Mark.onOneLine(note)], for: [story])
+    try set("UPDATE mark SET note = ? WHERE id = ?", [note.onOneLine], for: [story])
   }
 
   /// Gives stories tags, besides those that they have.

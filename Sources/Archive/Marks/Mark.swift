@@ -34,11 +34,6 @@ extension Archive {
       return merged
     }
 
-    /// A text with white space of any kind as one blank.
-    static func onOneLine(_ text: String) -> String {
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     private static let separator = " | "
 
     private static func parts(of note: String) -> [String] {

@@ -1,3 +1,5 @@
+internal import Stories
+
 /// Scores the annotations of one story after another against gold annotations.
 ///
 /// The counting is that of `score.py`, the scorer that the gold came with; `Scores` says what each measure means.
@@ -61,7 +63,7 @@ struct Scorer {
       let start = min(max(0, span.start), scalars.count)
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[start..<max(start, min(span.end, scalars.count))])
-      return String(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return String(text).onOneLine
     }
 
     func placed(_ span: Annotations.Span) -> String { "\(span.start)-\(span.end) \(words(span))" }

@@ -55,7 +55,7 @@ extension Reader {
 
   /// Notes something on a story in place of what was noted; an empty text takes the note away.
   mutating func setNote(_ text: String, of number: RowNumber) -> [Effect] {
-    let note = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let note = text.onOneLine
     guard var row = rows[number], row.annotation.note != note else { return [] }
     marks[row.id, default: Marked()].note = note
     row.annotation.note = note

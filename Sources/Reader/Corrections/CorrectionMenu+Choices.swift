@@ -71,7 +71,7 @@ extension CorrectionMenu {
   /// The words of a mention, as a name for the other; nil when they are the name that it is to lose.
   func name(ofMentionAt place: Int, of entry: Outline.Entry, in story: Story) -> String? {
     guard let range = entry.mentions.first(where: { $0.lowerBound == place }) else { return nil }
-    let words = story.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = story.text[range].onOneLine
     return Correction.Subject(subject.kind, words) == subject ? nil : words
   }
 
@@ -107,7 +107,7 @@ extension CorrectionMenu {
     let words = after.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ")
     let before = text[start..<range.lowerBound].split(whereSeparator: \.isWhitespace).suffix(2)
       .joined(separator: " ")
-    let name = text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = text[range].onOneLine
     let isGlued = after.first?.isWhitespace != true
     return (before.isEmpty ? "" : "\(before) ") + "“\(name)”" + (isGlued ? words : " \(words)")
   }

@@ -99,7 +99,7 @@ extension Reader {
   mutating func accept(_ text: String, for question: CorrectionMenu.Question) -> [Effect] {
     guard let menu = correcting else { return [] }
     let subject = menu.subject
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.onOneLine
     func wrong(_ sentence: String) -> [Effect] {
       prompt?.problem = Prompt.Problem(message: sentence, offset: 0)
       return []

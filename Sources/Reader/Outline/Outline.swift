@@ -169,7 +169,7 @@ struct Outline: Sendable, Equatable {
       } else {
         known[date.value] = entries.count
         let value = "\(date.value)"
-        let words = story.text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = story.text[range].onOneLine
         entries.append(
           Entry(
             kind: .date,
