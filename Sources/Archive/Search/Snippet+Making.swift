@@ -7,7 +7,8 @@ extension Snippet {
   /// Linear in the zones, the matches and the text of one zone.
   ///
   /// - Parameter matches: in bytes of the story's text, in its order, without overlap.
-  init(of story: Story, matches: [Range<Int>], words limit: Int) {
+  init<Matches: RandomAccessCollection<Range<Int>>>(of story: Story, matches: Matches, words limit: Int)
+  where Matches.Index == Int {
     let zones = story.zones.filter { !$0.isRepeat && $0.kind != .dateLine }
     let prose = zones.filter { [.paragraph, .listItem, .standfirst].contains($0.kind) }
     let zone =
@@ -42,10 +43,13 @@ extension Snippet {
   }
 
   /// Those of some ranges, in order and without overlap, that overlap one; found by halving.
-  private static func part(of ranges: [Range<Int>], in range: Range<Int>) -> ArraySlice<Range<Int>> {
-    guard !range.isEmpty else { return [] }
+  private static func part<Ranges: RandomAccessCollection<Range<Int>>>(
+    of ranges: Ranges,
+    in range: Range<Int>
+  ) -> Ranges.SubSequence where Ranges.Index == Int {
+    guard !range.isEmpty else { return ranges.prefix(0) }
     func first(_ isBehind: (Range<Int>) -> Bool) -> Int {
-      var (low, high) = (0, ranges.count)
+      var (low, high) = (ranges.startIndex, ranges.endIndex)
       while low < high {
         let middle = (low + high) / 2
         if isBehind(ranges[middle]) { high = middle } else { low = middle + 1 }
