@@ -44,6 +44,20 @@ struct ReaderAnnotationsTests {
     #expect(session.annotations.values.first?.tags == tags("ports", "rail"))
   }
 
+  @Test func tagsThatCouldNotBeTypedAreTakenOff() throws {
+    var session = Session(try Fixtures.all())
+    var row = try #require(session.reader.selectedRow)
+    row.annotation.tags = tags("\"clean", "ports,rail")
+    session.send(.rows([row]))
+    try session.type("t grain<ret>")
+    #expect(session.effects.last == .tag(row.id, adding: tags("grain"), removing: []))
+    try session.type("t<C-w><C-w><ret>")
+    #expect(session.effects.last == .tag(row.id, adding: [], removing: tags("grain", "ports,rail")))
+    try session.type(":untag \"clean<ret>")
+    #expect(session.effects.last == .tag(row.id, adding: [], removing: tags("\"clean")))
+    #expect(session.reader.notice == nil)
+  }
+
   @Test func aNoteIsWrittenEditedAndTakenAway() throws {
     var session = Session(try Fixtures.all())
     try session.type("aSee  the talks<ret>")
