@@ -64,16 +64,26 @@ struct IdentityLookup {
   func numbers(whole text: String, isBeginning: Bool = false, kinds: [NameKind]) throws -> [Int64] {
     let words = WordScanner.words(of: text)
     guard !words.isEmpty else { return [] }
+    guard isBeginning else {
+      let find = try database.cachedStatement(sql: "SELECT name, text FROM name WHERE key = ? AND kind = ?")
+      return try kinds.flatMap { kind in
+        try Row.fetchAll(find, arguments: [PreparedName.wordKey(of: kind, text), kind.rawValue]).compactMap {
+          row in
+          WordScanner.words(of: row[1]) == words ? row[0] as Int64 : nil
+        }
+      }.sorted()
+    }
     let sql = """
-      SELECT name.name, name.text FROM word JOIN name ON name.name = word.rowid
+      SELECT name.name FROM word JOIN name ON name.name = word.rowid
       WHERE word MATCH ? AND kind IN (SELECT value FROM json_each(?))
       """
-    let match = "^ " + MatchText.phrase(Query.Phrase(text, isPrefix: isBeginning))
-    return try Row.fetchAll(
+    return try Int64.fetchAll(
       database.cachedStatement(sql: sql),
-      arguments: [match, Self.list(kinds.map { Int64($0.rawValue) })]
+      arguments: [
+        "^ " + MatchText.phrase(Query.Phrase(text, isPrefix: true)),
+        Self.list(kinds.map { Int64($0.rawValue) }),
+      ]
     )
-    .compactMap { row in isBeginning || WordScanner.words(of: row[1]) == words ? row[0] : nil }
   }
 
   /// The numbers of the names of the one identity that has a name and a country, or the name and no country.

@@ -51,7 +51,7 @@ struct NameTable {
         sql: "SELECT name FROM name WHERE key = ? AND kind = ? AND text = ? AND country IS ? AND office IS ?"
       ),
       arguments: [
-        name.shortKey, Int(name.kind.rawValue), name.text, name.country?.letters, name.storedOffice,
+        name.wordKey, Int(name.kind.rawValue), name.text, name.country?.letters, name.storedOffice,
       ]
     )
   }
@@ -61,7 +61,7 @@ struct NameTable {
       sql: "INSERT INTO name (key, kind, country, office, text) VALUES (?, ?, ?, ?, ?)"
     ).execute(
       arguments: [
-        name.shortKey, Int(name.kind.rawValue), name.country?.letters, name.storedOffice, name.text,
+        name.wordKey, Int(name.kind.rawValue), name.country?.letters, name.storedOffice, name.text,
       ]
     )
     let number = database.lastInsertedRowID

@@ -1,4 +1,5 @@
 internal import Extraction
+internal import Stories
 
 /// A name that a story has, ready to be given a number.
 struct PreparedName: Sendable {
@@ -9,8 +10,8 @@ struct PreparedName: Sendable {
   var office = ""
   /// A 64-bit hash of all the above but the role, by which numbers are kept in mind.
   var key: Int64
-  /// 32 bits of it, by which rows are found: several names may have the same.
-  var shortKey: Int32 { Int32(truncatingIfNeeded: key) }
+  /// The key by which rows are found.
+  var wordKey: Int32 { Self.wordKey(of: kind, text) }
   /// The office as a row has it.
   var storedOffice: String? { office.isEmpty ? nil : office }
 
@@ -28,6 +29,22 @@ struct PreparedName: Sendable {
     self.kind = kind
     self.text = text
     key = Self.key(of: kind, text, nil, "")
+  }
+
+  /// 32 bits of a hash of a kind and the words of a text, which names have in common that are the same but for case,
+  /// accents, punctuation, country and office; others may have it too.
+  static func wordKey(of kind: NameKind, _ text: String) -> Int32 {
+    var hash = FNV1a()
+    hash.add(kind.rawValue)
+    var text = text
+    text.withUTF8 { text in
+      WordScanner.scan(text) { word, _ in
+        hash.add(word)
+        hash.add(0)
+        return true
+      }
+    }
+    return Int32(truncatingIfNeeded: Int64(bitPattern: hash.value))
   }
 
   private static func key(of kind: NameKind, _ text: String, _ country: CountryCode?, _ office: String)

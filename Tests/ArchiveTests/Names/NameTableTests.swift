@@ -30,13 +30,13 @@ import Testing
     }
   }
 
-  @Test func namesWithTheSameShortKeyAreTwo() throws {
+  @Test func namesWithTheSameWordKeyAreTwo() throws {
     try database().write { database in
       var table = NameTable()
       let (first, second) = (prepared("Ann Stone"), prepared("Bo Stone"))
       let number = try table.number(of: first, in: database)
       // As if both had the same hash.
-      try database.execute(sql: "UPDATE name SET key = ?", arguments: [second.shortKey])
+      try database.execute(sql: "UPDATE name SET key = ?", arguments: [second.wordKey])
       table = NameTable()
       #expect(try table.number(of: second, in: database) != number)
     }

@@ -28,6 +28,13 @@ import Testing
     )
   }
 
+  @Test func namesInTheSameWordsHaveOneWordKey() {
+    let key = PreparedName(.topic, "Port talks", role: .fact).wordKey
+    #expect(PreparedName(.topic, "PÖRT-TALKS!", role: .fact).wordKey == key)
+    #expect(PreparedName(.event, "Port talks", role: .fact).wordKey != key)
+    #expect(PreparedName(.topic, "Port talk s", role: .fact).wordKey != key)
+  }
+
   @Test func anEmptyOfficeIsNotStored() {
     #expect(PreparedName(.title, "Mayor", role: .title).storedOffice == nil)
     #expect(PreparedName(KnownName(.person, "Stone", office: "mayor"), role: .name).storedOffice == "mayor")
