@@ -86,6 +86,7 @@ import Testing
       let problems = try archive.problems()
       #expect(problems.map(\.reason) == [.empty, .format("json"), .notUTF8, .notAFile])
       #expect(try archive.totals() == Archive.Totals(stories: 1, problems: 4))
+      #expect(try archive.problemCount() == 4)
     }
     #expect(log.taken() == ["empty.txt", "part.txt"])
     try folder.write("2023-03-31\nfull\nSHINE\n", to: "s/empty.txt")

@@ -39,6 +39,16 @@ struct FacetsStateTests {
     #expect(state.stage == .counting)
   }
 
+  @Test func aPartOfFewerSectionsDoesNotShrinkThePane() {
+    let (people, places) = (facet(.official, .official, [("Moen", 3)]), facet(.place, .place, [("Oslo", 2)]))
+    var state = state(people, places)
+    let before = state
+    state.take([facet(.official, .official, [("Moen", 4)])], isComplete: false)
+    #expect(state == before)
+    state.take([facet(.official, .official, [("Moen", 4)])], isComplete: true)
+    #expect(state.entries.count == 1)
+  }
+
   @Test func aValueThatIsNotCountedYetIsSelectedWhenItIs() {
     var state = state(
       facet(.official, .official, [("Moen", 3)]),

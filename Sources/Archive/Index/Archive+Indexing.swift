@@ -135,15 +135,21 @@ extension Archive {
     }
   }
 
-  /// How much the index holds.
+  /// How much the index holds; walks over the stories, some milliseconds for a million.
   public func totals() throws(ArchiveError) -> Totals {
     try reader.run { database in
       var totals = Totals()
       totals.stories = try Int.fetchOne(database, sql: "SELECT count(*) FROM story") ?? 0
-      totals.problems =
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM file WHERE problem IS NOT NULL") ?? 0
+      totals.problems = try Self.problemCount(in: database)
       return totals
     }
+  }
+
+  /// How many files and other things could not be read, or only in part; at once, however many files there are.
+  public func problemCount() throws(ArchiveError) -> Int { try reader.run { try Self.problemCount(in: $0) } }
+
+  private static func problemCount(in database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM file WHERE problem IS NOT NULL") ?? 0
   }
 
   struct Changes {

@@ -60,7 +60,11 @@ struct FacetsState: Sendable, Equatable {
   mutating func expectOthers() { stage = .awaited }
 
   /// Takes other counts, keeping the selection on its value, or else on what stands in its place.
+  ///
+  /// A part that has fewer sections than are shown is passed over: the pane would shrink for a moment.
   mutating func take(_ facets: [Facet], isComplete: Bool) {
+    let sections = Set(entries.map(\.kind)).count
+    guard isComplete || facets.count(where: { !$0.values.isEmpty }) >= sections else { return }
     let before = selectedEntry
     let place = selected - (entries.firstIndex { $0.kind == before?.kind } ?? 0)
     stage = isComplete ? .complete : .counting
