@@ -3,13 +3,13 @@
 /// Words that stand in a rule as one of a class are in `grammar.tsv`.
 enum Term: Int32, CaseIterable, Sendable {
   case the, a, an, of, to, `in`, on, at, by, with, from, `for`, and, or, between, also, both, who, which, that
-  case he, she, they, it, minister, state, led
+  case he, she, they, it, what, minister, state, led
   case met, meets, meet, meeting, held, hold, holds, talks, discussion, discussions, call, called, calls
   case paid, pays, pay, courtesy, received, receives, hosted, hosts, presented, presents,
     present
   case credentials, spoke, speaks, phone, telephone, joined,
     welcomed
-  case attended, attending, accompanied, included, including, were, was, be, been, `is`
+  case attended, attending, attendance, accompanied, included, including, were, was, be, been, `is`
   case place, conversation, signed, exchanged, views, visit, visited
   case such, fields, field
   case according, `as`, not, will, would, had, has, through

@@ -93,7 +93,7 @@ extension MeetingFinder {
       participants: participants,
       attendees: [],
       date: date(in: tokens),
-      place: place(in: tokens),
+      place: place(of: talk..<talk + 1, in: tokens),
       rule: rule,
       confidence: 0.6
     )
@@ -102,7 +102,9 @@ extension MeetingFinder {
   /// `met with representatives of the World Bank … attended by World Bank Director X`: one who was present and is of
   /// the body that a meeting names as its other side.
   func addColleagues(to found: inout [Found]) {
-    let halves = found.indices.filter { found[$0].isHalf && found[$0].participants.count == 1 }
+    let halves = found.indices.filter {
+      found[$0].isHalf && (found[$0].participants.count == 1 || found[$0].host == nil)
+    }
     guard halves.count == 1, let half = halves.first else { return }
     let trigger = found[half].trigger
     let sentence = Int(story.sentenceOfToken[trigger.lowerBound])

@@ -63,7 +63,9 @@ extension MeetingFinder {
         left = [pronoun]
       }
       left.removeAll { right.contains($0) }
-      let (date, place) = (date(in: tokens), place(in: tokens))
+      let hasOneSide =
+        trigger.isBetween && right.count > 1 && trigger.object.map { isOneSide(from: $0, in: tokens) } == true
+      let (date, place) = (date(in: tokens), place(of: trigger.tokens, in: tokens))
       func meeting(_ participants: [Int]) -> Found {
         Found(
           trigger: trigger.tokens,
@@ -88,7 +90,7 @@ extension MeetingFinder {
         var all = meeting(left + right)
         all.isHalf =
           left.isEmpty != right.isEmpty && trigger.object != nil && !trigger.isBetween
-          || trigger.isBetween && all.participants.count < 2
+          || trigger.isBetween && all.participants.count < 2 || hasOneSide
         all.host = left.isEmpty ? nil : left
         if !all.participants.isEmpty { found.append(all) }
       }
@@ -228,11 +230,14 @@ extension MeetingFinder {
     return index
   }
 
-  /// `met X`, `met with X`, `met today with X`, `met separately with X and Y`.
+  /// `met X`, `met with X`, `met today with X`, `met for an hour with X`, `met separately with X and Y`.
   private func met(_ index: Int, limit: Int) -> Trigger? {
     var next = index + 1
     var isEach = false
-    while next < min(limit, index + 9), people.reference(at: next) == nil {
+    var isAdverbial = false
+    while next < min(limit, index + Self.adverbials), people.reference(at: next) == nil,
+      !story.is(next, .with)
+    {
       if let date = chart.span(startingAt: next), chart.spans[date].kind == .date {
         next = chart.spans[date].tokens.upperBound
       } else if story.isAny(next, .separately, .on, .in, .at) || story.has(next, .adverb)
@@ -240,6 +245,10 @@ extension MeetingFinder {
         || story.is(next, .the) && chart.kind(at: next + 1) == .place
       {
         isEach = isEach || story.is(next, .separately)
+        isAdverbial = isAdverbial || story.has(next, .preposition)
+        next += 1
+      } else if story.isAny(next, .for, .over) || isAdverbial && isOfAdverbial(next) {
+        isAdverbial = true
         next += 1
       } else {
         break
@@ -255,6 +264,18 @@ extension MeetingFinder {
       || story.has(next, .timeWord)
     if isAlone, !isEach { return Trigger(tokens: index..<index + 1, rule: .met, object: nil) }
     return Trigger(tokens: index..<index + 1, rule: .met, object: next, isEach: isEach)
+  }
+
+  /// The tokens from `met` to its `with`, in which it is told when, where and how long.
+  private static let adverbials = 14
+
+  /// Whether a word may stand behind a preposition that tells when, where or how long: `for ninety minutes`.
+  private func isOfAdverbial(_ index: Int) -> Bool {
+    let token = story[index]
+    if token.shape.contains(.number) { return true }
+    return token.shape.contains(.word) && !token.shape.contains(.capital)
+      && token.classes.isDisjoint(with: [.speech, .auxiliary, .conjunction, .pronoun])
+      && !story.is(index, .to)
   }
 
   /// `was received by X`, `were warmly welcomed by X`.

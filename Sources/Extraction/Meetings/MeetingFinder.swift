@@ -93,16 +93,40 @@ struct MeetingFinder {
   func side(from start: Int, in tokens: Range<Int>, isLoose: Bool = false) -> [Int] {
     var found: [Int] = []
     var end = start
+    var isOwned = false
     for reference in people.references(in: start..<max(start, tokens.upperBound)) {
       guard
-        found.isEmpty
-          ? leads(from: start, to: reference.tokens.lowerBound, isLoose: isLoose)
+        found.isEmpty || isOwned
+          ? leads(from: end, to: reference.tokens.lowerBound, isLoose: isLoose)
           : joins(end, reference.tokens.lowerBound)
       else { break }
-      if !found.contains(reference.group) { found.append(reference.group) }
       end = reference.tokens.upperBound
+      // `President X’s Special Envoy Y`: it is Y who is met.
+      isOwned = isOwner(reference)
+      if isOwned {
+        end += 1
+      } else if !found.contains(reference.group) {
+        found.append(reference.group)
+      }
     }
     return found
+  }
+
+  /// Whether a person only possesses what is told of, be it not those who come with the person.
+  private func isOwner(_ reference: PeopleIndex.Reference) -> Bool {
+    let end = reference.tokens.upperBound
+    guard story[end].shape.contains(.possessive) else { return false }
+    return !(end + 1..<end + 4).contains { story.isAny($0, .delegation, .team) }
+  }
+
+  /// Whether those behind `between` are all of the one side that a delegation is of, the other having no name:
+  /// `between representatives of the bank and a delegation led by X, Y and Z`.
+  func isOneSide(from start: Int, in tokens: Range<Int>) -> Bool {
+    let first = people.references(in: start..<max(start, tokens.upperBound)).first?.tokens.lowerBound ?? start
+    guard let led = (start..<max(start, first)).last(where: { story.isAny($0, .led, .headed) }) else {
+      return false
+    }
+    return (start..<led).contains { story.is($0, .and) && chart.kind(at: $0) == nil }
   }
 
   /// Whether words before the first person of a side belong to its phrase: articles, `the delegation led by`.
@@ -161,6 +185,12 @@ struct MeetingFinder {
         continue
       }
       if story.has(index, [.honorific, .determiner]) || story[index].shape.contains(.possessive) { continue }
+      // `X and, on behalf of the institute (MTSI), by its Chairman Y`
+      if story.isAny(index, .openBracket, .closeBracket) || story.has(index, [.legalForm, .organizationHead])
+        || isOfName(index) && story.has(index - 1, .legalForm) || story.is(index, .by) && hasJoin
+      {
+        continue
+      }
       if story.isAny(index, .of, .on, .behalf, .from) || hasJoin && isOfName(index)
         || story.match(.postNominal, at: index) != nil
       {
@@ -171,8 +201,8 @@ struct MeetingFinder {
     return hasJoin
   }
 
-  /// The most tokens that join two people of a side: a title, a body and `together with`.
-  private static let gap = 20
+  /// The most tokens that join two people of a side: a title, two bodies and `together with`.
+  private static let gap = 28
 
   /// Whom `he` or `she` before a trigger stands for, or nil.
   func pronoun(before index: Int, in tokens: Range<Int>) -> Int? {
@@ -209,7 +239,7 @@ struct MeetingFinder {
   /// The tokens in which the envoys are named whom a sentence has only counted: a paragraph or two.
   private static let list = 480
 
-  // MARK: - When and where
+  // MARK: - When
 
   func date(in tokens: Range<Int>) -> DateValue? {
     for index in tokens {
@@ -218,18 +248,6 @@ struct MeetingFinder {
       else { continue }
       let row = chart.spans[span].row
       if row >= 0, row < dates.count, case .day = dates[row].value { return dates[row].value }
-    }
-    return nil
-  }
-
-  func place(in tokens: Range<Int>) -> Int? {
-    for index in tokens where story.isAny(index, .at, .in) {
-      let next = story.is(index + 1, .the) ? index + 2 : index + 1
-      if let span = chart.span(startingAt: next), chart.spans[span].kind == .place,
-        people.reference(at: next) == nil
-      {
-        return span
-      }
     }
     return nil
   }
@@ -255,7 +273,10 @@ struct MeetingFinder {
       }
       if !meeting.isHalf, new == known { found[index].isHalf = false }
       found[index].date = found[index].date ?? meeting.date
-      found[index].place = found[index].place ?? meeting.place
+      // Where some of them met others, whom nobody names, is another place, but for what a headline tells.
+      if !meeting.isHalf || new == known || story.zoneOfToken[found[index].trigger.lowerBound] != .paragraph {
+        found[index].place = found[index].place ?? meeting.place
+      }
       if isHeadline(found[index].trigger.lowerBound), !isHeadline(meeting.trigger.lowerBound) {
         found[index].trigger = meeting.trigger
       }
@@ -273,8 +294,10 @@ struct MeetingFinder {
 
   /// `X also attended the meeting`, `accompanied by X`, `The delegation included X, Y and Z`.
   private func addAttendees(from tokens: Range<Int>, to found: inout [Found]) {
-    guard !found.isEmpty, tellsOfPresence(tokens) else { return }
-    let present = people.references(in: tokens).filter { $0.isName }.map(\.group)
+    guard !found.isEmpty, let cue = presence(in: tokens) else { return }
+    let present = people.references(in: tokens).filter {
+      $0.isName && !isOblique($0) && isPresent($0, cue: cue)
+    }.map(\.group)
     guard !present.isEmpty else { return }
     let meeting =
       found.indices.last {
@@ -291,22 +314,39 @@ struct MeetingFinder {
     }
   }
 
-  func tellsOfPresence(_ tokens: Range<Int>) -> Bool {
-    for index in tokens {
-      if story.isAny(index, .attended, .attending, .accompanied) { return true }
-      if story.is(index, .present),
-        story.isAny(index - 1, .also, .were, .was, .present) || story.isAny(index + 1, .at, .during)
-      {
-        return true
-      }
-      if story.isAny(index, .included, .including),
-        (tokens.lowerBound..<index).contains(where: { story.isAny($0, .delegation, .team, .group) })
-      {
-        return true
-      }
-      if story.is(index, .representing), index - tokens.lowerBound < 3 { return true }
-      if story.is(index, .joined), story.isAny(index + 1, .by) { return true }
+  /// Whether a person took part in what a sentence tells: `X attended the forum of Y` tells it of X.
+  private func isPresent(_ reference: PeopleIndex.Reference, cue: Int) -> Bool {
+    guard story.is(cue, .attended), !story.is(cue + 1, .by), reference.tokens.lowerBound > cue else {
+      return true
     }
-    return false
+    return (cue + 1..<reference.tokens.lowerBound).contains {
+      story.isAny($0, .with, .accompanied, .including, .included, .were)
+    }
+  }
+
+  func tellsOfPresence(_ tokens: Range<Int>) -> Bool { presence(in: tokens) != nil }
+
+  /// The word of a sentence that tells who else was there, or nil.
+  private func presence(in tokens: Range<Int>) -> Int? {
+    tokens.first {
+      tellsOfPresence($0, in: tokens) && !story.isAny($0 - 1, .will) && !story.is($0 - 2, .will)
+    }
+  }
+
+  private func tellsOfPresence(_ index: Int, in tokens: Range<Int>) -> Bool {
+    if story.isAny(index, .attended, .attending, .accompanied) { return true }
+    if story.is(index, .attendance), story.is(index - 1, .in) { return true }
+    if story.is(index, .present),
+      story.isAny(index - 1, .also, .were, .was, .present) || story.isAny(index + 1, .at, .during)
+    {
+      return true
+    }
+    if story.isAny(index, .included, .including),
+      (tokens.lowerBound..<index).contains(where: { story.isAny($0, .delegation, .team, .group) })
+    {
+      return true
+    }
+    if story.is(index, .representing), index - tokens.lowerBound < 3 { return true }
+    return story.is(index, .joined) && story.is(index + 1, .by)
   }
 }

@@ -137,4 +137,37 @@ import Testing
       "Three ambassadors presented their credentials to President Nimal Silva.\n\n1. Mr. Jan Claes, Ambassador of Belgium\n\n2. Mr. Ole Lund, Ambassador of Norway\n\n3. Ms. Anna Meier, Ambassador of Austria\n\nMinister Ravi Perera was also present."
     #expect(met(text).map { $0.last ?? "" } == ["Jan Claes", "Ole Lund", "Anna Meier"])
   }
+
+  @Test(arguments: [
+    "Mayor Lin Feng met for ninety minutes with Ambassador Jan Claes.",
+    "Mayor Lin Feng met over a long lunch at the Town Hall with Ambassador Jan Claes.",
+    "Mayor Lin Feng met with President Omar Lund’s Special Envoy for harbour affairs, Ambassador Jan Claes.",
+  ])
+  func wordsOfTimeAndOwnersStandBetween(_ text: String) {
+    #expect(met(text) == [["Lin Feng", "Jan Claes"]])
+  }
+
+  @Test func thoseOfOneDelegationDidNotMeetOneAnother() {
+    #expect(
+      met(
+        "A discussion between representatives of Zorb Shipping and a Norwegian delegation led by Minister of Ports Kari Lund, Minister of Law Ole Berg was held today."
+      ) == []
+    )
+  }
+
+  @Test func signersStandForTheirBodies() {
+    #expect(
+      met(
+        "The paper was signed by Professor Hans Lund and, on behalf of the institute (NIBX), by its Chairman, Professor Simon Berg and Director, Ann Holm."
+      ) == [["Hans Lund", "Simon Berg", "Ann Holm"]]
+    )
+  }
+
+  @Test func thoseWhoAreOnlySpokenOfWereNotPresent() {
+    let found = findings(
+      in:
+        "Minister Kari Lund attended the reception in support of Director General, Mr Ole Berg’s campaign. Minister Kari Lund met with Ambassador Jan Claes. Ms Ann Holm was in attendance. Mr Nils Dahl will be accompanied by Mr Per Moe."
+    )
+    #expect(found.meetings.map { $0.attendees.map { found.people[$0].name } } == [["Ann Holm"]])
+  }
 }
