@@ -19,11 +19,14 @@ struct WordList: OptionSet, Sendable {
   static let losing = WordList(rawValue: 2048)
   static let near = WordList(rawValue: 4096)
   static let resultLabel = WordList(rawValue: 8192)
+  static let kin = WordList(rawValue: 16384)
+  static let recalling = WordList(rawValue: 32768)
 
   /// The names by which `grammar.tsv` calls the lists.
   static let named: [String: WordList] = [
     "woman": .woman, "man": .man, "ordinal": .ordinal, "session": .session, "competition": .competition,
     "paper": .paper, "line": .line, "project": .project, "appointed": .appointed, "division": .division,
-    "playing": .playing, "losing": .losing, "near": .near, "result-label": .resultLabel,
+    "playing": .playing, "losing": .losing, "near": .near, "result-label": .resultLabel, "kin": .kin,
+    "recalling": .recalling,
   ]
 }

@@ -49,4 +49,24 @@ import Testing
     #expect(found.topics.map(\.name) == ["clean energy", "fisheries"])
     #expect(found.topicsOfStatements == [[0, 1], [0]])
   }
+
+  @Test(arguments: [
+    ("Mayor Lin Feng expressed continued support for the pilots.", "commits: support"),
+    ("Mayor Lin Feng reiterated the Norwegian commitment to ferries.", "commits: commitment"),
+    ("“What we propose is a ferry,” Mayor Lin Feng said.", "proposes: propose"),
+  ])
+  func isTheSpeakers(_ text: String, _ expected: String) {
+    #expect(stance(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Mayor Lin Feng said that ferries have won the town’s global appeal for trade.",
+    "Mayor Lin Feng highlighted the early words of support that Mr Ole Lund has received.",
+    "Mayor Lin Feng recalled the support of the pilots.",
+    "Mayor Lin Feng said that continued support from the pilots is vital.",
+    "Mayor Lin Feng said, “I entirely accept what the pilots recommended.”",
+  ])
+  func isSomeoneElses(_ text: String) {
+    #expect(stance(text) == nil)
+  }
 }
