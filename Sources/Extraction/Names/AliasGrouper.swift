@@ -141,7 +141,7 @@ private struct KnownNames {
     let isSame = name.indices.allSatisfy {
       let other = index + $0 - name.lowerBound
       return story[$0].hash == story[other].hash && story[$0].word == story[other].word
-        && (other == index || !story.startsBlock(other))
+        && (other == index || !story.startsBlock(other)) && story.isCapital($0) == story.isCapital(other)
     }
     return isSame ? name : nil
   }

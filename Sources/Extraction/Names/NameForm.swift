@@ -8,6 +8,8 @@ struct NameForm {
     var isInitial: Bool
     var isFamilyFirst: Bool
     var isGiven: Bool
+    /// Whether the tables have it as a family's name.
+    var isSurname: Bool
     var isCommon: Bool
   }
 
@@ -33,6 +35,7 @@ struct NameForm {
         isFamilyFirst: token.classes.contains(.familyFirst)
           || (token.classes.contains(.familyEither) && !isWestern),
         isGiven: token.classes.contains(.given),
+        isSurname: token.classes.contains(.surname),
         isCommon: token.classes.contains(.common)
       )
     }
@@ -88,6 +91,8 @@ struct NameForm {
       return left.letters.first == right.letters.first ? 1 : 0
     }
     if isShortForm(left.letters, right.letters) { return 2 }
+    // `Regan` and `Reagan` are two families' names.
+    if left.isSurname, right.isSurname, !(left.isGiven && right.isGiven) { return 0 }
     return differByOne(left.letters, right.letters) ? 3 : 0
   }
 

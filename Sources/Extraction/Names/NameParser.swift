@@ -13,7 +13,7 @@ struct NameParser {
     var end = start
     var words = 0
     scan: while end < story.count, words < 8 {
-      if end > start, story.startsBlock(end) { break }
+      if end > start, story.startsBlock(end) || story.breaksLine(end) || changesCase(end) { break }
       if !chart.isFree(end..<end + 1) { break }
       let token = story[end]
       if end > start, token.shape.isSuperset(of: [.word, .glued]), story.is(end - 1, .hyphen),
@@ -47,6 +47,8 @@ struct NameParser {
     while end > start, !story[end - 1].shape.contains(.capital), !endsCompound(end - 1) { end -= 1 }
     guard words > 0, end > start else { return nil }
     if words == 1, isOnlyInitial(end - 1) { return nil }
+    // `Deutsche Hafengenossenschaftsbank`
+    if words == 1, story.isDerivedNoun(end), story.isCapital(end), !story.startsBlock(end) { return nil }
     return start..<end
   }
 
@@ -55,7 +57,7 @@ struct NameParser {
     var start = end
     var words = 0
     while start > 0, words < 7 {
-      if start < end, story.startsBlock(start) { break }
+      if start < end, story.startsBlock(start) || story.breaksLine(start) || changesCase(start) { break }
       let index = start - 1
       if !chart.isFree(index..<start) { break }
       let token = story[index]
@@ -120,6 +122,12 @@ struct NameParser {
       && story[index - 1].shape.isDisjoint(with: .upper)
   }
 
+  /// Whether a line begins with a word whose letters are no capitals after a word of capitals: a headline ended.
+  func changesCase(_ index: Int) -> Bool {
+    story[index].shape.contains(.lineStart) && !story[index].shape.contains(.upper)
+      && story[index - 1].shape.contains(.upper) && story[index - 1].count > 3
+  }
+
   /// Whether a place stands before a title (`Gretchen Stone [Indiana Governor]`), so that the name has ended.
   private func startsTitle(_ index: Int) -> Bool {
     guard let place = story.match(.place, at: index) else { return false }
@@ -143,6 +151,12 @@ struct NameParser {
         && !(isWithinName(index, words: words) && story.isCapital(index + 1)
           && token.classes.contains(.determiner))
     }
+    // `Director In-charge of Ports`
+    if token.classes.contains(.preposition), story.is(index + 1, .hyphen), !story.isCapital(index + 2),
+      story.has(index + 2, .common), story[index + 2].shape.contains(.glued)
+    {
+      return true
+    }
     if token.classes.contains(.preposition), !token.classes.contains(.particle),
       !isName || story.capitalIsForced(index)
     {
@@ -165,7 +179,9 @@ struct NameParser {
       return !story.isAny(index, .jr, .sr)
     }
     if token.classes.contains(.weekday), !isNameNotWeekday(index, words: words) { return true }
-    if token.classes.contains(.month), !isNameNotMonth(index),
+    if token.classes.contains(.month),
+      !isNameNotMonth(index)
+        || words == 0 && token.shape.contains(.upper) && !story.capitalSaysNothing(index),
       !(words > 0 && isName && !story[index + 1].shape.contains(.number) && story.isCapital(index - 1))
     {
       return true
@@ -177,11 +193,33 @@ struct NameParser {
       return true
     }
     if token.classes.contains(.common), !isName { return true }
+    if story.isDerivedNoun(index) || words > 0 && story.isShoutedParticiple(index) { return true }
     if story.match(.title, at: index) != nil, !isName, !endsName(index, words: words) { return true }
-    if story.match(.nationality, at: index) != nil, !isName { return true }
+    if story.match(.nationality, at: index) != nil,
+      !isName || words == 0 && story.isCapital(index + 1) && story.has(index + 1, .common)
+    {
+      return true
+    }
     if words == 0, story.match(.place, at: index) != nil, !isName { return true }
-    if let place = story.match(.place, at: index), place.tokens.count > 1, !isName { return true }
-    return false
+    if let place = story.match(.place, at: index), place.tokens.count > 1,
+      !isName || words > 0 && story.gazetteer.places[place.row].kind == .site
+    {
+      return true
+    }
+    return isShouted(index, words: words)
+  }
+
+  /// Whether a little word or verb stands among words of capitals, as a headline in a paragraph: `REAGAN TO SPEAK`.
+  ///
+  /// Behind a title it may be a name (`President TO LAM`).
+  private func isShouted(_ index: Int, words: Int) -> Bool {
+    let token = story[index]
+    guard token.shape.contains(.upper), token.count > 1,
+      !token.classes.isDisjoint(with: [.preposition, .auxiliary, .speech, .newsVerb, .month, .stance])
+    else { return false }
+    if words > 0 { return story[index - 1].shape.contains(.upper) && story[index - 1].count > 1 }
+    return story[index + 1].shape.contains(.upper)
+      && (!story.isCapital(index - 1) || story[index - 1].shape.contains(.upper))
   }
 
   /// `Governor [Mark] Gordon`: a given name that is a verb of headlines, between a title and a surname.
@@ -223,6 +261,8 @@ struct NameParser {
     if story.is(next, .hyphen), story[next].shape.contains(.glued) {
       return story[next + 1].shape.contains(.glued) && story.isCapital(next + 1)
     }
+    // `named Ann Lee as Harbour Master`: particles of Arab names that are little words but before a hyphen.
+    if story.isAny(index, .as, .at) { return false }
     // With no word before it (`Minister de Wit`) it joins only what is no particle of Arab names alone.
     if words == 0, story.startsBlock(index) { return false }
     if story.has(next, .particle), !story.isCapital(next) { next += 1 }

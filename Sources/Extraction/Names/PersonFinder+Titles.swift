@@ -4,7 +4,7 @@ extension PersonFinder {
   /// Gives a title to the person that it stands with, who is claimed.
   mutating func link(role index: Int, depth: Int = 0, chart: inout Chart) {
     let role = roles[index]
-    let end = pastAcronym(from: role.tokens.upperBound)
+    let end = pastHome(from: pastAcronym(from: role.tokens.upperBound))
     let hasComma = story.is(end, .comma)
     let next = hasComma ? end + 1 : end
     let start = story.startsBlock(next) ? next : pastHonorifics(from: next)
@@ -32,7 +32,7 @@ extension PersonFinder {
       hasComma ? nextName(at: start, chart: chart).flatMap { $0.count > 1 || hasHonorific ? $0 : nil } : nil
     if let tokens = nameBefore(
       role.tokens,
-      mayHaveTitle: afterComma == nil && closes(end),
+      mayHaveTitle: afterComma == nil ? closes(end) : isNameFirst(index, chart: chart),
       chart: chart
     ) {
       attach(role: index, to: tokens, rule: .titleAfterName, hasHonorific: false, chart: &chart)
@@ -45,11 +45,38 @@ extension PersonFinder {
   }
 
   private func nextName(at start: Int, chart: Chart) -> Range<Int>? {
-    guard !story.startsBlock(start) || start == 0 else { return nil }
+    guard !story.startsBlock(start) || start == 0, !parser.changesCase(start) else { return nil }
     if let span = chart.span(startingAt: start), chart.spans[span].kind == .person {
       return chart.spans[span].tokens
     }
     return parser.name(at: start, chart: chart)
+  }
+
+  /// Whether each title of a list stands behind its name, from this one on: `Judge A, Vice President, Mr B, Secretary,
+  /// Dr C, Director`, where the list ends with a title.
+  private func isNameFirst(_ role: Int, chart: Chart) -> Bool {
+    guard let span = chart.span(at: roles[role].tokens.lowerBound - 2), let name = nameOfSpan[span],
+      names[name].roleRules.allSatisfy({ $0 == .titleBeforeName })
+    else { return false }
+    var role = role
+    var steps = 0
+    while steps < Self.holders {
+      steps += 1
+      var end = pastAcronym(from: roles[role].tokens.upperBound)
+      if story.is(end, .comma), let place = story.match(.place, at: end + 1) { end = place.tokens.upperBound }
+      guard story.isAny(end, .comma, .and, .semicolon), !story.startsBlock(end + 1) else {
+        return steps > 1 && nextName(at: pastHonorifics(from: end), chart: chart) == nil
+      }
+      let next = story.is(end + 1, .and) ? end + 2 : end + 1
+      guard let name = nextName(at: pastHonorifics(from: next), chart: chart) else { return steps > 1 }
+      let comma = parser.pastPostNominal(name.upperBound)
+      guard story.is(comma, .comma),
+        let after = roles[(role + 1)...].firstIndex(where: { $0.tokens.lowerBound > comma }),
+        roles[after].tokens.lowerBound <= comma + 2
+      else { return false }
+      role = after
+    }
+    return false
   }
 
   /// The token after `(WIPO)`, where a title's body is followed by its short form.
@@ -63,6 +90,16 @@ extension PersonFinder {
       index += 1
     }
     return index > start + 1 && story.is(index, .closeBracket) ? index + 1 : start
+  }
+
+  /// The comma after `in Norland`, where a title is told to be held and its holder follows.
+  private func pastHome(from start: Int) -> Int {
+    let next = story.is(start + 1, .the) ? start + 2 : start + 1
+    guard story.is(start, .in), let place = story.match(.place, at: next),
+      story.is(place.tokens.upperBound, .comma), !story.startsBlock(start)
+    else { return start }
+    let comma = place.tokens.upperBound
+    return pastHonorifics(from: comma + 1) > comma + 1 ? comma : start
   }
 
   /// The name before `has been appointed as the`, `was elected`.
@@ -88,6 +125,7 @@ extension PersonFinder {
     var end = start
     if story.isAny(end - 1, .the, .a, .an) { end -= 1 }
     guard !story.startsBlock(end), !story.startsBlock(start) else { return nil }
+    if end == start, let comma = apposition(before: start) { end = comma + 1 }
     if let appointed = appointed(before: end, chart: chart) { return appointed }
     guard story.isAny(end - 1, .comma, .openBracket, .dash, .longDash), !story.startsBlock(end - 1) else {
       // `His Excellency Eric Walsh the High Commissioner to Fiji,`: the comma is left out.
@@ -103,6 +141,13 @@ extension PersonFinder {
       return chart.spans[span].tokens
     }
     end -= 1
+    if story.is(end - 1, .closeBracket), story.is(end - 3, .openBracket),
+      story[end - 2].shape.contains(.upper)
+        || story[end - 2].shape.contains(.initial), story[end - 4].shape.contains(.upper)
+    {
+      // `Ali Raz HI (M), High Commissioner`: the letters of an order and its division.
+      end -= 4
+    }
     if end > 1, story.has(end - 1, .postNominal) || story.match(.postNominal, at: end - 1) != nil,
       story[end - 1].shape.contains(.upper), !parser.isRegnal(end - 1)
     {
@@ -115,10 +160,35 @@ extension PersonFinder {
       return chart.spans[span].tokens
     }
     guard let tokens = parser.name(endingAt: end, chart: chart), !isInPlace(tokens) else { return nil }
+    // `TALKS FINELY POISED, BANKERS SAY`: in a headline of capitals a word must be known as a name.
+    if story[tokens.lowerBound].shape.contains(.upperCase),
+      story.match(.honorific, at: tokens.lowerBound - 1) == nil,
+      !tokens.contains(where: { story.has($0, [.given, .surname, .familyFirst, .familyEither]) })
+    {
+      return nil
+    }
     let isTitled = story.match(.honorific, at: tokens.lowerBound - 1) != nil
     guard tokens.count > 1 || isTitled else { return nil }
     return tokens
   }
+
+  /// The comma of `X, a four-star Navy Admiral and Commander of the Fleet`, before the title behind `and`; nil where
+  /// none is.
+  private func apposition(before start: Int) -> Int? {
+    guard story.is(start - 1, .and) else { return nil }
+    var index = start - 2
+    var hasRank = false
+    while index > 0, start - index < Self.apposition, !story.startsBlock(index + 1) {
+      if story.is(index, .comma) { return hasRank && story.isAny(index + 1, .a, .an, .the) ? index : nil }
+      hasRank = hasRank || story.match(.honorific, at: index) != nil || story.match(.title, at: index) != nil
+      guard !story.has(index, [.speech, .auxiliary, .pronoun]), !story.is(index, .and) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The tokens of what stands between a name's comma and the `and` of its second title.
+  private static let apposition = 12
 
   private mutating func attach(
     role: Int,

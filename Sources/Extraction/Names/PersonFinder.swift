@@ -156,9 +156,22 @@ struct PersonFinder {
     {
       return nil
     }
+    // `Hong Kong Banks`, `Yen Bonds`
+    if let place = story.match(.place, at: start), place.tokens.count > 1,
+      place.tokens.upperBound <= tokens.upperBound
+    {
+      return nil
+    }
+    if first.classes.contains(.unit) { return nil }
     if words.count == 1 || story[last].shape.contains(.initial) || isPlaceOrBody(tokens) { return nil }
     if story.has(last, .honorific)
       || story.match(.honorific, at: last) != nil && words.count == 2 && first.count == 1
+    {
+      return nil
+    }
+    // `the ZEN Maldives Hotel`: letters before a place.
+    if first.shape.contains(.upper), first.count > 2, !story.capitalSaysNothing(start),
+      !story[last].shape.contains(.upper), !story.has(last, .surname), story.match(.place, at: last) != nil
     {
       return nil
     }
@@ -203,6 +216,18 @@ struct PersonFinder {
       || story.match(.organization, at: tokens.lowerBound)?.tokens == tokens
   }
 
+  /// Whether a name is that of a firm: `Lars Holm and Sons Inc`, `Lars Holm & Co`.
+  private func isFirm(_ tokens: Range<Int>) -> Bool {
+    let last = tokens.upperBound - 1
+    if tokens.count > 1, story.has(last, .legalForm), !story.has(last, [.given, .surname]) { return true }
+    let link = tokens.upperBound
+    guard story.isAny(link, .and, .ampersand), story.isCapital(link + 1), !story.capitalSaysNothing(link + 1),
+      !story.startsBlock(link + 1)
+    else { return false }
+    let isLast = !story.isCapital(link + 2) || story.has(link + 2, .legalForm)
+    return isLast && (story.has(link + 1, .legalForm) || story.isListed(link + 1, as: .kin))
+  }
+
   /// Whether a name has an end on both sides that its letters tell.
   ///
   /// The words of a menu stand side by side with nothing between them, so that no name has an end there.
@@ -229,6 +254,7 @@ struct PersonFinder {
     {
       return nil
     }
+    if isFirm(tokens) { return nil }
     guard
       let span = chart.claim(.person, tokens, rule: rule, confidence: confidence, evidence: evidence)
     else { return nil }

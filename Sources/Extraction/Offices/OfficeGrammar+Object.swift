@@ -8,6 +8,12 @@ extension OfficeGrammar {
     }
     if story.isAny(end, .hyphen, .dash), story.isAny(end + 1, .elect, .designate) { end += 2 }
     if story.isAny(end, .elect, .designate) { end += 1 }
+    // `Director In-charge of South Asia`
+    if story.is(end, .in), story.is(end + 1, .hyphen), story[end + 2].shape.contains(.glued),
+      story.has(end + 2, .common)
+    {
+      end += 3
+    }
     if story.is(end, .extraordinary), story.is(end + 1, .and), story.is(end + 2, .plenipotentiary) {
       end += 3
     }
@@ -131,8 +137,15 @@ extension OfficeGrammar {
       // `Minister for Lighthouses and Harbour Law`: what a minister is for is a portfolio, known or not.
       return portfolioList(from: next + 1, start: next, chart: chart)
     }
-    return portfolios(at: next, chart: chart)
-      ?? unknownBody(at: next, after: preposition, role: role, chart: chart)
+    let portfolios = portfolios(at: next, chart: chart)
+    let body = unknownBody(at: next, after: preposition, role: role, chart: chart)
+    // `Director of the Human Proteome Project`: a body whose first words are a subject.
+    if let portfolios, let body, body > portfolios,
+      story.match(.organizationHead, at: body - 1) != nil || story.isListed(body - 1, as: .project)
+    {
+      return body
+    }
+    return portfolios ?? body
   }
 
   /// `Secretary to the Ministry of Ports`, `State Secretary in the Ministry of Labour`, `Director General for
@@ -154,7 +167,8 @@ extension OfficeGrammar {
     guard story.match(.organizationHead, at: next) != nil else {
       // `Minister of State for the Council of Mayors Affairs`
       let end = chart.spans[span].tokens.upperBound
-      return story.isCapital(end) && story.has(end, .field) && !story.startsBlock(end) ? end + 1 : end
+      return story.isCapital(end) && (story.has(end, .field) || story.isDerivedNoun(end))
+        && !story.startsBlock(end) ? end + 1 : end
     }
     return bodiesEnd(from: span, chart: chart)
   }
@@ -179,6 +193,14 @@ extension OfficeGrammar {
       role.of = facet
     }
     var end = place.tokens.upperBound
+    // `Commander of the U.S. Pacific Fleet`
+    if role.isCapital, story.isCapital(end), !story.startsBlock(end), story.match(.title, at: end) == nil,
+      story.match(.honorific, at: end) == nil,
+      let body = unknownBody(at: place.tokens.lowerBound, after: preposition, role: role, chart: chart),
+      body > end, story.has(body - 1, .common) || story.match(.organizationHead, at: body - 1) != nil
+    {
+      return body
+    }
     if story.has(end, .placeHead), story.isCapital(end) { end += 1 }
     return end
   }
@@ -285,6 +307,7 @@ extension OfficeGrammar {
       token.classes.isDisjoint(with: [.determiner, .pronoun, .auxiliary, .month, .weekday])
     else { return false }
     if token.classes.contains(.preposition), !token.classes.contains(.common) { return false }
+    if story.match(.nationality, at: index) != nil, story.isCapital(index + 1) { return true }
     if story.match(.honorific, at: index) != nil, !token.classes.contains(.common) || startsName(index + 1) {
       return false
     }
@@ -293,6 +316,8 @@ extension OfficeGrammar {
       && token.classes.isDisjoint(with: [.common, .portfolio])
     if isName { return first && !story.isCapital(index + 1) }
     // An unknown word before another is a name that follows the body (`Commander of the Navy Zorb Krell`).
-    return token.word >= 0 || first
+    return token.word >= 0 || first || story.isDerivedNoun(index)
+      || story.isCapital(index + 1) && story.has(index + 1, .common)
+        && !story.has(index + 1, [.given, .surname])
   }
 }

@@ -95,6 +95,7 @@ extension OfficeGrammar {
     if story.capitalSaysNothing(index), token.classes.contains(.newsVerb) {
       return false
     }
+    if story.isDerivedNoun(index) { return true }
     return !token.classes.isDisjoint(with: [.common, .field, .relation])
       && token.classes.isDisjoint(with: [.given, .surname, .honorific, .determiner, .preposition])
   }

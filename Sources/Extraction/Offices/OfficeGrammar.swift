@@ -14,7 +14,7 @@ struct OfficeGrammar {
     var found: [RolePhrase] = []
     for match in story.matches where match.kind == .title {
       if isCutShort(match) { continue }
-      if isPluralNoun(match) || isHeadlineVerb(match) || isSurname(match) { continue }
+      if isPluralNoun(match) || isHeadlineVerb(match) || isSurname(match) || isOfName(match) { continue }
       if let last = found.last, match.tokens.lowerBound < last.tokens.upperBound { continue }
       if let span = chart.span(at: match.tokens.lowerBound),
         chart.spans[span].tokens.lowerBound < match.tokens.lowerBound
@@ -39,7 +39,7 @@ struct OfficeGrammar {
   private func isHeadlineVerb(_ match: TokenizedStory.Match) -> Bool {
     match.tokens.count == 1 && story.gazetteer.titles[match.row].isPlural
       && story.capitalSaysNothing(match.tokens.lowerBound)
-      && !story.has(match.tokens.upperBound, [.given, .surname])
+      && (!story.has(match.tokens.upperBound, [.given, .surname]) || story.has(match.tokens.upperBound, .common))
   }
 
   /// Whether a royal title is the last word of a name: `Indra Rajah`.
@@ -50,6 +50,24 @@ struct OfficeGrammar {
       && !story.capitalIsForced(start)
       && story.match(.honorific, at: start - 2)?.tokens.upperBound == start - 1
       && story.match(.title, at: start - 1) == nil && story.match(.honorific, at: start - 1) == nil
+  }
+
+  /// Whether a royal title is a word of a place or of a longer name: `the Sultan Park`, `Ali bin Orang Raja Wela`.
+  private func isOfName(_ match: TokenizedStory.Match) -> Bool {
+    let start = match.tokens.lowerBound
+    guard match.tokens.count == 1, story.gazetteer.titles[match.row].kind == .royal, story.isCapital(start),
+      story.isCapital(start + 1), !story.startsBlock(start + 1)
+    else { return false }
+    // `DUKE POWER SELLS BONDS`
+    if story.capitalSaysNothing(start) { return story.has(start + 1, .common) }
+    if story.is(start - 1, .the) || story.isAny(start - 1, .at, .in) {
+      return story.has(start + 1, .placeHead) && !story.has(start + 2, .speech)
+        && !story[start + 2].shape.contains(.capital)
+    }
+    var first = start
+    while start - first < 4, story.isCapital(first - 1), !story.startsBlock(first) { first -= 1 }
+    return (first..<start).contains { story.has($0, .particle) }
+      || first < start && !story.isCapital(first - 1) && story.has(first - 1, .particle)
   }
 
   /// Whether a title in lower case and the plural only tells what several people are (`two new envoys`).
@@ -67,8 +85,16 @@ struct OfficeGrammar {
       isCapital: story.isCapital(match.tokens.lowerBound)
     )
     extendLeft(&role, floor: floor, chart: chart)
+    // `Governor of the Central Bank of Norland`: the table's title ends within the body.
+    if let span = chart.span(at: match.tokens.upperBound - 1), chart.spans[span].kind == .organization,
+      chart.spans[span].tokens.lowerBound > match.tokens.lowerBound,
+      chart.spans[span].tokens.upperBound > match.tokens.upperBound
+    {
+      role.tokens = role.tokens.lowerBound..<chart.spans[span].tokens.upperBound
+      role.of = .init(tokens: chart.spans[span].tokens, place: -1, body: span)
+    }
     extendRight(&role, chart: chart)
-    join(&role, chart: chart)
+    join(&role, floor: floor, chart: chart)
     return role
   }
 
@@ -210,6 +236,16 @@ struct OfficeGrammar {
       && story.match(.place, at: start - 2) == nil && story.match(.title, at: start - 2) == nil
   }
 
+  /// Whether the name before a title's comma stands behind a title of its own, which ends at `floor`: `Minister of Ports
+  /// A, Minister of Law and Leader of the House B`.
+  private func isAfterTitled(_ role: RolePhrase, floor: Int) -> Bool {
+    let name = floor..<max(floor, role.tokens.lowerBound - 1)
+    return floor > 0 && !name.isEmpty && name.count <= 6
+      && name.allSatisfy {
+        story.isCapital($0) || story.is($0, .hyphen) || story.is($0, .period) || story.has($0, .particle)
+      }
+  }
+
   func startsName(_ index: Int) -> Bool {
     !story.startsBlock(index) && story.isCapital(index)
       && (story.has(index, [.given, .surname]) || story[index].word < 0)
@@ -218,7 +254,7 @@ struct OfficeGrammar {
 
   // MARK: - Titles joined
 
-  private func join(_ role: inout RolePhrase, chart: Chart) {
+  private func join(_ role: inout RolePhrase, floor: Int, chart: Chart) {
     var steps = 0
     while steps < Self.joined {
       steps += 1
@@ -252,7 +288,7 @@ struct OfficeGrammar {
         isCapital: role.isCapital
       )
       extendRight(&second, chart: chart)
-      if hasAnd, isAfterName(role), startsName(second.tokens.upperBound) {
+      if hasAnd, isAfterName(role), startsName(second.tokens.upperBound), !isAfterTitled(role, floor: floor) {
         // `X, Secretary to the President and Director Y`: each title has a person of its own.
         return
       }
@@ -260,7 +296,7 @@ struct OfficeGrammar {
         // `Treasurer, Minister for X and Minister for Y`: a comma joins only where `and` closes the list.
         guard second.tokens.contains(where: { story.has($0, .preposition) }) else { return }
         let before = second.tokens.upperBound
-        join(&second, chart: chart)
+        join(&second, floor: floor, chart: chart)
         guard second.tokens.upperBound > before else { return }
       }
       role.tokens = role.tokens.lowerBound..<second.tokens.upperBound

@@ -31,4 +31,8 @@ import Testing
     #expect(differ("gomez", "gomes") && differ("disanayake", "dissanayake"))
     #expect(!differ("meyer", "maier") && !differ("lund", "lind"))
   }
+
+  @Test func twoFamiliesNamesAreTwo() {
+    #expect(form("Donald Regan").score(of: form("Reagan")) == 0)
+  }
 }

@@ -26,4 +26,35 @@ import Testing
     let found = NameParser(item).name(endingAt: 3, chart: Chart(tokenCount: item.count))
     #expect(found.map(item.surface) == "Jan Peeters")
   }
+
+  @Test func nounsOfTitlesAndLittleWordsAreNoNames() {
+    expectMarks(
+      "They met {person Ann Lee}, Director of Policy Zorbification and Ports, and Director In-charge of Ports, {person Emil Ash}.",
+      .person
+    )
+    expectMarks("President {person Donald Lund} as White House chief resigned.", .person)
+  }
+
+  @Test func aLineOfItsOwnEndsAName() {
+    expectMarks("{person Ann Lee}, CEO, Marlin\n{person Sanjay Perera}, President and CEO, Tarpon", .person)
+  }
+
+  @Test func littleWordsOfCapitalsEndAName() {
+    expectMarks(
+      "A line of text, {person ANN LEE} TO SEE CROPS IN POLYESTER, and the report ends there.",
+      .person
+    )
+    expectMarks(
+      "{person Louis Lund} at Janney Zorb Works said so, and President {person TO LAM} left.",
+      .person
+    )
+  }
+
+  @Test func banksAndHousesAreNoNames() {
+    expectMarks(
+      "The chairman of the fund, Deutsche Hafengenossenschaftsbank, and President {person Ronald Lund} White House aides met.",
+      .person
+    )
+    expectMarks("It was sold by Hong Kong Traders and by Lars Wicks Corp.", .person)
+  }
 }

@@ -33,4 +33,42 @@ import Testing
   @Test func aTitleBetweenCommasIsOfTheNameBeforeIt() {
     #expect(titles("Ana Reis, the Minister of Trade, came.") == ["Ana Reis": ["Minister of Trade"]])
   }
+
+  @Test func aListGoesOnAsItsEndTells() {
+    func offices(_ text: String) -> [[String]] {
+      findings(in: text).people.map { [$0.name] + $0.offices.map(\.title) }
+    }
+    #expect(
+      offices(
+        "Speakers include Judge Ann Lee, Vice-President, International Court of Justice, Mr Ole Lund, Chief Executive Officer, and Dr Nils Dahl, Former Foreign Minister, Norway."
+      ).map { $0[0] + ": " + ($0.dropFirst().first { !$0.hasPrefix("Judge") } ?? "") } == [
+        "Ann Lee: Vice-President, International Court of Justice", "Ole Lund: Chief Executive Officer",
+        "Nils Dahl: Former Foreign Minister",
+      ]
+    )
+    #expect(
+      offices(
+        "Present were Minister of Labour Ann Lee, Deputy Minister of Ports, Ole Lund, and Director Nils Dahl."
+      ) == [
+        ["Ann Lee", "Minister of Labour"], ["Ole Lund", "Deputy Minister of Ports"],
+        ["Nils Dahl", "Director"],
+      ]
+    )
+  }
+
+  @Test func ordersAndRanksMayStandBetweenNameAndTitle() {
+    expectMarks(
+      "They are Major General (Retd) {person Omar Raz} HI (M), {role High Commissioner of Pakistan}; and Admiral {person Steve Lund}, a 4-star U.S. Navy Admiral and {role Commander of the U.S. Pacific Fleet}, who is here.",
+      .person,
+      .role
+    )
+  }
+
+  @Test func whereATitleIsHeldMayStandBeforeItsHolder() {
+    expectMarks(
+      "the {role Chief Executive Officer of Zorb} in Norway, Dr {person Nils Dahl} came.",
+      .person,
+      .role
+    )
+  }
 }

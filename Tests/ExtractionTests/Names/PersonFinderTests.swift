@@ -166,4 +166,17 @@ import Testing
   @Test func anHonorificAloneIsNoName() {
     expectMarks("Vietnam Ambassador H. E Mr. {person Nguyen Thanh} came.", .person)
   }
+
+  @Test func aFirmOfNamesIsNoPerson() {
+    expectMarks("Shares of Samuel Lund and Co Ltd and of Alex. Holm and Sons Inc rose.", .person)
+    expectMarks("{person Samuel Lund} and Financial Board Chairman {person Ann Holm} came.", .person)
+  }
+
+  @Test func lettersBeforeAPlaceAreNoName() {
+    expectMarks("The forum was held at JEN Maldives Hotel.", .person)
+  }
+
+  @Test func aHeadlineOfCapitalsHasNamesThatAreKnown() {
+    expectMarks("NORWEGIAN DEBT TALKS ZORBLY POISED, BANKERS SAY", .person)
+  }
 }

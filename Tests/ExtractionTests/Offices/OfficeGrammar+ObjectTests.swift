@@ -22,4 +22,12 @@ import Testing
   @Test func aBodyThatNoTableHasIsOfTheTitle() {
     expectMarks("{role Commander of the Harbour Watch} {person Daniel Otieno} came.", .role, .person)
   }
+
+  @Test func bodiesThatNoTableHas() {
+    expectMarks(
+      "{role Director of the Human Zorbome Project} {person Ann Lee} came with {role Director In-charge of South Asia}, {person Emily Ash}.",
+      .role,
+      .person
+    )
+  }
 }

@@ -153,4 +153,25 @@ import Testing
   @Test func aHeadlinesVerbIsNoTitle() {
     expectMarks("MANILA HEADS CONFIDENTLY INTO TALKS", .role, .person)
   }
+
+  @Test func aTitleThatEndsWithinABodyHasAllOfIt() {
+    expectMarks(
+      "{role Governor of the Central Bank of Sri Lanka}, Dr. {person Nils Dahl} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func aNameWithATitleOfItsOwnLeavesTheNextToWhoFollows() {
+    expectMarks(
+      "{role Minister of Ports} {person Ann Lee}, {role Minister of Labour and Deputy Minister of Law} {person Ole Lund} came.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func royalTitlesStandInNamesOfPlacesAndPeople() {
+    expectMarks("A tree was planted at the Sultan Park in Male.", .role)
+    expectMarks("Mr {person Ali bin Orang Raja Wela} came.", .role, .person)
+  }
 }

@@ -1,0 +1,38 @@
+import Stories
+import Testing
+
+@testable import Extraction
+
+@Suite struct TokenizedStoryWordsTests {
+  private func tokenized(_ text: String) -> TokenizedStory {
+    TokenizedStory(story(text), gazetteer: .builtIn)
+  }
+
+  @Test func anEndingTellsANoun() {
+    let item = tokenized("Zorbification Norbacy Clement Wemblator Harold Gribition")
+    #expect([0, 3, 5].allSatisfy { item.isDerivedNoun($0) })
+    #expect([1, 2, 4].allSatisfy { !item.isDerivedNoun($0) })
+  }
+
+  @Test func aShortLineIsNoWrappedOne() {
+    let item = tokenized(
+      "Ann Lee, Marlin\nOle Lund came.\nA line that is as long as those of letters that a program wrapped Ole\nLund."
+    )
+    let breaks = (0..<item.count).filter { item.breaksLine($0) }
+    #expect(breaks.map { item.surface($0..<$0 + 1) } == ["Ole", "A"])
+  }
+
+  @Test func aLongParticipleOfCapitalsIsNoName() {
+    let text = "ANN LEE REGROMMING HARBOUR DESK OF FLEMING"
+    let headline = Story(
+      origin: Origin(path: "test"),
+      text: StoryText(text),
+      zones: [Zone(.headline, 0..<text.utf8.count)],
+      date: nil,
+      headline: ""
+    )
+    let item = TokenizedStory(headline, gazetteer: .builtIn)
+    #expect((0..<item.count).filter { item.isShoutedParticiple($0) } == [2])
+    #expect(!tokenized("They saw Ann Regromming there today").isShoutedParticiple(3))
+  }
+}
