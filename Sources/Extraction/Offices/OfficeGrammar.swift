@@ -37,9 +37,10 @@ struct OfficeGrammar {
 
   /// Whether a headline's capital makes a verb look like titles: `MANILA HEADS INTO TALKS`.
   private func isHeadlineVerb(_ match: TokenizedStory.Match) -> Bool {
-    match.tokens.count == 1 && story.gazetteer.titles[match.row].isPlural
+    let next = match.tokens.upperBound
+    return match.tokens.count == 1 && story.gazetteer.titles[match.row].isPlural
       && story.capitalSaysNothing(match.tokens.lowerBound)
-      && (!story.has(match.tokens.upperBound, [.given, .surname]) || story.has(match.tokens.upperBound, .common))
+      && (!story.has(next, [.given, .surname]) || story.has(next, .common))
   }
 
   /// Whether a royal title is the last word of a name: `Indra Rajah`.
@@ -236,8 +237,8 @@ struct OfficeGrammar {
       && story.match(.place, at: start - 2) == nil && story.match(.title, at: start - 2) == nil
   }
 
-  /// Whether the name before a title's comma stands behind a title of its own, which ends at `floor`: `Minister of Ports
-  /// A, Minister of Law and Leader of the House B`.
+  /// Whether the name before a title's comma stands behind a title of its own, which ends at `floor`: `Minister of
+  /// Ports A, Minister of Law and Leader of the House B`.
   private func isAfterTitled(_ role: RolePhrase, floor: Int) -> Bool {
     let name = floor..<max(floor, role.tokens.lowerBound - 1)
     return floor > 0 && !name.isEmpty && name.count <= 6
