@@ -37,6 +37,14 @@ struct OutlineTests {
     #expect(ambassador.filter == Query(.official, "Rafel Camilleri"))
   }
 
+  @Test func aGuessedCountryHasAQuestionMark() throws {
+    var visit = try Fixtures.visit()
+    let person = try #require(visit.findings.people.firstIndex { $0.name == "Rafel Camilleri" })
+    visit.findings.people[person].countryReason = Reason(.countryNamedMost, confidence: 0.55)
+    let entry = Outline(of: visit).entries.first { $0.title == "Rafel Camilleri" }
+    #expect(entry?.details.last == "Malta?")
+  }
+
   @Test func theMeetingSaysWhoAndWhen() throws {
     let outline = Outline(of: try Fixtures.visit())
     let meeting = try #require(outline.entries.first { $0.kind == .meeting })

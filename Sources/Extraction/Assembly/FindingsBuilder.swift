@@ -220,6 +220,14 @@ struct FindingsBuilder {
     var places = EntityList()
     var organizations = EntityList()
     var events = EntityList()
+    let common = CommonBodies(
+      story: story,
+      chart: chart,
+      roles: roles,
+      names: names,
+      groups: groups,
+      countries: countries
+    ).bodies()
     for (index, span) in chart.spans.enumerated().sorted(by: {
       $0.element.tokens.lowerBound < $1.element.tokens.lowerBound
     }) {
@@ -234,10 +242,15 @@ struct FindingsBuilder {
         let name = isWhole ? story.gazetteer.name(ofPlace: row) : story.surface(span.tokens)
         places.add(name, country: row >= 0 ? story.gazetteer.places[row].country : nil, mention: mention)
       case .organization:
-        let name = span.row >= 0 ? story.gazetteer.name(ofOrganization: span.row) : story.surface(span.tokens)
+        let body = common[index]
+        let row = body?.row ?? span.row
+        let name = row >= 0 ? story.gazetteer.name(ofOrganization: row) : story.surface(span.tokens)
+        let country = row >= 0 ? story.gazetteer.organizations[row].country : nil
         organizations.add(
           name,
-          country: span.row >= 0 ? story.gazetteer.organizations[span.row].country : nil,
+          country: body?.country ?? country,
+          // `Ministry of Finance` is as many bodies as there are countries.
+          key: body.flatMap { $0.row == span.row ? $0.country.map { "\(name) \($0)" } : nil },
           mention: mention
         )
       case .event: events.add(story.surface(span.tokens), country: nil, mention: mention)
@@ -347,8 +360,9 @@ private struct EntityList {
   private(set) var entities: [Entity] = []
   private var known: [String: Int] = [:]
 
-  mutating func add(_ name: String, country: CountryCode?, mention: Int) {
-    let key = name.lowercased()
+  /// Adds a mention to the entity of the same name, or of the same key where it has one.
+  mutating func add(_ name: String, country: CountryCode?, key: String? = nil, mention: Int) {
+    let key = (key ?? name).lowercased()
     if let index = known[key] {
       entities[index].mentions.append(mention)
     } else {

@@ -26,6 +26,9 @@ public struct Person: Sendable, Hashable {
     self.countryReason = countryReason
   }
 
+  /// Whether the country is a guess: nothing says it but how often the story names it.
+  public var isCountryGuessed: Bool { country != nil && (countryReason?.confidence ?? 1) < 0.6 }
+
   /// Whether the person holds an office that counts as official: not an editor's or a reporter's.
   public var isOfficial: Bool { !offices.isEmpty }
 }

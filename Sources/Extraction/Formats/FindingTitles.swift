@@ -87,7 +87,7 @@ struct FindingTitles: Sendable {
     guard let office = person.offices.first else { return text }
     text += ", \(office.title)"
     if let of = office.of, !says(office, of) { text += " of \(of)" }
-    if let country = person.country { text += " [\(country)]" }
+    if let country = person.country { text += " [\(country)\(person.isCountryGuessed ? "?" : "")]" }
     return text
   }
 

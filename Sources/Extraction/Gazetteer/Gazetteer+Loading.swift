@@ -182,12 +182,19 @@ extension Gazetteer {
     table.forEachRow { line, fields in
       guard check(fields, in: table, line: line, needed: 1) else { return }
       let country = fields.count > 2 ? CountryCode(table.text(fields[2])) : nil
+      let row = organizations.count
       organizations.append(OrganizationRow(name: addName(table.bytes[fields[0]]), country: country))
-      addPhrase(table.bytes[fields[0]], .organization, organizations.count - 1)
-      guard fields.count > 1 else { return }
-      for name in table.alternatives(fields[1]) {
-        addPhrase(table.bytes[name], .organization, organizations.count - 1)
+      let common = fields.count > 3 ? table.alternatives(fields[3]) : []
+      for name in common {
+        let name = table.bytes[name]
+        organizations.append(OrganizationRow(name: addName(name), country: nil, usual: row))
+        addPhrase(name, .organization, organizations.count - 1)
       }
+      if !common.contains(where: { table.bytes[$0] == table.bytes[fields[0]] }) {
+        addPhrase(table.bytes[fields[0]], .organization, row)
+      }
+      guard fields.count > 1 else { return }
+      for name in table.alternatives(fields[1]) { addPhrase(table.bytes[name], .organization, row) }
     }
   }
 
@@ -293,7 +300,10 @@ extension Gazetteer {
         return
       }
       leaders.append(code)
-      addPhrase(table.bytes[fields[0]], .leader, leaders.count - 1)
+      leaderNames.add(
+        addPhrase(table.bytes[fields[0]], .leader, leaders.count - 1),
+        in: table.bytes[fields[0]]
+      )
     }
   }
 

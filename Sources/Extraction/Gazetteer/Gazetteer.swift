@@ -21,6 +21,13 @@ struct Gazetteer: Sendable {
   struct OrganizationRow: Sendable {
     var name: Range<Int>
     var country: CountryCode?
+    /// The row of the body that most often means, or -1 where the name is one body's only.
+    ///
+    /// A name that many countries have (`Ministry of Finance`) says no country by itself.
+    var usual = -1
+
+    /// Whether many countries have a body of the name.
+    var isCommon: Bool { usual >= 0 }
   }
 
   /// The head of an office's title.
@@ -75,6 +82,8 @@ struct Gazetteer: Sendable {
   var stances: [StanceRow] = []
   /// The country that each well-known leader serves or served.
   var leaders: [CountryCode] = []
+  /// The well-known leaders' names, by row.
+  var leaderNames = LeaderNames()
   /// The letters of all names, one after another.
   var names: [UInt8] = []
   /// A person's own topics.

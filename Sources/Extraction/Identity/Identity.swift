@@ -28,6 +28,8 @@ public struct Identity: Sendable, Hashable {
   public var name: String
   /// The country: what most stories say, those that say it counting for more than guesses.
   public var country: CountryCode?
+  /// Whether the country is a guess: no story says it of the person.
+  public private(set) var isCountryGuessed: Bool
   /// The names, the one that stands for all first, then those in more stories.
   public var forms: [Form]
   /// The offices of a person, each by its most usual title, the one of the latest story first.
@@ -60,7 +62,10 @@ public struct Identity: Sendable, Hashable {
     }
     kind = self.forms.first?.name.kind ?? .person
     name = self.forms.first?.name.name ?? ""
-    country = Self.country(of: records)
+    let country = Self.country(of: records)
+    self.country = country
+    isCountryGuessed =
+      country != nil && !records.contains { $0.name.country == country && $0.storiesThatSayCountry > 0 }
     days = records.reduce(nil) { $0.joined(with: $1.days) }
     offices = Self.offices(of: records, country: country).map { office in
       // A story that gives the office under two of the names counts once.

@@ -121,8 +121,10 @@ extension CountryResolver {
     where span.row >= 0 && story.zoneOfToken[span.tokens.lowerBound] != .boilerplate
       && (span.kind == .place || span.kind == .nationality)
     {
-      guard let code = story.gazetteer.places[span.row].country else { continue }
-      votes[code, default: 0] += 1
+      guard let code = story.gazetteer.places[span.row].country, !isOfOther(span.tokens.upperBound) else {
+        continue
+      }
+      votes[code, default: 0] += span.rule == .dateline ? 2 : 1
       if first[code].map({ span.tokens.lowerBound < $0.lowerBound }) ?? true { first[code] = span.tokens }
     }
     for span in chart.spans
@@ -138,26 +140,40 @@ extension CountryResolver {
     let delegations = delegations
     var guests = delegations.union(others)
     if let visit = signs.visit { guests.insert(visit.country) }
-    let most = { (counts: [CountryCode: Int]) in
-      counts.max { $0.value != $1.value ? $0.value < $1.value : $0.key.letters > $1.key.letters }
-    }
     let sides = Set(signs.found.compactMap { $0?.code })
-    let open = most(votes.filter { !guests.contains($0.key) && !sides.contains($0.key) })
-    let taken = most(votes.filter { !guests.contains($0.key) && sides.contains($0.key) })
+    let open = votes.filter { !guests.contains($0.key) && !sides.contains($0.key) }
+    let taken = votes.filter { !guests.contains($0.key) && sides.contains($0.key) }
     // A country that no official serves so far, if the story is about it at all; else the one that it names most.
-    if let (code, count) = open, count * 3 >= taken?.value ?? 0 {
-      return Found(code: code, rule: .countryNamedMost, confidence: 0.55, evidence: first[code])
+    if let count = open.values.max(), count * 3 >= taken.values.max() ?? 0 {
+      return most(open).map {
+        Found(code: $0, rule: .countryNamedMost, confidence: 0.55, evidence: first[$0])
+      }
     }
     // A delegation from home: no official of the others serves its country.
-    if let (code, _) = most(
-      votes.filter { delegations.contains($0.key) && !others.contains($0.key) && !sides.contains($0.key) }
-    ) {
-      return Found(code: code, rule: .countryNamedMost, confidence: 0.5, evidence: first[code])
+    let own = votes.filter {
+      delegations.contains($0.key) && !others.contains($0.key) && !sides.contains($0.key)
     }
-    return taken.map {
-      Found(code: $0.key, rule: .countryNamedMost, confidence: 0.5, evidence: first[$0.key])
+    return (most(own) ?? most(taken, lead: 3 / 2)).map {
+      Found(code: $0, rule: .countryNamedMost, confidence: 0.5, evidence: first[$0])
     }
   }
+
+  /// The country of most votes, where it has so many times those of any other.
+  private func most(_ votes: [CountryCode: Int], lead: Double = 4 / 3) -> CountryCode? {
+    guard let (code, count) = votes.max(by: { $0.value < $1.value }),
+      !votes.contains(where: { $0.key != code && Double($0.value) * lead > Double(count) })
+    else { return nil }
+    return code
+  }
+
+  /// Whether the word behind a country makes it part of another name, which says nothing of whose story it is: `U.S.
+  /// dlrs`, `Iran-contra`.
+  private func isOfOther(_ index: Int) -> Bool {
+    Self.dollars.contains(story[index].hash)
+      || story.isAny(index, .hyphen, .slash) && story[index].shape.contains(.glued)
+  }
+
+  private static let dollars = ["dlrs", "dlr", "dollars", "dollar"].map { FoldedHash($0).value }
 
   /// The countries that the story tells of a delegation of.
   private var delegations: Set<CountryCode> {

@@ -39,8 +39,19 @@ extension CountryResolver {
       let evidence = index..<index + 2
       return .country(Found(code: country.code, rule: .companion, confidence: 0.75, evidence: evidence))
     }
+    if story.is(index, .along), story.is(index + 1, .with) {
+      // `along with the Norwegian Ambassador X, Director Y`: those of lesser office whom the first one brings.
+      guard let lead = officials(in: index + 2..<start).first?.group, let country = found[lead],
+        country.rule == .countryInTitle, isStaff(at: start)
+      else { return nil }
+      let evidence = index..<index + 2
+      return .country(Found(code: country.code, rule: .companion, confidence: 0.65, evidence: evidence))
+    }
     if story.is(index, .accompanying) { return accompanied(index, before: start, found: found) }
-    guard story.isAny(index, .delegation, .side, .team, .representatives, .officials) else { return nil }
+    guard
+      story.isAny(index, .delegation, .side, .team, .representatives)
+        || story.isAny(index, .officials, .leaders)
+    else { return nil }
     // `The Danish delegation, led by`, `the delegation included`, `on the Danish side were`; not every group met.
     let limit = min(start, index + Self.announcement)
     // `led by` announces its one leader, the others a list.
@@ -80,8 +91,9 @@ extension CountryResolver {
   /// The tokens that name the one who is accompanied.
   private static let lead = 20
 
-  /// The country of the other diplomats who are named with one: `the Norwegian Ambassador X, Deputy Ambassador Y`.
-  func fellowEnvoy(_ number: Int, told: [Found?]) -> Found? {
+  /// The country of the other diplomats who are named with one: `the Norwegian Ambassador X, Deputy Ambassador Y`; else
+  /// of all others of the story.
+  func fellowEnvoy(_ number: Int, told: [Found?], others: Found?) -> Found? {
     guard isEnvoy(number) else { return nil }
     for name in groups[number].names.prefix(3) {
       let start = names[name].tokens.lowerBound
@@ -94,7 +106,60 @@ extension CountryResolver {
         return Found(code: country.code, rule: .fellowEnvoy, confidence: 0.7, evidence: country.evidence)
       }
     }
+    // An envoy with a host of their own is sent by the story's own country.
+    let hasHost = groups[number].names.contains { names[$0].roles.contains { roles[$0].host != nil } }
+    return hasHost ? nil : others
+  }
+
+  /// The country of all envoys of the story whose titles tell theirs; nil where they tell several.
+  func countryOfEnvoys(told: [Found?]) -> Found? {
+    var found: Found?
+    for group in groups.indices where holdsOffice(groups[group]) && isEnvoy(group) {
+      guard let country = told[group], country.rule == .countryInTitle else { continue }
+      if let found, found.code != country.code { return nil }
+      found = country
+    }
+    return found.map { Found(code: $0.code, rule: .fellowEnvoy, confidence: 0.6, evidence: $0.evidence) }
+  }
+
+  /// Whether a person is a monarch, whose country no other of the story tells.
+  func isMonarch(_ number: Int) -> Bool {
+    groups[number].names.contains { name in
+      names[name].roles.contains { role in
+        roles[role].heads.contains { story.gazetteer.titles[$0].kind == .royal }
+      }
+    }
+  }
+
+  /// The country of the one whom a person works for: `A, Secretary to Hon. B`.
+  func principal(of number: Int, found: [Found?]) -> Found? {
+    for name in groups[number].names.prefix(3) {
+      for role in names[name].roles where story.is(roles[role].tokens.upperBound, .to) {
+        var index = roles[role].tokens.upperBound + 1
+        let end = index + 6
+        while index < end,
+          story.has(index, .honorific) || story.match(.honorific, at: index) != nil
+            || story.is(index, .period)
+        { index += 1 }
+        guard let span = chart.span(startingAt: index), chart.spans[span].kind == .person,
+          let other = officials(in: index..<index + 1).first?.group, other != number,
+          let country = found[other]
+        else { continue }
+        let evidence = roles[role].tokens.lowerBound..<chart.spans[span].tokens.upperBound
+        return Found(code: country.code, rule: .companion, confidence: 0.75, evidence: evidence)
+      }
+    }
     return nil
+  }
+
+  /// Whether all titles of the person who is named at a token are of a body's people (`Director`).
+  private func isStaff(at start: Int) -> Bool {
+    guard let group = officials(in: start..<start + 1).first?.group else { return false }
+    return groups[group].names.allSatisfy { name in
+      names[name].roles.allSatisfy { role in
+        roles[role].heads.allSatisfy { story.gazetteer.titles[$0].kind == .body }
+      }
+    }
   }
 
   /// The tokens back to another diplomat of the same embassy, one or two names away.

@@ -25,6 +25,29 @@ extension CountryResolver {
     return nil
   }
 
+  /// `Ghanaian delegate and union spokesman X`, `the Dutch grain trader X`: an adjective with words in lower case
+  /// before the name.
+  func adjective(before group: AliasGrouper.Group) -> Found? {
+    for name in group.names.prefix(4) {
+      let start = names[name].tokens.lowerBound
+      var index = start - 1
+      while index > start - 6, story[index].shape.contains(.word), !story.isCapital(index),
+        !story.startsBlock(index + 1),
+        story.is(index, .and)
+          || story[index].classes.isDisjoint(with: [
+            .preposition, .conjunction, .determiner, .auxiliary, .pronoun, .speech, .newsVerb,
+          ])
+      {
+        index -= 1
+      }
+      guard index < start - 1, !story.startsBlock(index + 1), let place = story.place(endingAt: index + 1),
+        place.kind == .nationality
+      else { continue }
+      return beside(place.row, place.tokens.lowerBound..<start)
+    }
+    return nil
+  }
+
   /// A country that a title names, or its possessor.
   private func titled(_ code: CountryCode, _ role: RolePhrase) -> Found {
     if let of = role.of, country(of: of) != nil {
@@ -41,7 +64,15 @@ extension CountryResolver {
 
   /// The country that a title names.
   func country(of role: RolePhrase) -> CountryCode? {
-    if let facet = role.of, let code = country(of: facet) { return code }
+    if let facet = role.of {
+      if let code = country(of: facet) { return code }
+      // `Minister of State for the Council of Ministers Affairs of Oman`, `Director of the Office of Tides, Oman, X`.
+      var end = role.tokens.upperBound
+      if story.isCapital(end), story.has(end, .field), !story.startsBlock(end) { end += 1 }
+      if facet.body >= 0, story.isAny(end, .of, .comma), let code = story.country(behind: end) {
+        return code
+      }
+    }
     // A possessive before the title: `Norway’s Minister for Ports`.
     let start = role.tokens.lowerBound
     let apostrophe = start - 1
@@ -103,6 +134,11 @@ extension CountryResolver {
     if facet.place >= 0 { return story.gazetteer.places[facet.place].country }
     guard facet.body >= 0, !isInternational(facet.body) else { return nil }
     let span = chart.spans[facet.body]
+    if span.row >= 0, story.gazetteer.organizations[span.row].isCommon {
+      if let code = story.country(beside: span.tokens) { return code }
+      let usual = story.gazetteer.organizations[story.gazetteer.organizations[span.row].usual].country
+      return usual.flatMap { mentioned.contains($0) ? $0 : nil }
+    }
     if span.row >= 0, let code = story.gazetteer.organizations[span.row].country {
       return isStateless(code) || !isGeneric(span.tokens) || mentioned.contains(code) ? code : nil
     }

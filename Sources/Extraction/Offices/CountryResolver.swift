@@ -79,12 +79,15 @@ struct CountryResolver {
     guard !officials.isEmpty else { return groups.map { _ in nil } }
     var found: [Found?] = groups.map { _ in nil }
     for index in officials { found[index] = stated(groups[index]) }
-    adoptTold(&found)
+    var leaders: [Int: Found] = [:]
+    for index in officials where found[index] == nil { leaders[index] = leader(groups[index]) }
+    // A leader whom the tables know by name is not one whom the story tells of by the title.
+    adoptTold(&found, not: Set(leaders.filter { isNamed($0.value, in: groups[$0.key]) }.keys))
     let told = found
 
     var known: [Found] = []
-    for index in officials where found[index] == nil {
-      guard let leader = leader(groups[index]) else { continue }
+    for index in officials {
+      guard found[index] == nil, let leader = leaders[index] else { continue }
       found[index] = leader
       // A title that one country has says nothing of whose story it is.
       if isReligious(groups[index])
@@ -95,7 +98,7 @@ struct CountryResolver {
     }
     var open: [Int] = []
     for index in officials where found[index] == nil {
-      switch side(of: groups[index], found: found) {
+      switch body(behind: groups[index]) ?? side(of: groups[index], found: found) {
       case .country(let country): found[index] = country
       case .body: continue
       case nil:
@@ -105,8 +108,12 @@ struct CountryResolver {
     guard !open.isEmpty else { return found }
 
     let visit = visit(told: told, found: found)
+    let envoys = countryOfEnvoys(told: told)
     open.removeAll { index in
-      guard let country = fellowEnvoy(index, told: told) else { return false }
+      guard
+        let country = fellowEnvoy(index, told: told, others: envoys) ?? principal(of: index, found: found)
+          ?? adjective(before: groups[index])
+      else { return false }
       found[index] = country
       return true
     }
@@ -119,56 +126,11 @@ struct CountryResolver {
       if servesLeader(groups[index]), let country = leadersCountry ?? own {
         found[index] = country
       } else {
-        found[index] = counterpart(index, visit: visit) ?? honorific(groups[index]) ?? own
+        found[index] =
+          counterpart(index, visit: visit) ?? honorific(groups[index]) ?? (isMonarch(index) ? nil : own)
       }
     }
     return found
-  }
-
-  /// Whether an office is of a body that no one country has (`IMF Managing Director`).
-  func servesBody(_ group: AliasGrouper.Group) -> Bool {
-    group.names.contains { name in
-      names[name].roles.contains { role in
-        if let body = roles[role].of?.body, body >= 0 { return isInternational(body) }
-        let start = roles[role].tokens.lowerBound
-        if story[start - 1].shape.contains(.possessive) || story.is(start - 1, .apostrophe),
-          let span = chart.span(at: start - 2), chart.spans[span].kind == .organization
-        {
-          // `IMF’s Regional Head`
-          return isInternational(span)
-        }
-        return roles[role].of == nil
-          && roles[role].tokens.contains { index in
-            story.match(.organization, at: index).map { story.gazetteer.organizations[$0.row].country == nil }
-              ?? false
-          }
-      }
-    }
-  }
-
-  /// Whether all that a person is called is the head of a body that the story does not name: `Secretary-General`.
-  private func servesUnnamedBody(_ group: AliasGrouper.Group) -> Bool {
-    group.names.allSatisfy { name in
-      names[name].roles.allSatisfy {
-        roles[$0].of == nil && roles[$0].tokens.count <= 3
-          && story[roles[$0].head.lowerBound].hash == Self.secretary.value
-          && story[roles[$0].head.upperBound - 1].hash == Self.general.value
-      }
-    }
-  }
-
-  private static let secretary = FoldedHash("secretary")
-  private static let general = FoldedHash("general")
-
-  /// Whether a span is of a body that the tables know and no one country has.
-  func isInternational(_ span: Int) -> Bool {
-    let row = chart.spans[span].row
-    if row >= 0 { return story.gazetteer.organizations[row].country == nil }
-    // `World Bank Group`: a longer name that begins with such a body's.
-    guard let match = story.match(.organization, at: chart.spans[span].tokens.lowerBound) else {
-      return false
-    }
-    return story.gazetteer.organizations[match.row].country == nil
   }
 
   func holdsOffice(_ group: AliasGrouper.Group) -> Bool {
@@ -202,7 +164,35 @@ struct CountryResolver {
         }
       }
     }
+    return misspelt(group)
+  }
+
+  /// A head of state or government or a minister whose name is a known leader's but for one letter.
+  private func misspelt(_ group: AliasGrouper.Group) -> Found? {
+    let governs = group.names.contains { name in
+      names[name].roles.contains { role in
+        roles[role].heads.contains { Self.governing.contains(story.gazetteer.titles[$0].kind) }
+      }
+    }
+    guard governs else { return nil }
+    for name in group.names.prefix(3) {
+      let tokens = names[name].tokens
+      guard let row = story.gazetteer.leaderNames.row(near: Array(story.tokens[tokens]), of: story.text)
+      else {
+        continue
+      }
+      let code = story.gazetteer.leaders[row]
+      return Found(code: code, rule: .knownLeader, confidence: 0.8, evidence: tokens)
+    }
     return nil
+  }
+
+  private static let governing: [Gazetteer.TitleKind] = [.state, .government, .minister, .royal]
+
+  /// Whether a leader is known by the name, not by a title that one country has.
+  private func isNamed(_ leader: Found, in group: AliasGrouper.Group) -> Bool {
+    guard let last = leader.evidence?.last else { return false }
+    return group.names.contains { names[$0].tokens.contains(last) }
   }
 
   private func isReligious(_ group: AliasGrouper.Group) -> Bool {
@@ -283,7 +273,7 @@ struct CountryResolver {
 
   /// Gives a bare title the country that the story tells with the same title elsewhere: `The Finnish ambassador`,
   /// later `Ambassador X`.
-  private func adoptTold(_ found: inout [Found?]) {
+  private func adoptTold(_ found: inout [Found?], not leaders: Set<Int>) {
     var linked: Set<Int> = []
     for name in names { linked.formUnion(name.roles) }
     var told: [Int: Set<CountryCode>] = [:]
@@ -295,7 +285,8 @@ struct CountryResolver {
     }
     guard !told.isEmpty else { return }
     var taken = Set(found.compactMap { $0?.code })
-    for (index, group) in groups.enumerated() where found[index] == nil && holdsOffice(group) {
+    for (index, group) in groups.enumerated()
+    where found[index] == nil && !leaders.contains(index) && holdsOffice(group) && !servesBody(group) {
       let heads = Set(group.names.flatMap { names[$0].roles.flatMap { roles[$0].heads } })
       guard heads.count == 1, let head = heads.first, let codes = told[head], codes.count == 1,
         let code = codes.first, taken.insert(code).inserted

@@ -32,4 +32,44 @@ extension OrganizationFinder {
       chart.claim(kind, index..<index + 1, rule: .acronym, confidence: 0.95, evidence: evidence)
     }
   }
+
+  /// Takes letters that the tables have for one body for the other that the story spells out with them: `ICC` for an
+  /// `International Chamber of Commerce`.
+  func readLetters(_ candidates: inout [Candidate]) {
+    let letters = candidates.indices.filter {
+      let tokens = candidates[$0].tokens
+      return candidates[$0].row >= 0 && tokens.count == 1
+        && story[tokens.lowerBound].shape.contains(.upper) && story[tokens.lowerBound].count > 2
+    }
+    guard !letters.isEmpty else { return }
+    var spelled: [UInt64: Candidate] = [:]
+    var rows: Set<Int> = []
+    for candidate in candidates where candidate.tokens.count > 2 {
+      if candidate.row >= 0, candidate.kind == .organization {
+        let body = story.gazetteer.organizations[candidate.row]
+        rows.insert(body.isCommon ? body.usual : candidate.row)
+      }
+      let hash = initials(of: candidate.tokens)
+      // A name that the tables have is surer than one that its head tells.
+      if spelled[hash].map({ $0.row < 0 && candidate.row >= 0 }) ?? true { spelled[hash] = candidate }
+    }
+    for index in letters where !rows.contains(candidates[index].row) {
+      guard let full = spelled[story[candidates[index].tokens.lowerBound].hash], full.kind == .organization
+      else { continue }
+      candidates[index].row = full.row
+      candidates[index].rule = .acronym
+      candidates[index].confidence = 0.9
+      candidates[index].evidence = full.tokens
+    }
+  }
+
+  /// The hash of the first letters of the words with capitals.
+  private func initials(of tokens: Range<Int>) -> UInt64 {
+    var hash = FoldedHash()
+    for index in tokens where story.isCapital(index) {
+      let letter = Letter.read(story.text.span, Int(story[index].start))
+      if letter.folded != 0 { hash.add(letter.folded) }
+    }
+    return hash.value
+  }
 }

@@ -68,6 +68,7 @@ struct OrganizationFinder {
     candidates.removeAll {
       $0.row < 0 ? isHeadlineOnly($0, told: told) : isOtherWord($0, free: free, people: people)
     }
+    readLetters(&candidates)
     candidates.sort {
       $0.tokens.count != $1.tokens.count
         ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound

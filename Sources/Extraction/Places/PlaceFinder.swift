@@ -115,6 +115,8 @@ struct PlaceFinder {
         start -= 1
       }
       guard start < index, !(story.capitalIsForced(start) && story.has(start, .common)) else { continue }
+      // `Ivory Coast`: the table knows of which country the whole name is.
+      if story.match(.place, at: start)?.tokens == start..<index + 1 { continue }
       chart.claim(.place, start..<index + 1, rule: .placeHead, confidence: 0.85, evidence: index..<index + 1)
     }
   }

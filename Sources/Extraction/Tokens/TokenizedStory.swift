@@ -239,8 +239,16 @@ struct TokenizedStory {
     default:
       return (first.contains(.capital) || !first.contains(.word))
         && (last.contains(.capital) || !last.contains(.word) || range.count == 1
-          || tokens[range.upperBound - 1].classes.contains(.preposition))
+          || tokens[range.upperBound - 1].classes.contains(.preposition)
+          || hasElision(tokens[range.upperBound - 1]))
     }
+  }
+
+  /// Whether a word is a name behind one letter and an apostrophe: `d’Ivoire`.
+  private func hasElision(_ token: Token) -> Bool {
+    let bytes = text[token.range].dropFirst()
+    let length = bytes.first == 0x27 ? 1 : bytes.starts(with: [0xe2, 0x80, 0x99]) ? 3 : 0
+    return length > 0 && bytes.dropFirst(length).first.map { (0x41...0x5a).contains($0) } ?? false
   }
 }
 

@@ -72,7 +72,7 @@ struct Outline: Sendable, Equatable {
       }
     }
     details = Array(details.prefix(3))
-    if let country = person.country { details.append(country.name) }
+    if let country = person.country { details.append(country.name + (person.isCountryGuessed ? "?" : "")) }
     return Entry(
       kind: person.isOfficial ? .official : .person,
       finding: .person(index),

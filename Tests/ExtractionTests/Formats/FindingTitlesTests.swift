@@ -22,4 +22,14 @@ import Testing
     #expect(titles.dates(of: .year(1900)) == [])
     #expect(titles.title(of: .date(.year(1900))) == "1900")
   }
+
+  @Test func aGuessedCountryHasAQuestionMark() {
+    func title(_ text: String) -> String {
+      let item = story(text)
+      let found = Extractor().findings(in: item)
+      return FindingTitles(found, of: item).title(of: .person(0))
+    }
+    #expect(title("Ports Minister Jan Claes left. He was in Belgium.").hasSuffix("[BE?]"))
+    #expect(title("Belgian Ports Minister Jan Claes left.").hasSuffix("[BE]"))
+  }
 }

@@ -39,4 +39,19 @@ import Testing
   @Test func aTableOfAnotherNameIsNotLoaded() {
     #expect(gazetteer("other.tsv", "zolik\tspeech\n").word(ofHash: FoldedHash("zolik").value) == -1)
   }
+
+  @Test func aCommonNameIsNotTheBodysOwn() {
+    let bodies = gazetteer(
+      "organizations.tsv",
+      "Tide Office\tQTO\tNO\tTide Office|Office of Tides\nWorld Quay\t\t-\n"
+    )
+    #expect(bodies.organizations.map(\.isCommon) == [false, true, true, false])
+    #expect(bodies.organizations.map(\.usual) == [-1, 0, 0, -1])
+    #expect(bodies.organizations.map { $0.country?.letters } == ["NO", nil, nil, nil])
+    #expect(
+      (0..<4).map(bodies.name(ofOrganization:)) == [
+        "Tide Office", "Tide Office", "Office of Tides", "World Quay",
+      ]
+    )
+  }
 }

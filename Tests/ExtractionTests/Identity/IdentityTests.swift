@@ -75,4 +75,10 @@ import Testing
     #expect(card.hasName("stonne ann") && card.hasName("STONE"))
     #expect(!card.hasName("bo stone") && !card.hasName("sto"))
   }
+
+  @Test func aCountryThatNoStorySaysIsAGuess() {
+    #expect(identity(["Ann Stone | SE | | 9"]).isCountryGuessed)
+    #expect(!identity(["Ann Stone | SE | | 9", "Anne Stone | SE! | | 1"]).isCountryGuessed)
+    #expect(!identity(["Ann Stone"]).isCountryGuessed)
+  }
 }

@@ -20,4 +20,20 @@ import Testing
     #expect(countries(text)["Daniel Otieno"] == "KE")
     #expect(countryRule(of: "Daniel Otieno", in: text) == .countryNamedMost)
   }
+
+  @Test func twoCountriesNamedAsOftenTellNothing() {
+    let text = "Kenya and Norway build a port. Norway pays, Kenya digs. Ports Minister Daniel Otieno spoke."
+    #expect(countries(text)["Daniel Otieno"] == "-")
+  }
+
+  @Test func currenciesAndCompoundsDoNotCount() {
+    let text =
+      "Kenya pays ten U.S. dollars, then two U.S. dollars in a U.S.-led plan. Ports Minister Daniel Otieno spoke."
+    #expect(countries(text)["Daniel Otieno"] == "KE")
+  }
+
+  @Test func aMonarchIsNobodysGuess() {
+    let text = "Kenya opens a port. The Kenyan coast needs it, and Kenya pays, as King Osvald does."
+    #expect(countries(text)["Osvald"] == "-")
+  }
 }

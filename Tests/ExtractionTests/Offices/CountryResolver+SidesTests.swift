@@ -25,4 +25,30 @@ import Testing
     #expect(countryRule(of: "Piet Janssens", in: text) == .companion)
     #expect(countries(text)["Piet Janssens"] == "BE")
   }
+
+  @Test func aSecretaryServesWithTheOneWhomTheyServe() {
+    let text =
+      "Trade Minister Ole Lund of Norway met President Daniel Otieno of Kenya. Mr. Jan Berg, Secretary to Hon. Lund, spoke."
+    #expect(countries(text)["Jan Berg"] == "NO")
+    #expect(countryRule(of: "Jan Berg", in: text) == .companion)
+  }
+
+  @Test func thoseWhoComeAlongWithAnEnvoyAreTheEnvoys() {
+    let text =
+      "President Daniel Otieno of Kenya spoke. Guests came along with Ole Lund, Ambassador of Norway to Kenya, Jan Berg, Director, Ports Division, and Grace Wanjiru, Secretary to the President."
+    #expect(countries(text)["Jan Berg"] == "NO")
+    #expect(countries(text)["Grace Wanjiru"] == "KE")
+  }
+
+  @Test func anEnvoyServesWithTheOtherEnvoysOfTheStory() {
+    let text =
+      "President Daniel Otieno met Ole Lund, Ambassador of Norway to Kenya. It rained. Second Secretary Jan Berg left."
+    #expect(countries(text) == ["Daniel Otieno": "KE", "Ole Lund": "NO", "Jan Berg": "NO"])
+    #expect(countryRule(of: "Jan Berg", in: text) == .fellowEnvoy)
+  }
+
+  @Test func leadersOfACountryAreAListToo() {
+    let text = "She will meet various Kenyan leaders, including Ports Minister Daniel Otieno."
+    #expect(countries(text)["Daniel Otieno"] == "KE")
+  }
 }

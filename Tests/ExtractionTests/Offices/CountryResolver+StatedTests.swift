@@ -22,4 +22,15 @@ import Testing
   @Test func aPlaceInBracketsTells() {
     #expect(countries("They heard Minister Daniel Otieno (Kenya) today.")["Daniel Otieno"] == "KE")
   }
+
+  @Test func anAdjectiveWithWordsInLowerCaseTells() {
+    let text =
+      "In Kenya, Norwegian delegate and union spokesman Ole Lund spoke. Kenya gained."
+    #expect(countries(text)["Ole Lund"] == "NO")
+  }
+
+  @Test func thePlaceBehindAWholeTitleTells() {
+    let text = "Ali Hamad, Minister of State for the Council of Ministers Affairs of Oman, came to Kenya."
+    #expect(countries(text)["Ali Hamad"] == "OM")
+  }
 }

@@ -140,4 +140,15 @@ import Testing
     )
     #expect(found["Ravi Menon"] == "SG")
   }
+
+  @Test func aLeaderMayBeMisspelt() {
+    let text = "Norway and the Norwegians greeted President Emmanuell Macron."
+    #expect(countries(text)["Emmanuell Macron"] == "FR")
+    #expect(countryRule(of: "Emmanuell Macron", in: text) == .knownLeader)
+  }
+
+  @Test func aKnownLeaderIsNotTheOneOfTheSameTitle() {
+    let text = "The President of Kenya came. President Emmanuel Macron spoke."
+    #expect(countries(text)["Emmanuel Macron"] == "FR")
+  }
 }

@@ -46,4 +46,10 @@ import Testing
   @Test func aDivisionOfTeamsIsNoSea() {
     expectMarks("The Atlantic Division is in the north. The {place Atlantic} is cold.", .place)
   }
+
+  @Test func namesOfOneCountryAreOnePlace() {
+    let found = findings(in: "They left Ivory Coast; in Côte d’Ivoire, Cote d'Ivoire of old, they stayed.")
+    #expect(found.places.map(\.name) == ["Côte d'Ivoire"])
+    #expect(found.places.first?.mentions.count == 3 && found.places.first?.country?.letters == "CI")
+  }
 }

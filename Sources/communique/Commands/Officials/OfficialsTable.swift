@@ -10,7 +10,8 @@ enum OfficialsTable {
   static func lines(of officials: some Collection<Identity>) -> [String] {
     let rows = officials.map { official in
       [
-        cut(official.name), official.country.map { cut($0.name) } ?? "",
+        cut(official.name),
+        official.country.map { cut($0.name) + (official.isCountryGuessed ? "?" : "") } ?? "",
         cut(official.offices.first?.title ?? ""),
         "\(official.stories)", official.days.map { "\($0.lowerBound)" } ?? "",
         official.days.map { "\($0.upperBound)" } ?? "",
