@@ -126,6 +126,7 @@ struct NameParser {
   func changesCase(_ index: Int) -> Bool {
     story[index].shape.contains(.lineStart) && !story[index].shape.contains(.upper)
       && story[index - 1].shape.contains(.upper) && story[index - 1].count > 3
+      && !story[index - 1].shape.contains(.dotted)
   }
 
   /// Whether a place stands before a title (`Gretchen Stone [Indiana Governor]`), so that the name has ended.

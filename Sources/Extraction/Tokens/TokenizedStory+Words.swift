@@ -27,7 +27,10 @@ extension TokenizedStory {
 
   /// Whether a line ended before a word although the word had room on it: a list of lines, not text that was wrapped.
   func breaksLine(_ index: Int) -> Bool {
-    guard index > 0, self[index].shape.contains(.lineStart) else { return false }
+    // Initials end no line of a list.
+    guard index > 0, self[index].shape.contains(.lineStart), !self[index - 1].shape.contains(.dotted),
+      !self[index - 1].shape.contains(.initial), self[index - 1].word != Term.period.rawValue
+    else { return false }
     let end = Int(self[index - 1].end)
     let reach = max(0, end - Self.wrapped)
     return end < Self.wrapped || text[reach..<end].contains(0x0a)

@@ -36,6 +36,7 @@ import Testing
   }
 
   @Test func aLineOfItsOwnEndsAName() {
+    expectMarks("It said that former chief executive {person D.E.\nLund} had resigned.", .person)
     expectMarks("{person Ann Lee}, CEO, Marlin\n{person Sanjay Perera}, President and CEO, Tarpon", .person)
   }
 
