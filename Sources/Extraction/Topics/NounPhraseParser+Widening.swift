@@ -55,7 +55,8 @@ extension NounPhraseParser {
     guard story[index - 2].shape.contains(.word), chart.isFree(index - 2..<index),
       !story.has(index - 2, [.topicStop, .preposition, .adverb])
     else { return false }
-    return !isGradingParticiple(index) || isKnown(index - 2)
+    let isParticiple = isGradingParticiple(index) || endsIn(index, "ing") || story.has(index, [.past, .verb])
+    return !isParticiple || isKnown(index - 2)
   }
 
   /// Where the noun of the table starts that stands before a word: `[rail] investment`, `[computer chip] pact`.

@@ -244,6 +244,13 @@ struct NounPhraseParser {
         || !isCompound && isGradingParticiple(start) && end - start > 1
       let afterNationality = nationalityEnd(start)
       let isNational = afterNationality.map { $0 < end && isOwned($0..<end) } ?? false
+      if isCompound, isGradingCompound(start),
+        (start + 3..<max(start + 3, end)).contains(where: { !story.has($0, [.general, .field, .topicStop]) })
+      {
+        // `life-saving aid`, `home-grown reform`
+        start += 3
+        continue
+      }
       guard story.is(start, .hyphen) || isScope || isPlace || isNational || grades else { break }
       start = isNational ? afterNationality ?? start + 1 : start + 1
     }
@@ -275,6 +282,16 @@ struct NounPhraseParser {
       return false
     }
     return endsIn(index, "ed") && story[index].count > 4 || endsIn(index, "ing") && story[index].count > 5
+  }
+
+  /// Whether a compound of a word that is no subject and a participle starts at a token.
+  private func isGradingCompound(_ start: Int) -> Bool {
+    let last = start + 2
+    guard story[last].shape.contains(.word), !isKnown(start), chart.isFree(start..<last + 1) else {
+      return false
+    }
+    return endsIn(last, "ing") || endsIn(last, "ed") || story.has(last, .past)
+      || story.has(last, .verb) && !story.has(last, .noun)
   }
 
   private func trimmedEnd(_ tokens: Range<Int>) -> Int {

@@ -101,6 +101,9 @@ struct TopicCueFinder {
     if story.isAny(index, .on, .regarding, .about), let talk = talk(heldBefore: head, in: sentence) {
       return TopicCue(start: pastFieldWords(index + 1), rule: .cuePreposition, tokens: talk..<index + 1)
     }
+    if story.isAny(index, .on, .regarding, .about), let talk = talk(toSomeoneBefore: index, in: sentence) {
+      return TopicCue(start: pastFieldWords(index + 1), rule: .cuePreposition, tokens: talk..<index + 1)
+    }
     // `cooperation with Belgium in`, `worked with its neighbours on`.
     guard story.isAny(index, .in, .on, .regarding, .about),
       let cue = cue(withPartnersBefore: index, in: sentence)
@@ -120,6 +123,29 @@ struct TopicCueFinder {
     return (max(sentence.lowerBound, verb - 4)..<verb).last {
       story.has($0, .talkCue) && (story.has($0 + 1, .auxiliary) || story.is(verb, .place))
     }
+  }
+
+  /// The verb of talk whose listener stands between it and a preposition: `[briefed] the Minister of Trade on`.
+  private func talk(toSomeoneBefore index: Int, in sentence: Range<Int>) -> Int? {
+    var verb = index - 2
+    while verb >= sentence.lowerBound, index - verb < 12 {
+      if story.isAny(verb, .comma, .semicolon, .colon, .and) || story.has(verb, .auxiliary) { return nil }
+      if story.has(verb, .talkCue), story.has(verb, .verb), chart.isFree(verb..<verb + 1) {
+        return isListener(verb + 1) ? verb : nil
+      }
+      verb -= 1
+    }
+    return nil
+  }
+
+  /// Whether a word begins the name of someone: an article, a pronoun, an honorific, a title, a person or a body.
+  private func isListener(_ index: Int) -> Bool {
+    if story.has(index, .honorific) || story.match(.title, at: index) != nil { return true }
+    if let kind = chart.kind(at: index) { return kind == .person || kind == .organization }
+    if story.has(index, .determiner) {
+      return story.isCapital(index + 1) || story.has(index + 1, [.agent, .group])
+    }
+    return story.has(index, .pronoun)
   }
 
   /// `ranging from trade to culture`.

@@ -9,10 +9,22 @@ extension TopicFinder {
     {
       add(before..<before + 1, rule: .knownTopic, confidence: 0.5, evidence: tokens)
     }
-    let after = tokens.upperBound + 1
-    if after < sentence.upperBound, story.is(after - 1, .and), isAnnounced(after), endsPhrase(after + 1) {
-      add(after..<after + 1, rule: .knownTopic, confidence: 0.5, evidence: tokens)
-    }
+    let end = pastOwner(tokens.upperBound)
+    var after = end + 1
+    // `the security of Malta and the stability of the region`
+    if end > tokens.upperBound, story.is(after, .the) { after += 1 }
+    guard after < sentence.upperBound, story.is(end, .and), let next = announced(at: after),
+      endsPhrase(next.upperBound)
+    else { return }
+    add(next, rule: .knownTopic, confidence: 0.5, evidence: tokens)
+  }
+
+  /// Past whose a subject is: `the security of Malta [and …]`.
+  func pastOwner(_ index: Int) -> Int {
+    guard story.is(index, .of) else { return index }
+    let owner = story.has(index + 1, .determiner) ? index + 2 : index + 1
+    guard let span = chart.span(startingAt: owner), chart.spans[span].kind == .place else { return index }
+    return chart.spans[span].tokens.upperBound
   }
 
   /// Where `security, economic and humanitarian assistance`, `economic, security and legal fields` ends: nouns and
@@ -53,6 +65,15 @@ extension TopicFinder {
       && chart.isFree(index..<index + 1) && !story.isCapital(index)
       && !story.has(index, [.topicStop, .general, .agent])
       && (!story.has(index, .verb) || story.has(index, .noun))
+  }
+
+  /// The words at a token that are a subject where something announces them.
+  private func announced(at index: Int) -> Range<Int>? {
+    if isAnnounced(index) { return index..<index + 1 }
+    guard let match = story.match(.subject, at: index), match.tokens.count > 1, !story.startsBlock(index),
+      story.subject(at: index)?.tokens == match.tokens, chart.isFree(match.tokens), !story.isCapital(index)
+    else { return nil }
+    return match.tokens
   }
 
   /// Whether no noun goes on with the phrase before a token.
@@ -102,7 +123,7 @@ extension TopicFinder {
   /// The phrases of one first word that are looked for again.
   private static let repeated = 8
 
-  private func isSame(_ phrase: Range<Int>, at index: Int) -> Bool {
+  func isSame(_ phrase: Range<Int>, at index: Int) -> Bool {
     guard index + phrase.count <= story.count else { return false }
     return phrase.allSatisfy {
       let place = index + $0 - phrase.lowerBound

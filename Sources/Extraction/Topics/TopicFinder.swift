@@ -48,7 +48,7 @@ struct TopicFinder {
         guard
           !token.classes.isDisjoint(with: [.preposition, .topicVerb])
             || story.isAny(index, .as, .include, .includes, .included),
-          isSubject(zone: story.zoneOfToken[index]),
+          isSubject(zone: story.zoneOfToken[index]) || isHeadlineOfAnother(index, in: sentence.tokens),
           let cue = cues.cue(endingAt: index, in: sentence.tokens)
         else { continue }
         addList(after: cue, limit: sentence.tokens.upperBound)
@@ -71,6 +71,7 @@ struct TopicFinder {
     }
     if hasTalk { for match in story.matches where match.kind == .topic { addKnown(match) } }
     addRepeats()
+    addTitles()
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -250,6 +251,7 @@ struct TopicFinder {
     guard isQuality || isAction else { return nil }
     guard next < limit, story[next].shape.contains(.word), chart.isFree(next..<next + 1),
       story.match(.topic, at: next) == nil || isQuality && story.has(tokens.lowerBound, .scope),
+      story.subject(at: next).map { $0.tokens.count == 1 } ?? true,
       !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general, .relation, .agent])
         || story.has(next, .noun) && !story.has(next, [.general, .relation]),
       !parser.isAdjective(next), !story.has(next + 1, .noun)
@@ -271,7 +273,7 @@ struct TopicFinder {
 
   /// Where the next member of a list starts after `,`, `and`, `as well as` or `;`, or nil when the list ends.
   private func separator(at end: Int, limit: Int, cue: TopicCue) -> Int? {
-    var index = pastPlace(pastAcronym(end))
+    var index = pastOwner(pastPlace(pastAcronym(end)))
     let start = index
     if story.isAny(index, .comma, .semicolon) { index += 1 }
     if story.isAny(index, .and, .or, .ampersand, .slash) { index += 1 }
@@ -364,7 +366,7 @@ struct TopicFinder {
   private mutating func addKnown(_ match: TokenizedStory.Match) {
     guard isSubject(zone: story.zoneOfToken[match.tokens.lowerBound]), match.tokens.allSatisfy({ !taken[$0] })
     else { return }
-    guard chart.isFree(match.tokens), !isPartOfName(match.tokens) else { return }
+    guard holdsPlacesOnly(match.tokens), !isPartOfName(match.tokens) else { return }
     let sentence = Int(story.sentenceOfToken[match.tokens.lowerBound])
     guard sentence >= 0 else { return }
     let bounds = story.sentences[sentence].tokens
@@ -391,6 +393,19 @@ struct TopicFinder {
     if add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens) {
       addJoined(to: start..<last, in: bounds)
     }
+  }
+
+  /// Whether nothing but places and nationalities is named in a phrase, and not by all of it: `one China policy`.
+  private func holdsPlacesOnly(_ tokens: Range<Int>) -> Bool {
+    if chart.isFree(tokens) { return true }
+    return tokens.contains { chart.kind(at: $0) == nil }
+      && tokens.allSatisfy { index in
+        chart.span(at: index).map {
+          let span = chart.spans[$0]
+          return (span.kind == .place || span.kind == .nationality) && tokens.contains(span.tokens.lowerBound)
+            && span.tokens.upperBound <= tokens.upperBound
+        } ?? true
+      }
   }
 
   /// Whether words stand in a phrase that the table of topics says is no subject (`chamber of commerce`).

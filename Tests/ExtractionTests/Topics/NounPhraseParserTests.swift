@@ -38,4 +38,16 @@ import Testing
   @Test func whatGoesWithAGerundIsNotOfThePhrase() {
     expectMarks("The talks focused on speeding up {topic port development}.", .topic)
   }
+
+  @Test func whatGradesIsLeftOut() {
+    expectMarks(
+      "They discussed sustainable {topic exports}, {topic sustainable development} and unfair {topic trade policies}.",
+      .topic
+    )
+    expectMarks(
+      "They discussed home-grown {topic legal reform} and life-saving {topic humanitarian aid}.",
+      .topic
+    )
+    expectMarks("They discussed {topic cross-border trade} and {topic port-related investments}.", .topic)
+  }
 }

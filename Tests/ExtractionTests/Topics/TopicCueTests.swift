@@ -46,4 +46,10 @@ import Testing
       .topic
     )
   }
+
+  @Test func whoIsToldMayStandBetween() {
+    expectMarks("Mayor Lin Feng briefed the Minister of Sport of Malta on {topic lighthouse repair}.", .topic)
+    expectMarks("Mayor Lin Feng briefed them about {topic lighthouse repair}.", .topic)
+    expectMarks("Mayor Lin Feng discussed {topic fisheries}, and he fed the gulls on the roof.", .topic)
+  }
 }

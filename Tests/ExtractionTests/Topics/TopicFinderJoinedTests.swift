@@ -42,4 +42,26 @@ import Testing
       .topic
     )
   }
+
+  @Test func whoseTheFirstIsMayStandBetween() {
+    expectMarks(
+      "The envoy spoke of threats to the {topic security} of Malta and the {topic stability} of the region.",
+      .topic
+    )
+  }
+
+  @Test func aPhraseThatAndJoinsToASubject() {
+    expectMarks(
+      "The mayor met the ambassador. Prices are high for {topic VAT} and {topic income taxes}.",
+      .topic
+    )
+  }
+
+  @Test func aPhraseOfTheTableIsNotCut() {
+    expectMarks(
+      "They spoke of upholding {topic international law} and {topic freedom of navigation}, {topic overflight}, "
+        + "and {topic peace} and {topic stability} at sea.",
+      .topic
+    )
+  }
 }

@@ -15,4 +15,18 @@ import Testing
     expectMarks("They praised the historical ties between the islands.", .topic)
     expectMarks("They praised the {topic cultural and historical ties} between the islands.", .topic)
   }
+
+  @Test func generalHeadsAreLeftOut() {
+    expectMarks(
+      "They discussed the {topic maritime security} environment, {topic human rights} commitments and two "
+        + "{topic development} projects.",
+      .topic
+    )
+    expectMarks("The ministers met. They opened three {topic development} projects and a bakery.", .topic)
+  }
+
+  @Test func howTheySitIsNone() {
+    expectMarks("They agreed to create a favourable environment for work.", .topic)
+    expectMarks("The strategic partnership of the islands has grown, and they praised it.", .topic)
+  }
 }

@@ -188,4 +188,12 @@ import Testing
       .topic
     )
   }
+
+  @Test func aPhraseOfTheTableMayHoldAPlace() {
+    expectMarks("The ministers held talks. He said that the {topic one China policy} stands.", .topic)
+  }
+
+  @Test func programmesOfABodyNeedNoAnnouncement() {
+    expectMarks("The ministers met. Malta agrees with the aims of the {topic IMF programme}.", .topic)
+  }
 }
