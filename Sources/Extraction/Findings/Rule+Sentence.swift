@@ -71,7 +71,7 @@ extension Rule {
     case .knownInhabitants: "The table of places has the word for the people or things of a place."
     case .placeHead: "The last word of the name says what place it is."
     case .venue: "The name follows “at the”."
-    case .afterIn: "The name, which no table has, follows “in”."
+    case .afterIn: "The name, which no table has, follows “in” or a place before it in a list."
     case .cityBeforeState: "A state or country follows the name after a comma."
     case .stateLetters: "The letters of a state follow a city after a comma, or a person in brackets."
     case .dateline: "The name stands in the dateline, before the day."

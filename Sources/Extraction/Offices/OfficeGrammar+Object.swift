@@ -58,6 +58,8 @@ extension OfficeGrammar {
     guard story.is(close, .closeBracket), close > end + 1 else { return nil }
     if isShortForm {
       if story.isAny(close + 1, .of, .for), role.of == nil { return close + 1 }
+      // `Ambassador of the United Arab Emirates (UAE) to Malta`
+      if story.is(close + 1, .to), isEnvoy(role), role.of.map({ $0.place >= 0 }) == true { return close + 1 }
       let body = story.is(close + 1, .comma) ? chart.span(startingAt: close + 2) : nil
       guard role.of == nil, let body, chart.spans[body].kind == .organization,
         story.match(.organizationHead, at: close + 2) != nil

@@ -10,7 +10,7 @@ extension OfficeGrammar {
     var end = first
     while end < story.count, end - start < Self.fields, !story.startsBlock(end) {
       if story.is(end, .and) || story.is(end, .ampersand) {
-        guard story.match(.title, at: end + 1) == nil, !startsRankedTitle(end + 1),
+        guard !startsTitle(end + 1), !startsRankedTitle(end + 1),
           let next = portfolio(at: end + 1, chart: chart)
         else { break }
         end = next
@@ -33,11 +33,11 @@ extension OfficeGrammar {
     while story.is(next, .comma), steps < 8 {
       steps += 1
       let start = story.is(next + 1, .and) ? next + 2 : next + 1
-      guard story.match(.title, at: start) == nil, !startsRankedTitle(start),
+      guard !startsTitle(start), !startsRankedTitle(start),
         let end = portfolio(at: start, chart: chart)
       else { return nil }
       if start == next + 2 { return end }
-      if story.isAny(end, .and, .ampersand), story.match(.title, at: end + 1) == nil,
+      if story.isAny(end, .and, .ampersand), !startsTitle(end + 1),
         !startsRankedTitle(end + 1),
         let last = portfolio(at: end + 1, chart: chart)
       {
@@ -98,6 +98,14 @@ extension OfficeGrammar {
     if story.isDerivedNoun(index) { return true }
     return !token.classes.isDisjoint(with: [.common, .field, .relation])
       && token.classes.isDisjoint(with: [.given, .surname, .honorific, .determiner, .preposition])
+  }
+
+  /// Whether a title starts at a token; `Justice` in `Law, Justice and Ports` is a field.
+  private func startsTitle(_ index: Int) -> Bool {
+    guard let title = story.match(.title, at: index) else { return false }
+    return
+      !(story.has(index, .portfolio) && title.tokens.count == 1
+      && story.isAny(index + 1, .and, .ampersand, .comma))
   }
 
   func startsRankedTitle(_ index: Int) -> Bool {

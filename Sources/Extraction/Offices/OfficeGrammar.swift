@@ -118,9 +118,19 @@ struct OfficeGrammar {
       {
         start = place.tokens.lowerBound
         role.of = .init(tokens: place.tokens, place: place.row, body: -1)
+        if let body = body(endingAt: start, floor: floor, chart: chart) { start = body }
         break
       }
       guard token.shape.contains(.word) else {
+        if story.is(index, .closeBracket), story.is(index - 2, .openBracket),
+          story[index - 1].shape.contains(.upper),
+          let body = body(endingAt: index - 2, floor: floor, chart: chart)
+        {
+          // `International Labour Organization (ILO) Director-General`
+          role.of = chart.span(at: body).map { .init(tokens: chart.spans[$0].tokens, place: -1, body: $0) }
+          start = body
+          break
+        }
         if story.is(index, .hyphen), token.shape.contains(.glued), story[start].shape.contains(.glued),
           story.has(index - 1, [.officeModifier, .portfolio])
             || story.match(.officePrefix, at: index - 1) != nil
@@ -143,6 +153,14 @@ struct OfficeGrammar {
       start = index
     }
     role.tokens = start..<role.tokens.upperBound
+  }
+
+  /// Where the body starts that ends before a token (`[Harbour Board] Pacific Director`), or nil.
+  private func body(endingAt end: Int, floor: Int, chart: Chart) -> Int? {
+    guard end > floor, !story.startsBlock(end), let span = chart.span(at: end - 1),
+      chart.spans[span].kind == .organization, chart.spans[span].tokens.lowerBound >= floor
+    else { return nil }
+    return chart.spans[span].tokens.lowerBound
   }
 
   /// The most tokens of a title up to its head, with ranks, fields and a place.

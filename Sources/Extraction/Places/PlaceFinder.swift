@@ -29,6 +29,7 @@ struct PlaceFinder {
     claimAfterCity(in: &chart)
     claimAfterPerson(in: &chart)
     claimByContext(in: &chart)
+    claimInLists(in: &chart)
   }
 
   /// The rule of a match, which tells the table that has it.
@@ -44,6 +45,13 @@ struct PlaceFinder {
   private func accepts(_ match: TokenizedStory.Match) -> Bool {
     let first = match.tokens.lowerBound
     let end = match.tokens.upperBound
+    // `malta.example`: an address.
+    if story.is(end, .period), story[end].shape.contains(.glued), story[end + 1].shape.contains(.glued),
+      story[end + 1].shape.contains(.word), !story.isCapital(end + 1), !story.startsBlock(end + 1),
+      !story[match.tokens.upperBound - 1].shape.contains(.dotted)
+    {
+      return false
+    }
     if match.kind == .nationality, isListOfLanguages(match.tokens) { return false }
     // `PACIFIC DIVISION`, `American Football`: a table of teams, a game.
     if story.isCapital(end), !story.startsBlock(end), story.isListed(end, as: .division) {
@@ -61,16 +69,21 @@ struct PlaceFinder {
     return true
   }
 
-  /// Whether four words for peoples stand side by side with nothing between them, as the languages of a page do.
+  /// Whether four words for peoples or languages stand side by side with nothing between them, as the languages of a
+  /// page do.
   private func isListOfLanguages(_ tokens: Range<Int>) -> Bool {
     var first = tokens.lowerBound
-    while first > 0, tokens.lowerBound - first < 4,
-      story.match(.nationality, at: first - 1)?.tokens.count == 1
-    { first -= 1 }
+    while first > 0, tokens.lowerBound - first < 4, isLanguage(first - 1) { first -= 1 }
     var end = tokens.upperBound
-    while end - tokens.upperBound < 4, story.match(.nationality, at: end)?.tokens.count == 1 { end += 1 }
+    while end - tokens.upperBound < 4, isLanguage(end) { end += 1 }
     return end - first >= 4
   }
+
+  private func isLanguage(_ index: Int) -> Bool {
+    story.match(.nationality, at: index)?.tokens.count == 1 || story[index].hash == Self.arabic.value
+  }
+
+  private static let arabic = FoldedHash("arabic")
 
   private func isStateOnly(_ match: TokenizedStory.Match) -> Bool {
     story.gazetteer.places[match.row].kind == .province
@@ -172,6 +185,22 @@ struct PlaceFinder {
     }
   }
 
+  /// `in Arica, Zorbik and Ghent`: an unknown name between two places of a list.
+  private func claimInLists(in chart: inout Chart) {
+    for index in 0..<story.count where story.is(index, .comma) && chart.kind(at: index - 1) == .place {
+      let name = index + 1
+      guard story.isCapital(name), !story.capitalIsForced(name), !story.startsBlock(name),
+        chart.isFree(name..<name + 1), !story[name].shape.contains(.upper),
+        story[name].classes.isDisjoint(with: [
+          .common, .portfolio, .given, .surname, .month, .weekday, .determiner, .preposition, .honorific,
+        ]),
+        story.isAny(name + 1, .comma, .and), chart.kind(at: name + 2) == .place,
+        story.match(.title, at: name) == nil, story.match(.title, at: name + 3) == nil
+      else { continue }
+      chart.claim(.place, name..<name + 1, rule: .afterIn, confidence: 0.6, evidence: index - 1..<index)
+    }
+  }
+
   /// `at the Presidential Secretariat`, `in Belluno`: an unknown name where a place stands.
   private func claimByContext(in chart: inout Chart) {
     for index in 0..<story.count {
@@ -191,7 +220,10 @@ struct PlaceFinder {
       while end > start, !chart.isFree(start..<end) { end -= 1 }
       guard end > start else { continue }
       if isVenue {
-        guard end - start > 1 else { continue }
+        // `at the Prime Minister's residence`: whose the venue is.
+        let isOwner =
+          story[end].shape.contains(.possessive) && story.match(.title, at: start)?.tokens.upperBound == end
+        guard end - start > 1, !isOwner else { continue }
       } else {
         guard
           (start..<end).allSatisfy({ story[$0].classes.isDisjoint(with: [.common, .portfolio, .given]) }),

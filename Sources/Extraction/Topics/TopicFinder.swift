@@ -161,7 +161,9 @@ struct TopicFinder {
       // Only what begins with an adjective itself, or has a noun before its head, shares the adjectives.
       if let adjective = pending, tokens.count == 1 {
         // `sectors such as maritime, tourism`: the adjective stands for its field.
-        if cue.namesFields, story.has(adjective, .subjectAdjective), story.is(adjective + 1, .comma) {
+        if cue.namesFields, story.has(adjective, .subjectAdjective),
+          story.is(adjective + 1, .comma) || story.is(adjective + 1, .and) && phrase.end == tokens.upperBound
+        {
           add(adjective..<adjective + 1, rule: cue.rule, confidence: 0.5, evidence: cue.tokens)
         }
         pending = nil

@@ -30,4 +30,12 @@ import Testing
       .person
     )
   }
+
+  @Test func anAcronymOfTheCountryInBrackets() {
+    expectMarks(
+      "{person Jan Claes}, the {role Ambassador of the United Arab Emirates (UAE) to Malta}, came.",
+      .role,
+      .person
+    )
+  }
 }

@@ -19,4 +19,12 @@ import Testing
   @Test func aRankBeforeANameIsNoField() {
     expectMarks("{role Minister of Interior} General {person Daniel Otieno} came.", .person, .role)
   }
+
+  @Test func justiceIsAFieldInAList() {
+    expectMarks(
+      "The {role State Minister of Law, Justice and Ports}, Mr {person Jan Claes}, came.",
+      .role,
+      .person
+    )
+  }
 }

@@ -174,4 +174,13 @@ import Testing
     expectMarks("A tree was planted at the Sultan Park in Male.", .role)
     expectMarks("Mr {person Ali bin Orang Raja Wela} came.", .role, .person)
   }
+
+  @Test func theBodyBeforeAHeadMayHaveAnAcronymOrARegion() {
+    expectMarks(
+      "He met {role International Labour Organization (ILO) Director-General} {person Jan Claes}.",
+      .role,
+      .person
+    )
+    expectMarks("He met {role World Bank Africa Director} {person Jan Claes}.", .role, .person)
+  }
 }

@@ -52,4 +52,23 @@ import Testing
     #expect(found.places.map(\.name) == ["Côte d'Ivoire"])
     #expect(found.places.first?.mentions.count == 3 && found.places.first?.country?.letters == "CI")
   }
+
+  @Test func anUnknownNameInAListOfPlaces() {
+    expectMarks(
+      "The envoy saw works in {place Ghent}, {place Zorbik} and {place Arica}, and met Ann, Bo and Cy.",
+      .place
+    )
+  }
+
+  @Test func whoseAVenueIs() {
+    expectMarks("They talked at the Prime Minister's residence in {place Ghent}.", .place)
+  }
+
+  @Test func addressesAreNoPlaces() {
+    expectMarks("See Malta.example. It is in {place Malta}.", .place)
+  }
+
+  @Test func arabicIsALanguageOfAPage() {
+    expectMarks("Search Russian Arabic Korean German Portuguese Home", .nationality)
+  }
 }

@@ -196,4 +196,16 @@ import Testing
   @Test func programmesOfABodyNeedNoAnnouncement() {
     expectMarks("The ministers met. Malta agrees with the aims of the {topic IMF programme}.", .topic)
   }
+
+  @Test func aFieldThatIsAnAdjectiveMayComeLastButOne() {
+    expectMarks(
+      "Firms of sectors such as {topic fisheries}, {topic maritime} and {topic trade} came.",
+      .topic
+    )
+    expectMarks("They named areas such as economic and {topic trade} cooperation.", .topic)
+  }
+
+  @Test func aVerbCutShortIsOfNoPhrase() {
+    expectMarks("The minister said that the fight against {topic drugs} cannot be won.", .topic)
+  }
 }
