@@ -39,7 +39,7 @@ struct FacetsStateTests {
     #expect(state.stage == .counting)
   }
 
-  @Test func aPartOfFewerSectionsDoesNotShrinkThePane() {
+  @Test func aFirstSectionAloneDoesNotShrinkThePane() {
     let (people, places) = (facet(.official, .official, [("Moen", 3)]), facet(.place, .place, [("Oslo", 2)]))
     var state = state(people, places)
     let before = state

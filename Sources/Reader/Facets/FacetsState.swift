@@ -61,10 +61,10 @@ struct FacetsState: Sendable, Equatable {
 
   /// Takes other counts, keeping the selection on its value, or else on what stands in its place.
   ///
-  /// A part that has fewer sections than are shown is passed over: the pane would shrink for a moment.
+  /// A first section alone is passed over where more are shown: the pane would shrink for a moment.
   mutating func take(_ facets: [Facet], isComplete: Bool) {
     let sections = Set(entries.map(\.kind)).count
-    guard isComplete || facets.count(where: { !$0.values.isEmpty }) >= sections else { return }
+    guard isComplete || facets.count(where: { !$0.values.isEmpty }) >= min(2, sections) else { return }
     let before = selectedEntry
     let place = selected - (entries.firstIndex { $0.kind == before?.kind } ?? 0)
     stage = isComplete ? .complete : .counting
