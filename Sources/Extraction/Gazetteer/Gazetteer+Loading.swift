@@ -293,18 +293,18 @@ extension Gazetteer {
   }
 
   private mutating func loadLeaders(_ table: Table) {
+    var known: [LeaderNames.Leader] = []
     table.forEachRow { line, fields in
       guard check(fields, in: table, line: line, needed: 2) else { return }
       guard let code = CountryCode(table.text(fields[1])) else {
         problems.append(TableProblem(table: table.name, line: line, reason: .unknown(table.text(fields[1]))))
         return
       }
-      leaders.append(code)
-      leaderNames.add(
-        addPhrase(table.bytes[fields[0]], .leader, leaders.count - 1),
-        in: table.bytes[fields[0]]
-      )
+      let name = table.bytes[fields[0]]
+      let tokens = addPhrase(name, .leader, known.count)
+      known.append((code, tokens, tokens.count > 1 ? addName(name).lowerBound : 0))
     }
+    leaders = LeaderNames(known)
   }
 
   private mutating func check(_ fields: [Range<Int>], in table: Table, line: Int, needed: Int) -> Bool {

@@ -80,10 +80,8 @@ struct Gazetteer: Sendable {
   var honorifics: [CountryCode] = []
   /// The words of stance, by row.
   var stances: [StanceRow] = []
-  /// The country that each well-known leader serves or served.
-  var leaders: [CountryCode] = []
-  /// The well-known leaders' names, by row.
-  var leaderNames = LeaderNames()
+  /// The well-known leaders.
+  var leaders = LeaderNames([])
   /// The letters of all names, one after another.
   var names: [UInt8] = []
   /// A person's own topics.

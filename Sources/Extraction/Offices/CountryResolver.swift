@@ -177,10 +177,13 @@ struct CountryResolver {
     guard governs else { return nil }
     for name in group.names.prefix(3) {
       let tokens = names[name].tokens
-      guard let row = story.gazetteer.leaderNames.row(near: Array(story.tokens[tokens]), of: story.text)
-      else {
-        continue
-      }
+      guard
+        let row = story.gazetteer.leaders.row(
+          near: story.tokens[tokens],
+          of: story.text,
+          in: story.gazetteer.names
+        )
+      else { continue }
       let code = story.gazetteer.leaders[row]
       return Found(code: code, rule: .knownLeader, confidence: 0.8, evidence: tokens)
     }

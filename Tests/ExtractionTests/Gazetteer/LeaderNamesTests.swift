@@ -12,7 +12,8 @@ import Testing
 
   private func row(_ name: String) -> Int? {
     let text = Array(name.utf8)
-    return gazetteer.leaderNames.row(near: Tokenizer(gazetteer: gazetteer).tokens(of: text.span), of: text)
+    let tokens = Tokenizer(gazetteer: gazetteer).tokens(of: text.span)
+    return gazetteer.leaders.row(near: tokens[...], of: text, in: gazetteer.names)
   }
 
   @Test func oneLetterMayDiffer() {
