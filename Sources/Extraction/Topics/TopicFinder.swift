@@ -253,7 +253,7 @@ struct TopicFinder {
     guard isQuality || isAction else { return nil }
     guard next < limit, story[next].shape.contains(.word), chart.isFree(next..<next + 1),
       story.match(.topic, at: next) == nil || isQuality && story.has(tokens.lowerBound, .scope),
-      story.subject(at: next).map { $0.tokens.count == 1 } ?? true,
+      story.subject(at: next).map({ $0.tokens.count == 1 }) ?? true,
       !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general, .relation, .agent])
         || story.has(next, .noun) && !story.has(next, [.general, .relation]),
       !parser.isAdjective(next), !story.has(next + 1, .noun)
