@@ -1,3 +1,4 @@
+import Query
 import Screen
 import Testing
 
@@ -34,5 +35,9 @@ struct LineEditorTests {
     var line = LineEditor()
     for _ in 0..<LineEditor.longest + 10 { _ = line.handle("x") }
     #expect(line.text.count == LineEditor.longest)
+  }
+
+  @Test func aQueryThatWasCutIsTooLong() {
+    #expect(LineEditor.longest > Query.lengthLimit)
   }
 }

@@ -19,7 +19,9 @@ extension Query {
   /// - Throws: the first mistake, with its place.
   public static func parse(_ text: String, isTyping: Bool = false) throws(QueryError) -> Query {
     let count = text.utf8.count
-    guard count <= lengthLimit else { throw QueryError(.tooLong(limit: lengthLimit), at: 0..<count) }
+    guard count <= lengthLimit else {
+      throw QueryError(.tooLong(limit: lengthLimit), at: lengthLimit..<count)
+    }
     var parser = QueryParser(text, isTyping: isTyping)
     let query = try parser.query()
     // A field before a bracket is written for each word in it.

@@ -1,3 +1,4 @@
+import Query
 import Screen
 
 /// A line that is being typed, with its cursor.
@@ -7,8 +8,9 @@ struct LineEditor: Sendable, Equatable {
   /// Where the next character goes, from 0 to the number of characters.
   private(set) var cursor: Int
 
-  /// The most characters that a line holds, so that a pasted file can't grow it without end.
-  static let longest = 2000
+  /// The most characters that a line holds, so that a pasted file can't grow it without end: one more than a query may
+  /// have bytes, so that one that was cut is told to be too long.
+  static let longest = Query.lengthLimit + 1
 
   init(_ text: String = "") {
     characters = Array(text.prefix(Self.longest))

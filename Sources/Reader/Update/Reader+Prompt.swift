@@ -30,11 +30,12 @@ extension Reader {
       self.prompt = prompt
       return promptChanged()
     default:
-      let before = prompt.editor.text
+      // What changes nothing costs nothing, as keys may come by the thousand where a terminal does not mark a paste.
+      let before = prompt.editor.characters
       guard prompt.editor.handle(key) else { return [] }
       prompt.completion = nil
       self.prompt = prompt
-      return prompt.editor.text == before ? [] : promptChanged()
+      return prompt.editor.characters == before ? [] : promptChanged()
     }
   }
 
