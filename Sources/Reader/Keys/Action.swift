@@ -19,6 +19,7 @@ enum Action: Sendable, Hashable {
   case problems
   case why
   case identify
+  case place
   case help
   case command
   case redraw, suspend, quit

@@ -113,6 +113,7 @@ enum KeyMap {
         ),
         Binding(.correct, [["c"]], "correct the chosen finding, in this story or in all"),
         Binding(.undoCorrection, [["U"]], "undo the last correction"),
+        Binding(.place, [["="], [.control("g")]], "the story's file, and its place in the list"),
         Binding(.problems, [["!"]], "what could not be read, and why"),
       ]
     ),

@@ -152,6 +152,15 @@ extension Reader {
     return [.setTheme(name)]
   }
 
+  /// Says which file the selected story is from, where else it stands, and its place in the list.
+  mutating func tellPlace() -> [Effect] {
+    guard let row = selectedRow else { return noStory() }
+    let copies = body.loaded.flatMap { $0.story.id == row.id ? $0.copies : nil } ?? []
+    let files = ([row.path] + copies).joined(separator: ", also ")
+    notice = Notice("\(files) · story \(list.selected + 1) of \(list.numbers.count)")
+    return []
+  }
+
   mutating func openLink() -> [Effect] {
     guard let link = body.loaded?.story.link else {
       notice = Notice("This story has no link.")

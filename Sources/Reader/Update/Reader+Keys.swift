@@ -91,6 +91,7 @@ extension Reader {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
+    case .place: return tellPlace()
     }
     return []
   }
