@@ -272,11 +272,12 @@ bool term_open(const char *name, int input, int output) {
   nodelay(stdscr, TRUE);
   intrflush(stdscr, FALSE);
   set_escdelay(25);
-  // Ctrl-Z, Ctrl-S, Ctrl-V and the like are keys; Ctrl-C and Ctrl-\ stay signals.
+  // Ctrl-C, Ctrl-Z, Ctrl-S, Ctrl-V and the like are keys; Ctrl-\ stays a signal.
   struct termios modes;
   if (tcgetattr(output_descriptor, &modes) == 0) {
     modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR);
     modes.c_lflag &= ~(tcflag_t)IEXTEN;
+    modes.c_cc[VINTR] = _POSIX_VDISABLE;
     modes.c_cc[VSUSP] = _POSIX_VDISABLE;
     tcsetattr(output_descriptor, TCSANOW, &modes);
     def_prog_mode();

@@ -8,6 +8,10 @@ extension Reader {
     isUntouched = false
     // No key with Alt is bound: it is Esc and a key typed so fast, or over so slow a line, that they came as one.
     if case .alt(let character) = key { return handle(.escape) + handle(.character(character)) }
+    // In a shell Ctrl-C leaves the line that is being typed, and not the shell.
+    if key == .control("c"), prompt != nil || correcting != nil || viewing != nil || overlay != nil {
+      return handle(.escape)
+    }
     if prompt != nil { return handleInPrompt(key) }
     if correcting != nil { return handleInCorrections(key) }
     if viewing != nil { return handleInViews(key) }
