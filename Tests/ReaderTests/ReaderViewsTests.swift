@@ -106,4 +106,14 @@ struct ReaderViewsTests {
     var reader = try session(Self.configured).reader
     #expect(reader.update(.views([Self.configured])).isEmpty)
   }
+
+  @Test func aViewIsWaitedForThatIsAskedForAtOnce() throws {
+    var reader = Reader(title: "stories", size: Size(columns: 80, rows: 24))
+    for key in try KeyNotation.parse(":view Mal<ret>") { _ = reader.update(.terminal(.key(key))) }
+    #expect(reader.notice == nil)
+    _ = reader.update(.views([Self.configured]))
+    #expect(reader.filters == [Query(.country, "malta")])
+    _ = reader.update(.views([]))
+    #expect(reader.notice == nil, "it is asked for once")
+  }
 }

@@ -61,6 +61,9 @@ public struct Reader: Sendable, Equatable {
   var viewing: ViewMenu?
   /// The saved views, as far as they are known.
   var views: [SavedView] = []
+  var areViewsKnown = false
+  /// The name of a view that was asked for before it was known which there are.
+  var awaitedView: String?
   /// The tags that there are, as far as they are known.
   var knownTags: [Tag] = []
   /// The corrections that were made here and have not been undone here, the latest last.

@@ -11,6 +11,11 @@ extension Reader {
   /// Takes the views that there are; those in sight are counted.
   mutating func take(_ views: [SavedView]) -> [Effect] {
     self.views = views
+    areViewsKnown = true
+    if let name = awaitedView {
+      awaitedView = nil
+      return apply(viewNamed: name)
+    }
     guard viewing != nil else { return [] }
     viewing?.take(views)
     let counted = viewing?.counts ?? [:]
@@ -74,6 +79,10 @@ extension Reader {
 
   /// Shows the view of a name, or of the one name that begins so.
   mutating func apply(viewNamed name: String) -> [Effect] {
+    guard areViewsKnown else {
+      awaitedView = name
+      return []
+    }
     let begun = views.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
     if let view = views.first(where: { $0.name == name }) ?? (begun.count == 1 ? begun[0] : nil) {
       return apply(view)
