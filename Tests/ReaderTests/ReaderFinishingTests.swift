@@ -78,11 +78,14 @@ struct ReaderFinishingTests {
     #expect(asked.reader.filters == (key == "/" ? [] : [try Query.parse("port zebra")]))
   }
 
-  @Test func whatIsNotFinishedStaysAsItWasUnderstood() throws {
+  @Test func whatIsNotFinishedIsNotTaken() throws {
     var asked = Asked()
     asked.type("f\"clean ener")
     asked.answer(asked.numbers)
     asked.enter()
-    #expect(asked.reader.filters == [try Query.parse("\"clean ener\"*")])
+    #expect(asked.reader.filters.isEmpty && asked.reader.prompt?.problem != nil)
+    asked.type("\"")
+    asked.enter()
+    #expect(asked.reader.filters == [try Query.parse("\"clean ener\"")])
   }
 }

@@ -111,4 +111,40 @@ struct ReaderPromptTests {
     try session.type("/<backspace>")
     #expect(session.reader.prompt == nil)
   }
+
+  @Test func aFullLineTakesNoMoreKeysAndAsksForNothing() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("/")
+    session.send(.terminal(.paste(String(repeating: "x", count: 5000))))
+    #expect(session.reader.prompt?.problem?.message.hasPrefix("The query is longer than 4096 bytes") == true)
+    #expect(session.reader.prompt?.problem?.offset == 4096)
+    let before = session.reader
+    try session.type("yyy")
+    #expect(session.reader == before)
+    try session.type("<ret>")
+    #expect(session.reader.prompt != nil)
+    try session.type("<esc>")
+    #expect(session.reader.prompt == nil)
+  }
+
+  @Test(arguments: ["/", "f"]) func whatIsLeftOpenIsToldOnEnter(key: String) throws {
+    var session = Session(try Fixtures.all())
+    try session.type("\(key)(mayor OR")
+    #expect(session.reader.prompt?.problem == nil)
+    try session.type("<ret>")
+    #expect(session.reader.prompt?.problem?.message.contains("OR needs a term on either side") == true)
+    #expect(session.reader.prompt?.problem?.offset == 7)
+    try session.type(" grain)<ret>")
+    #expect(session.reader.prompt == nil)
+    #expect(session.reader.list.numbers.count == 2)
+  }
+
+  @Test(arguments: ["/", "f", ":", "a", "t", "v", "vs", "?", "?/", "<tab><tab>c", "!"])
+  func controlCLeavesWhatIsOpenAndNotTheProgram(keys: String) throws {
+    var (left, interrupted) = (Session(try Fixtures.all()), Session(try Fixtures.all()))
+    try left.type("\(keys)<esc>")
+    try interrupted.type("\(keys)<C-c>")
+    #expect(interrupted.reader == left.reader)
+    #expect(!interrupted.effects.contains(.quit))
+  }
 }

@@ -18,9 +18,9 @@ struct FinishedQuery: Sendable, Equatable {
 extension Reader {
   /// Takes a search or filter as it was typed, and no more as the beginning of something.
   mutating func finish(_ text: String, isSearch: Bool) -> [Effect] {
-    guard let begun = try? Query.parse(text, isTyping: true), !begun.isEmpty else { return runSearch() }
-    // What is not finished, such as an open quotation mark, stays as it was understood.
-    let whole = (try? Query.parse(text)) ?? begun
+    guard let whole = try? Query.parse(text), let begun = try? Query.parse(text, isTyping: true),
+      !begun.isEmpty
+    else { return runSearch() }
     if isSearch { search = text } else { filters.append(whole) }
     let effects = runSearch()
     finished =

@@ -117,6 +117,15 @@ extension Reader {
   private mutating func acceptPrompt() -> [Effect] {
     guard let prompt, prompt.problem == nil else { return [] }
     let text = prompt.editor.text
+    if prompt.kind == .search || prompt.kind == .filter {
+      // What may be left open while it is typed is a mistake when that is all.
+      do {
+        _ = try Query.parse(text)
+      } catch {
+        self.prompt?.problem = Prompt.Problem(message: "\(error)", offset: error.range.lowerBound)
+        return []
+      }
+    }
     remember(text, at: prompt.kind)
     switch prompt.kind {
     case .correction(let question): return accept(text, for: question)
