@@ -47,4 +47,31 @@ struct ReaderCommandsTests {
     session.send(.terminal(.key(.control("c"))))
     #expect(session.effects.last == .quit)
   }
+
+  @Test func anOrderByMatchesNeedsSomethingSought() throws {
+    var session = Session(try Fixtures.all())
+    try session.type(":sort relevance<ret>")
+    #expect(
+      session.reader.notice?.text == "No words are sought that could be matched: by date until some are."
+    )
+    #expect(!session.screen.contains("by relevance"))
+    try session.type("/mayor<ret>")
+    #expect(session.screen.contains("by relevance"))
+    try session.type("<esc>:sort matches<ret>")
+    #expect(session.reader.list.order == .date)
+  }
+
+  @Test func theFileOfAStoryIsTold() throws {
+    var session = Session(try Fixtures.all())
+    let path = try #require(session.reader.selectedRow?.path)
+    try session.type("=")
+    #expect(session.reader.notice?.text == "\(path) · story 1 of 3")
+    var story = try #require(session.reader.body.loaded)
+    story.copies = ["wire/b.txt", "wire/c.txt"]
+    session.change(try #require(session.reader.list.selectedNumber), to: story)
+    try session.type("jk<C-g>")
+    #expect(
+      session.reader.notice?.text == "\(path), also wire/b.txt, also wire/c.txt · story 1 of 3"
+    )
+  }
 }

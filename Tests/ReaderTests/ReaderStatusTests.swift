@@ -55,12 +55,12 @@ struct ReaderStatusTests {
   }
 
   @Test(arguments: [
-    ("relevance", 24, "1/3 by relevance"), ("oldest", 30, "Stories 3/3 by oldest"),
+    ("relevance", 24, "1/1 by relevance"), ("oldest", 30, "Stories 1/1 by oldest"),
     ("matches", 16, "by matches"),
   ])
   func theTitleOfTheListSaysHowItIsSorted(order: String, columns: Int, title: String) throws {
     var session = Session(try Fixtures.all(), size: Size(columns: columns, rows: 12))
-    try session.type(":sort \(order)<ret>")
+    try session.type("/mayor<ret>:sort \(order)<ret>")
     #expect(rows(session)[1].hasPrefix("─ ▪ \(title) "))
   }
 

@@ -45,6 +45,9 @@ extension Reader {
         return refused("sort needs one of \(Order.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       self.order = order
+      if effectiveOrder != order {
+        notice = Notice("No words are sought that could be matched: by date until some are.")
+      }
       return runSearch()
     case .theme: return setTheme(Self.only(themes, argument) ?? argument)
     case .read: return setRead(true)

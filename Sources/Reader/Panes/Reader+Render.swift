@@ -81,8 +81,8 @@ extension Reader {
 
   /// What may stand over a pane, the shortest last.
   private func titles(of pane: Pane) -> [String] {
-    guard pane == .list, order != .date else { return [title(of: pane)] }
-    let sorting = "by \(order.rawValue)"
+    guard pane == .list, list.order != .date else { return [title(of: pane)] }
+    let sorting = "by \(list.order.rawValue)"
     return [
       "\(title(of: pane)) \(sorting)", "\(list.selected + 1)/\(list.numbers.count) \(sorting)", sorting,
     ]

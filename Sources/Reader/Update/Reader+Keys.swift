@@ -91,11 +91,11 @@ extension Reader {
       return [.listProblems]
     case .why: explain()
     case .identify: return identify()
+    case .place: return tellPlace()
     case .help: overlay = Overlay(kind: .help, width: size.columns)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .place: return tellPlace()
     }
     return []
   }

@@ -69,7 +69,16 @@ extension Reader {
     generation += 1
     snippets.begin(query)
     body.seek(body.find, searched: snippets.query, isTyping: isTypingQuery)
-    return [.search(query, order, generation: generation)] + askForFacets()
+    return [.search(query, effectiveOrder, generation: generation)] + askForFacets()
+  }
+
+  /// The order that the list has: without anything sought, none is by how well it is matched.
+  var effectiveOrder: Order {
+    switch order {
+    case .relevance where !query.asksForWords: .date
+    case .matches where QueryMatcher(query).isEmpty: .date
+    default: order
+    }
   }
 
   /// Whether a search or filter is being typed.
@@ -88,7 +97,7 @@ extension Reader {
     guard found.generation == generation else { return [] }
     if let effects = takeBack(found) { return effects }
     // The first page of a list that is only brought up to date would lose the place further down for a moment.
-    if !found.isComplete, list.isComplete, query == answered, order == list.order,
+    if !found.isComplete, list.isComplete, query == answered, effectiveOrder == list.order,
       let selected = list.selectedNumber, !found.numbers.contains(selected)
     {
       return []
@@ -103,7 +112,7 @@ extension Reader {
     list.replace(
       with: found.numbers,
       isComplete: found.isComplete,
-      order: order,
+      order: effectiveOrder,
       selecting: isUntouched ? found.numbers.first : prompt?.anchor.list.selectedNumber
     )
     return take(found.rows)
