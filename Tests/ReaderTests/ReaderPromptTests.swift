@@ -147,4 +147,21 @@ struct ReaderPromptTests {
     #expect(interrupted.reader == left.reader)
     #expect(!interrupted.effects.contains(.quit))
   }
+
+  @Test func whatIsTypedTogetherIsTheSameAsOneByOne() throws {
+    var (together, single) = (Session(try Fixtures.all()), Session(try Fixtures.all()))
+    for keys in ["/", "f", ":"] {
+      try together.type(keys)
+      try single.type(keys)
+      let effects = together.type(text: "mayor is")
+      #expect(effects.count { if case .search = $0 { true } else { false } } == (keys == ":" ? 0 : 1))
+      try single.type("mayor is")
+      #expect(together.reader.prompt?.editor == single.reader.prompt?.editor)
+      #expect(together.reader.query == single.reader.query)
+      try together.type("<esc>")
+      try single.type("<esc>")
+    }
+    #expect(!together.reader.isTyping)
+    #expect(together.type(text: "").isEmpty)
+  }
 }

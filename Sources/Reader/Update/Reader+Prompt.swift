@@ -39,6 +39,16 @@ extension Reader {
     }
   }
 
+  /// Whether characters go into a prompt.
+  public var isTyping: Bool { prompt != nil }
+
+  /// Takes characters that were typed faster than they could be shown into the prompt: the same as one by one, but for
+  /// the searches in between.
+  public mutating func type(_ text: String) -> [Effect] {
+    guard text.dropFirst().isEmpty else { return update(.terminal(.paste(text))) }
+    return text.first.map { update(.terminal(.key(.character($0)))) } ?? []
+  }
+
   /// Takes pasted text into the prompt; elsewhere text is no keys, so that a paste changes nothing.
   mutating func paste(_ text: String) -> [Effect] {
     guard prompt != nil else {

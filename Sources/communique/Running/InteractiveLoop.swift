@@ -18,6 +18,9 @@ struct InteractiveLoop {
   private let runner: BackgroundRunner
   private let firstScreen: FirstScreen
 
+  /// So many bytes of typed text are taken before it is shown.
+  private static let longestTyped = 1 << 16
+
   /// Takes the terminal over.
   ///
   /// - Parameter reader: an empty reader of the collection, of any size.
@@ -74,11 +77,21 @@ struct InteractiveLoop {
       var event = terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: nil)
       // Keys that have come already are taken before anything is drawn, but not so many that nothing is seen.
       var taken = 0
+      var typed = ""
       while let next = event {
+        // Characters that came together are typed as one text, as a paste may come from a terminal that does not mark it.
+        if case .key(.character(let character)) = next, state.isTyping, typed.utf8.count < Self.longestTyped {
+          typed.append(character)
+          event = terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: 0)
+          continue
+        }
+        perform(state.type(typed), &theme, &state)
+        typed = ""
         if perform(state.update(.terminal(next)), &theme, &state) { return terminal.close() }
         taken += 1
         event = taken < 256 ? terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: 0) : nil
       }
+      perform(state.type(typed), &theme, &state)
       for event in mailbox.take() { perform(state.update(event), &theme, &state) }
       terminal.draw(state.render(), theme: theme)
     }

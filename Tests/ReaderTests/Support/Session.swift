@@ -41,6 +41,13 @@ struct Session {
     for key in try KeyNotation.parse(keys) { send(.terminal(.key(key))) }
   }
 
+  /// Types characters that came together, and gives what they ask for, which is then answered.
+  mutating func type(text: String) -> [Effect] {
+    let effects = reader.type(text)
+    run(effects)
+    return effects
+  }
+
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.terminal(.resize(Size(columns: columns, rows: rows))))
   }

@@ -40,6 +40,22 @@ extension ProgramTests {
       session.expectRestored()
     }
 
+    @Test func aPasteWithoutMarksIsOneText() throws {
+      let program = try Program()
+      let session = try program.started()
+      session.send("/")
+      session.wait(forText: "/")
+      session.send(String(repeating: "port talks ", count: 10_000))
+      session.wait(forText: "longer than 4096 bytes")
+      // Ctrl-C leaves the prompt alone, and then the program.
+      session.send("\u{3}")
+      session.wait(forText: "j k move")
+      #expect(session.end == nil)
+      session.send("\u{3}")
+      #expect(session.waitForEnd() == .exit(0))
+      session.expectRestored()
+    }
+
     @Test func unknownSequencesAreNoKeys() throws {
       let program = try Program()
       let session = try program.started()
