@@ -152,7 +152,7 @@ struct IndexAndSearchTests {
       #expect(run.output.split(separator: "\n").count == 60)
       #expect(run.errors.contains("index.sqlite.damaged and made anew."))
     }
-    #expect(try command.run("search", "quay", folder.path).errors.isEmpty)
+    #expect(try command.run("search", "quay", folder.path, "--limit", "60").errors.isEmpty)
   }
 
   @Test func searchTellsThatAnIndexIsNotComplete() throws {
@@ -199,5 +199,50 @@ struct IndexAndSearchTests {
       let run = try command.run("search", "--", query, folder.path)
       #expect([0, 1, 64].contains(run.status), "\(query): \(run.errors)")
     }
+  }
+
+  @Test func moreThanTheLimitIsTold() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    try folder.write(Stories.flood, to: "flood.txt")
+    let first = try command.run("search", "the", folder.path, "--limit", "1")
+    #expect(first.output.split(separator: "\n").count { $0.hasPrefix("2023") } == 1)
+    #expect(first.errors.contains("these are the first 1 stories; there are more"))
+    #expect(try command.run("search", "the", folder.path, "--limit", "2").errors.isEmpty)
+    #expect(try command.run("search", "the", folder.path, "--limit", "\(Int.max)").errors.isEmpty)
+  }
+
+  @Test func pathsAreForOtherPrograms() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "a visit.txt")
+    try folder.write(Stories.flood, to: "flood.txt")
+    let found = try command.run("search", "the", folder.path, "--format", "paths")
+    #expect(found.output == "\(folder.path)/a visit.txt\n\(folder.path)/flood.txt\n")
+  }
+
+  @Test func ofALongQueryThePartAroundTheCaretIsShown() throws {
+    let run = try Command().run("search", String(repeating: "port talks ", count: 9_000))
+    #expect(run.status == 64)
+    #expect(run.errors.utf8.count < 400)
+    #expect(run.errors.contains("longer than 4096 bytes"))
+  }
+
+  @Test func filesOfTheSameTextAreCounted() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    try folder.write(Stories.visit, to: "again.txt")
+    let run = try command.run("index", folder.path)
+    #expect(run.output.contains("stories in the index   1\nagain, word for word   1\n"))
+  }
+
+  @Test func anIndexWithNothingInItIsNoOther() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    #expect(try command.run("index", folder.path).status == 0)
+    let cache = "\(command.home.path)/.cache/communique"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: cache).first)
+    try Data().write(to: URL(filePath: "\(cache)/\(name)/index.sqlite"))
+    let run = try command.run("index", "--check", folder.path)
+    #expect(run.status == 0 && run.output.hasPrefix("The index holds nothing yet"))
   }
 }

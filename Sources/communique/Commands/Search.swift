@@ -24,7 +24,7 @@ struct Search: ParsableCommand {
   @Argument(help: CollectionChoice.help, completion: .file())
   var paths: [String] = []
 
-  @Option(help: "table, or json: one object a line.")
+  @Option(help: "table, json: one object a line, or paths: the file of each story, one a line.")
   var format: Format = .table
 
   @Option(help: "The most stories to print.")
@@ -43,7 +43,7 @@ struct Search: ParsableCommand {
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json
+    case table, json, paths
   }
 
   func validate() throws {
@@ -95,17 +95,28 @@ struct Search: ParsableCommand {
     }
     // Of a long list the beginning comes before the end, but a look-up and a write for each line would cost as much as
     // the line.
-    for chunk in try archive.rows(numbers).filter({ !printed.contains($0.id) }).chunks(ofCount: Self.chunk) {
+    let shown = numbers.prefix(limit)
+    for chunk in try archive.rows(Array(shown)).filter({ !printed.contains($0.id) }).chunks(
+      ofCount: Self.chunk
+    ) {
       try StandardOutput.write(try text(of: Array(chunk), for: query, in: archive))
       printed.formUnion(chunk.map(\.id))
+    }
+    // To count them would take far longer than to find the first.
+    if numbers.count > limit {
+      StandardError.write(
+        "communique: these are the first \(limit) stories; there are more, which a greater --limit shows."
+      )
     }
   }
 
   /// So many stories are printed at once.
   private static let chunk = 64
 
+  /// The stories to print, and one more where there is one, which tells that they are not all.
   private func found(_ query: Query, in archive: Archive) throws -> [RowNumber] {
-    try archive.rows(matching: query, order: sort.order, limit: limit, isInterruptible: false)
+    let wanted = limit < .max ? limit + 1 : limit
+    return try archive.rows(matching: query, order: sort.order, limit: wanted, isInterruptible: false)
   }
 
   /// What is printed of stories.
@@ -118,6 +129,8 @@ struct Search: ParsableCommand {
         let line = Sanitizer.clean(line(for: row)) + "\n"
         return snippets[row.number].map { "\(line)    \(text(of: $0))\n" } ?? line
       }.joined()
+    case .paths:
+      return rows.map { (StandardOutput.isTerminal ? Sanitizer.clean($0.path) : $0.path) + "\n" }.joined()
     case .json:
       return try rows.map { row in
         let object = try object(for: row, of: query, in: archive)
@@ -130,10 +143,10 @@ struct Search: ParsableCommand {
     do {
       return try Query.parse(query, isTyping: isTyping)
     } catch {
-      let caret = String(decoding: query.utf8.prefix(error.range.lowerBound), as: UTF8.self)
-      let blanks = String(repeating: " ", count: CellWidth.of(caret))
-      StandardError.write(query)
-      StandardError.write("\(blanks)^")
+      let columns = StandardOutput.columns(environment: ProcessInfo.processInfo.environment)
+      let lines = CaretLines(query, at: error.range.lowerBound, columns: columns)
+      StandardError.write(lines.text)
+      StandardError.write(lines.caret)
       throw Failure("\(error)", status: EX_USAGE)
     }
   }
