@@ -143,7 +143,9 @@ import Testing
     let archive = try Archive(index: .memory, marks: .file(folder("marks.sqlite")))
     let notice = try #require(archive.notices.first).description
     #expect(
-      notice.hasPrefix("The marks are damaged; `communique marks restore` brings back those of 2023-03-31")
+      notice.hasPrefix(
+        "The marks are damaged; `communique marks restore` brings back those before the first change of 2023-03-31"
+      )
     )
   }
 

@@ -79,10 +79,14 @@ struct MarksCommandTests {
     try "damaged".write(toFile: marks, atomically: false, encoding: .utf8)
     let damaged = try command.run("marks", "export")
     #expect(
-      damaged.status == 74 && damaged.errors.contains("`communique marks restore` brings back those of 2")
+      damaged.status == 74
+        && damaged.errors.contains(
+          "`communique marks restore` brings back those before the first change of 2"
+        )
     )
     let run = try command.run("marks", "restore")
     #expect(run.status == 0 && run.output.contains("Those that were there are kept as \(marks).aside-1."))
+    #expect(run.output.hasPrefix("The marks are back as they were before the first change of 2"))
     #expect(try command.run("marks", "export").output == before)
     #expect(try String(contentsOfFile: marks + ".aside-1", encoding: .utf8) == "damaged")
   }

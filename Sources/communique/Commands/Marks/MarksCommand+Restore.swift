@@ -32,7 +32,7 @@ extension MarksCommand {
           throw Failure("there is no backup of \(day ?? ""); there are \(list).", status: EX_NOINPUT)
         }
         let aside = try Archive.restoreMarks(at: marks, from: chosen)
-        try StandardOutput.write("The marks of \(chosen) are back.\n")
+        try StandardOutput.write("The marks are back as they were before the first change of \(chosen).\n")
         if let aside {
           try StandardOutput.write(Sanitizer.clean("Those that were there are kept as \(aside).") + "\n")
         }
