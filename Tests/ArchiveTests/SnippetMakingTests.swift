@@ -107,6 +107,11 @@ import Testing
     )
   }
 
+  @Test func aMatchInTheDateLineAloneIsShown() throws {
+    let story = storyOfLines("2023-03-31\nTitle\nSHINE\nOne paragraph", path: "x")
+    #expect(Snippet(of: story, matches: [0..<4], words: 5).text.contains("2023-03-31"))
+  }
+
   @Test func aStoryOfNothingHasAnEmptySnippet() {
     #expect(Snippet(of: storyOfLines("", path: "x"), matches: [], words: 5) == Snippet(text: ""))
   }

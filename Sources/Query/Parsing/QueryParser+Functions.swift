@@ -13,8 +13,14 @@ extension QueryParser {
   mutating func selector() throws(QueryError) -> Selection {
     let start = scanner.offset
     if scanner.takeOpening(of: "said", isCaseSensitive: false) { return try speaker(from: start) }
+    let before = scanner
     guard let name = scanner.takeKey() else { return .none }
     if let key = Query.Key(name: name) { return .found(.key(key)) }
+    // A web address is words.
+    if scanner.isAtSlashes {
+      scanner = before
+      return .none
+    }
     let guess = Guess.nearest(to: name, among: Query.fieldNames)
     throw QueryError(.unknownField(name, guess: guess.map { $0 + ":" }), at: start..<scanner.offset)
   }

@@ -22,6 +22,9 @@ struct QueryScanner {
   /// Whether a term can't begin or go on here: at the end, before a blank or a closing bracket.
   var isAtGap: Bool { current.map { $0 == ")" || $0.properties.isWhitespace } ?? true }
 
+  /// Whether two slashes come next.
+  var isAtSlashes: Bool { scalars[index...].starts(with: ["/", "/"]) }
+
   /// Passes over one scalar and gives it.
   @discardableResult
   mutating func advance() -> Unicode.Scalar? {

@@ -72,6 +72,7 @@ import Testing
 
   @Test func colonsAfterOtherThanLettersAreText() throws {
     #expect(try Query.parse("12:30") == text("12:30"))
+    #expect(try Query.parse("https://example.org/a") == text("https://example.org/a"))
     #expect(try Query.parse(#""official:x""#) == text("official:x"))
     #expect(try Query.parse("path:a:b") == Query(.path, "a:b"))
   }
@@ -114,7 +115,7 @@ import Testing
   @Test(arguments: [
     (#"a "b c"#, QueryError(.openQuote, at: 2..<6)),
     ("offical:gong", QueryError(.unknownField("offical", guess: "official:"), at: 0..<8)),
-    ("http://x", QueryError(.unknownField("http", guess: nil), at: 0..<5)),
+    ("http:x", QueryError(.unknownField("http", guess: nil), at: 0..<5)),
     ("a & b", QueryError(.nothingToFind("&"), at: 2..<3)),
     (#"official:"""#, QueryError(.nothingToFind(""), at: 9..<11)),
     ("*", QueryError(.nothingToFind(""), at: 0..<1)),
