@@ -43,4 +43,27 @@ struct CommuniqueTests {
     #expect(run.status == 0)
     #expect(run.output.contains("1 story"))
   }
+
+  @Test func aMistypedCommandIsGuessed() throws {
+    let command = try Command()
+    let run = try command.run("serach", "port", "--limit", "3")
+    #expect(run.status == 64 && run.errors.hasPrefix("communique: did you mean `communique search`?"))
+    let alone = try command.run("serach")
+    #expect(alone.status == 66 && alone.errors.contains("did you mean `communique search`?"))
+    #expect(!(try command.run("./serach").errors.contains("did you mean")))
+    #expect(!(try command.run("zebra").errors.contains("did you mean")))
+  }
+
+  @Test func helpOnNothingIsAnError() throws {
+    let run = try Command().run("help", "foo")
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("communique: there is no command foo; there are browse, show,"))
+    #expect(try Command().run("help", "search").status == 0)
+    #expect(try Command().run("help").status == 0)
+  }
+
+  @Test func aNegativeLimitIsToldOf() throws {
+    let run = try Command().run("search", "foo", "--limit", "-1")
+    #expect(run.status == 64 && run.errors == "communique: --limit is 1 or more.\n")
+  }
 }

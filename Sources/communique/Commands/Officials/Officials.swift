@@ -61,7 +61,8 @@ struct Officials: ParsableCommand {
       }
       if let name { officials = officials.filter { $0.hasName(name) } }
       if officials.isEmpty {
-        StandardError.write("No official\(name == nil ? "" : " of this name") is in the collection.")
+        let sought = isNameAlone ? ", and there is no folder \(name ?? "")" : ""
+        StandardError.write("No official\(name == nil ? "" : " of this name") is in the collection\(sought).")
         throw ExitCode(1)
       }
       let shown = officials.prefix(limit ?? officials.count)
