@@ -43,6 +43,10 @@ import Testing
     #expect(try Archive.check(indexAt: folder("none.sqlite"), rules: 3) == .missing)
     #expect(!FileManager.default.fileExists(atPath: folder("none.sqlite")))
     #expect(try Archive.check(indexAt: path, rules: 4) == .ofAnotherVersion)
+    try change("DELETE FROM root")
+    #expect(try check() == .unfinished(stories: 200))
+    try Data().write(to: URL(fileURLWithPath: folder("nothing.sqlite")))
+    #expect(try Archive.check(indexAt: folder("nothing.sqlite"), rules: 3) == .empty)
   }
 
   @Test func findsGarbageAndOverwrittenPages() throws {

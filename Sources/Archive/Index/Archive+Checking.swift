@@ -7,6 +7,10 @@ extension Archive {
     case missing
     /// It was made by another version of the program, or by other rules, and is made anew when it is next opened.
     case ofAnotherVersion
+    /// There is nothing in the file yet.
+    case empty
+    /// It is whole as far as it goes, with so many stories: its making goes on or was stopped.
+    case unfinished(stories: Int)
     /// It is whole, and holds so many stories.
     case good(stories: Int)
     /// It is damaged, as the text says.
@@ -23,10 +27,18 @@ extension Archive {
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
         let isOwn = version == Schema.userVersion(rules: rules)
         if let text = try fault(in: database, isOwn: isOwn) { return .damaged(text) }
-        guard isOwn else { return .ofAnotherVersion }
-        return .good(stories: try Int.fetchOne(database, sql: "SELECT count(*) FROM story") ?? 0)
+        guard isOwn else {
+          let hasTables = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master)")
+          return hasTables == true ? .ofAnotherVersion : .empty
+        }
+        let stories = try Int.fetchOne(database, sql: "SELECT count(*) FROM story") ?? 0
+        let isComplete = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM root)") == true
+        return isComplete ? .good(stories: stories) : .unfinished(stories: stories)
       }
-      guard case .good = state else { return state }
+      switch state {
+      case .good, .unfinished: break
+      default: return state
+      }
       let text = try IndexFile.inspect(path, isWriting: true, fullTextFault)
       return text.map(IndexState.damaged) ?? state
     } catch {

@@ -125,12 +125,15 @@ extension Archive {
   public struct Totals: Sendable, Hashable {
     /// Stories.
     public var stories = 0
+    /// Further places of these stories, which are there word for word.
+    public var copies = 0
     /// Files and other things that could not be read, or only in part.
     public var problems = 0
 
     /// Makes totals.
-    public init(stories: Int = 0, problems: Int = 0) {
+    public init(stories: Int = 0, copies: Int = 0, problems: Int = 0) {
       self.stories = stories
+      self.copies = copies
       self.problems = problems
     }
   }
@@ -140,6 +143,7 @@ extension Archive {
     try reader.run { database in
       var totals = Totals()
       totals.stories = try Int.fetchOne(database, sql: "SELECT count(*) FROM story") ?? 0
+      totals.copies = try Int.fetchOne(database, sql: "SELECT count(*) FROM origin") ?? 0
       totals.problems = try Self.problemCount(in: database)
       return totals
     }

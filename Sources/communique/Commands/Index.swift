@@ -60,6 +60,7 @@ struct Index: ParsableCommand {
       try StandardOutput.write(
         """
         stories in the index   \(totals.stories)
+        again, word for word   \(totals.copies)
         files seen             \(done.seen)
         new or changed, read   \(done.read) in \(seconds) s, \(rate) stories a second
         gone, taken out        \(done.removed)
@@ -78,6 +79,12 @@ struct Index: ParsableCommand {
   private func verify(_ path: String, rules: Int) throws {
     switch try Archive.check(indexAt: path, rules: rules) {
     case .missing: throw Failure("there is no index yet; `communique index` makes it.", status: EX_NOINPUT)
+    case .empty: try StandardOutput.write("The index holds nothing yet; `communique index` fills it.\n")
+    case .unfinished(let stories):
+      try StandardOutput.write(
+        "The index is good as far as it goes, \(stories) stories: its making goes on or was stopped; `communique index` "
+          + "ends it.\n"
+      )
     case .ofAnotherVersion:
       try StandardOutput.write(
         "The index is of another version of the program, and is made anew when it is next used.\n"
