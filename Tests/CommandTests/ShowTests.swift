@@ -36,4 +36,9 @@ struct ShowTests {
   @Test func widthIsBounded() throws {
     #expect(try Command().run("show", "-", "--width", "3", input: Stories.flood).status == 64)
   }
+
+  @Test func readsAStreamByItsName() throws {
+    let run = try Command().run("show", "/dev/stdin", input: Stories.flood)
+    #expect(run.output.hasPrefix("Spring flood closes the coast road"))
+  }
 }

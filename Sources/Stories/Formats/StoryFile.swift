@@ -48,6 +48,21 @@ public enum StoryFile {
     return (bytes, isWhole)
   }
 
+  /// Reads the story of a file that a person named: a regular one, or a pipe or another stream up to its end or to
+  /// `limit` bytes, for which it waits.
+  public static func readNamed(_ path: String) throws(ReadingProblem) -> (
+    story: Story, problem: ReadingProblem?
+  ) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
+    guard [S_IFIFO, S_IFCHR].contains(status.st_mode & S_IFMT) else { return try read(path) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
+    defer { close(descriptor) }
+    let bytes = try bytes(of: descriptor, path: path, expected: 1 << 16)
+    return try story(of: bytes, origin: Origin(path: path))
+  }
+
   /// Reads one story from standard input, up to its end or to `limit` bytes.
   public static func readStandardInput() throws(ReadingProblem) -> (story: Story, problem: ReadingProblem?) {
     let bytes = try bytes(of: STDIN_FILENO, path: "-", expected: 1 << 16)
@@ -64,11 +79,22 @@ public enum StoryFile {
   ) throws(ReadingProblem) -> (story: Story, problem: ReadingProblem?) {
     let path = origin.path
     var bytes = bytes
-    let isTooLarge = bytes.count > limit
+    var isTooLarge = bytes.count > limit
     if isTooLarge { cut(&bytes, to: limit) }
+    var isBroken = false
+    if let decoded = UTF16Text.utf8(of: bytes) {
+      (bytes, isBroken) = (decoded.utf8, decoded.isRepaired && !isTooLarge)
+      if bytes.count > limit {
+        cut(&bytes, to: limit)
+        isTooLarge = true
+      }
+    }
     guard !isBinary(bytes) else { throw ReadingProblem(path: path, reason: .binary) }
+    // C functions end a text at a NUL; the control that stands for another one is as long.
+    if bytes.contains(0) { bytes = bytes.map { $0 == 0 ? 0x1a : $0 } }
     if let markup = Markup.language(of: bytes) { throw ReadingProblem(path: path, reason: .markup(markup)) }
-    let (text, repaired) = StoryText.decoding(bytes)
+    let decoded = StoryText.decoding(bytes)
+    let (text, repaired) = (decoded.text, decoded.repaired || isBroken)
     guard hasLetter(text), let story = PlainText.story(of: text, origin: origin) else {
       throw ReadingProblem(path: path, reason: .empty)
     }
@@ -76,15 +102,16 @@ public enum StoryFile {
     return (story, repaired ? ReadingProblem(path: path, reason: .notUTF8) : nil)
   }
 
-  /// Whether the beginning of a file holds a NUL or many control bytes, as no text does.
+  /// Whether the beginning of a file holds more than a stray NUL or many control bytes, as no text does.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(8192)
-    var controls = 0
+    var (controls, nuls) = (0, 0)
     for byte in sample where byte < 0x20 {
-      if byte == 0 { return true }
+      if byte == 0 { nuls += 1 }
       if !(byte == 0x09 || byte == 0x0a || byte == 0x0c || byte == 0x0d || byte == 0x1b) { controls += 1 }
     }
     // Wire copy has a few (STX, ETX); a story of escape sequences is still a story.
+    if nuls > 0, nuls > 1 + sample.count / 1024 || controls * 4 > sample.count { return true }
     return controls > 8 && controls * 10 > sample.count
   }
 

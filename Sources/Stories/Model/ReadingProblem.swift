@@ -46,9 +46,9 @@ extension ReadingProblem: CustomStringConvertible {
     case .denied: "\(path): may not be opened; check its permissions."
     case .empty: "\(path): holds no text."
     case .tooLarge(let limit): "\(path): is larger than \(limit >> 20) MB; only its beginning was read."
-    case .binary: "\(path): is not text."
+    case .binary: "\(path): is not text in UTF-8, or in UTF-16 with a byte-order mark."
     case .markup(let name): "\(path): holds \(name), not plain text."
-    case .notUTF8: "\(path): is not all UTF-8; the bytes that are not are shown as \u{FFFD}."
+    case .notUTF8: "\(path): is not all UTF-8 or UTF-16; the bytes that are not are shown as \u{FFFD}."
     case .notAFile: "\(path): is a pipe, a socket or a device, which is not read."
     case .link:
       "\(path): is a link that leads out of the folder, in a circle or nowhere; it was not followed."

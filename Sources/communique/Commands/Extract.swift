@@ -107,7 +107,7 @@ struct Extract: ParsableCommand {
 
   /// Prints or writes what is in a file; `written` are the names that this run has written.
   private func extract(_ file: String, by extractor: LazyExtractor, written: inout Set<String>) throws {
-    let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.read(file)
+    let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.readNamed(file)
     if let problem { StandardError.write("communique: \(problem)") }
     let text = format.print(extractor.findings(in: story), of: story, explain: explain)
     guard let output else {

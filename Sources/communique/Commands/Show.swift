@@ -32,7 +32,7 @@ struct Show: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       let setup = try Setup()
-      let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.read(file)
+      let (story, problem) = try file == "-" ? StoryFile.readStandardInput() : StoryFile.readNamed(file)
       if let problem { StandardError.write("communique: \(problem)") }
       let ansi = ANSIText(choice: color, environment: setup.environment)
       let library = ThemeLibrary(configuration: setup.directories.configuration)

@@ -83,7 +83,6 @@ import Testing
   }
 
   @Test func saysWhatIsBinary() throws {
-    #expect(reason(try folder.write("A visit\0 to Arica\n".utf8, to: "a.txt")) == .binary)
     #expect(
       reason(try folder.write(Array("A visit".utf16).flatMap { [UInt8($0 & 0xff), 0] }, to: "b.txt"))
         == .binary
@@ -192,5 +191,51 @@ import Testing
       return
     }
     #expect(!text.isEmpty)
+  }
+
+  @Test func aStrayNULIsAControlLikeAnother() throws {
+    let (story, problem) = try StoryFile.read(folder.write("A visit\0 to Arica\n".utf8, to: "a.txt"))
+    #expect(problem == nil)
+    #expect(story.headline == "A visit\u{1a} to Arica" && story.text.count == 18)
+    let many = String(repeating: "A visit\0", count: 9)
+    #expect(reason(try folder.write(many.utf8, to: "b.txt")) == .binary)
+  }
+
+  @Test(arguments: [true, false]) func readsUTF16WithItsMark(isLittle: Bool) throws {
+    func file(_ text: String, cutting cut: Int = 0) throws -> String {
+      let bytes = ("\u{feff}" + text).utf16.flatMap { unit in
+        let pair = [UInt8(unit & 0xff), UInt8(unit >> 8)]
+        return isLittle ? pair : pair.reversed()
+      }
+      return try folder.write(bytes.dropLast(cut), to: "a.txt")
+    }
+    let text = "Café 上海 🇧🇪\n\nThe mayor left.\n"
+    let (story, problem) = try StoryFile.read(file(text))
+    #expect(problem == nil)
+    #expect("\(story.text)" == text && story.headline == "Café 上海 🇧🇪")
+    #expect(reason(try file(text, cutting: 1)) == .notUTF8)
+    #expect(reason(try file("A visit 🇧", cutting: 2)) == .notUTF8)
+    #expect(reason(try file("")) == .empty)
+    let long = String(repeating: "上海 ", count: StoryFile.limit / 7)
+    #expect(reason(try file("Arica\n\n" + long)) == .tooLarge(limit: StoryFile.limit))
+  }
+
+  @Test func aStreamThatIsNamedIsReadToItsEnd() throws {
+    let path = folder.path + "/stream"
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(reason(path) == .notAFile, "in a folder it is passed over")
+    let isWritten = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      if let file = fopen(path, "w") {
+        fputs("A visit to Arica\n", file)
+        fclose(file)
+      }
+      isWritten.signal()
+    }
+    #expect(try StoryFile.readNamed(path).story.headline == "A visit to Arica")
+    isWritten.wait()
+    #expect(throws: ReadingProblem(path: "/dev/zero", reason: .binary)) {
+      try StoryFile.readNamed("/dev/zero")
+    }
   }
 }
