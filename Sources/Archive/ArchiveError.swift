@@ -71,7 +71,7 @@ extension ArchiveNotice: CustomStringConvertible {
     case .indexSetAside(let path): "The index was damaged: it is kept as \(path) and made anew."
     case .indexInMemory(let error): "The index is made anew at each start: \(error)"
     case .noMarks(let error):
-      if case .marksDamaged = error { "\(error)" } else { "Read marks and stars are not available: \(error)" }
+      if case .marksDamaged = error { "\(error)" } else { "Marks are not kept: \(error)" }
     case .noBackup(let error): "The marks were not backed up today: \(error)"
     }
   }

@@ -35,14 +35,22 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
-    ("views = 'a'", "must be a table"), ("[views]\na = 1", "must be a query"),
-    ("[views]\n\"\" = 'a'", "the name of a view"),
+    ("x = 5", "The view “x” in config.toml is wrong: it must be a query in quotes."),
+    ("\"\" = 'a'", "The name of the view “” in config.toml is wrong: it has 1 to 60 characters."),
   ])
-  func wrongViewsAreTold(text: String, problem: String) throws {
+  func aWrongViewStopsNothing(line: String, problem: String) throws {
     let folder = try Folder()
-    let file = try folder.write(text, to: "config.toml")
+    let file = try folder.write("theme = 'paper'\n[views]\ngood = 'port'\n\(line)\n", to: "config.toml")
+    let configuration = try Configuration(path: file)
+    #expect(configuration.viewProblems == [problem])
+    #expect(configuration.views.map(\.name) == ["good"])
+  }
+
+  @Test func viewsThatAreNoTableAreTold() throws {
+    let folder = try Folder()
+    let file = try folder.write("views = 'a'", to: "config.toml")
     let error = #expect(throws: ConfigurationError.self) { try Configuration(path: file) }
-    #expect(error?.description.contains(problem) == true)
+    #expect(error?.description.contains("must be a table") == true)
   }
 
   @Test func aWrongQueryOfAViewStopsNothing() throws {

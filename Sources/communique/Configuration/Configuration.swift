@@ -12,6 +12,8 @@ struct Configuration: Equatable {
   var theme: String?
   /// The saved views, in the order of their names.
   var views: [SavedView] = []
+  /// What to say of each view that can't be used; whoever shows the views tells it, and the rest is as good without.
+  var viewProblems: [String] = []
 
   /// Reads the file of that path; one that is not there sets nothing.
   init(path: String) throws(ConfigurationError) {
@@ -52,7 +54,7 @@ struct Configuration: Equatable {
         guard let table = value.table else {
           throw ConfigurationError(path: path, text: "\"views\" must be a table of queries in quotes")
         }
-        for (name, query) in table { views.append(try Self.view(name, query.string, path: path)) }
+        for (name, query) in table { add(viewNamed: name, asking: query.string) }
       default: throw ConfigurationError(path: path, text: "there is no setting \"\(key)\"")
       }
     }
@@ -65,31 +67,23 @@ struct Configuration: Equatable {
     return paths.map { NSString(string: $0).expandingTildeInPath }
   }
 
-  /// What to say of each view whose query can't be understood.
-  var viewProblems: [String] {
-    views.compactMap { view in
-      do throws(QueryError) {
-        _ = try Query.parse(view.query)
-        return nil
-      } catch {
-        return "The query of the view “\(view.name)” in config.toml is wrong: \(error)"
-      }
-    }
-  }
-
-  private static func view(_ name: String, _ query: String?, path: String) throws(ConfigurationError)
-    -> SavedView
-  {
-    guard let name = SavedView.name(name) else {
-      throw ConfigurationError(
-        path: path,
-        text: "the name of a view has 1 to \(SavedView.longestName) characters"
+  /// Takes a view, or what is wrong with it.
+  private mutating func add(viewNamed written: String, asking query: String?) {
+    guard let name = SavedView.name(written) else {
+      viewProblems.append(
+        "The name of the view “\(written)” in config.toml is wrong: it has 1 to \(SavedView.longestName) characters."
       )
+      return
     }
     guard let query else {
-      throw ConfigurationError(path: path, text: "the view \"\(name)\" must be a query in quotes")
+      viewProblems.append("The view “\(name)” in config.toml is wrong: it must be a query in quotes.")
+      return
     }
-    // A wrong query is told of by whoever shows the views; the other views are as good without it.
-    return SavedView(name: name, query: query, isConfigured: true)
+    views.append(SavedView(name: name, query: query, isConfigured: true))
+    do throws(QueryError) {
+      _ = try Query.parse(query)
+    } catch {
+      viewProblems.append("The query of the view “\(name)” in config.toml is wrong: \(error)")
+    }
   }
 }

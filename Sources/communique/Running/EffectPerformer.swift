@@ -138,7 +138,13 @@ struct EffectPerformer: Sendable {
     do {
       try setting()
     } catch {
-      post(.notMarked(story, Notice("\(error)", isError: true)))
+      // What happened to a file is not yet what it means.
+      let text =
+        switch error {
+        case .unopenable, .failed: "\(ArchiveNotice.noMarks(error))"
+        default: "\(error)"
+        }
+      post(.notMarked(story, Notice(text, isError: true)))
     }
     tellBackup(post: post)
   }
