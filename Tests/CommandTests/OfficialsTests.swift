@@ -124,4 +124,10 @@ struct OfficialsTests {
       #expect(run.errors.contains("has no letter or digit"), "\(run.errors)")
     }
   }
+
+  @Test func aNameThatIsNoFolderIsToldToBeNone() throws {
+    let run = try Command().run("officials", "nosuch")
+    #expect(run.status == 1)
+    #expect(run.errors == "No official of this name is in the collection, and there is no folder nosuch.\n")
+  }
 }
