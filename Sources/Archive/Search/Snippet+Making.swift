@@ -12,7 +12,9 @@ extension Snippet {
     let zones = story.zones.filter { !$0.isRepeat && $0.kind != .dateLine }
     let prose = zones.filter { [.paragraph, .listItem, .standfirst].contains($0.kind) }
     let zone =
-      (prose + zones + story.zones.filter { $0.kind == .dateLine }).first { !Self.part(of: matches, in: $0.range).isEmpty }?.range
+      (prose + zones + story.zones.filter { $0.kind == .dateLine }).first {
+        !Self.part(of: matches, in: $0.range).isEmpty
+      }?.range
       ?? prose.first?.range ?? story.text.range
     let words = Self.words(of: story.text.utf8, in: zone.clamped(to: story.text.range))
     let matches = Self.part(of: matches, in: zone)
