@@ -13,9 +13,9 @@ struct Officials: ParsableCommand {
     discussion: """
       Brings the index up to date first. One official is one line, by whatever names the stories call them: name, \
       country, latest office, number of stories, first and last day; of these stories, some may name the office and \
-      others the person alone, whom person: finds there and official: does not. json tells all names with the reason why each \
-      is taken for the same person's. A NAME may stand alone, where there is no folder of that name. The exit \
-      status is 1 when there is none.
+      others the person alone, whom person: finds there and official: does not. json tells all names with the reason \
+      why each is taken for the same person's. A NAME may stand alone, where there is no folder of that name. The \
+      exit status is 1 when there is none.
       """
   )
 
