@@ -73,7 +73,9 @@ struct CollectionChoice: Equatable {
   }
 
   private static func lastName(of path: String) -> String {
-    URL(filePath: path).standardizedFileURL.lastPathComponent
+    let name = path.split(separator: "/").last ?? "/"
+    return [".", ".."].contains(name)
+      ? URL(filePath: path).standardizedFileURL.lastPathComponent : String(name)
   }
 
   /// Refuses a path that a person named when there is nothing there to read.

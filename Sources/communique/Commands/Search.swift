@@ -53,13 +53,17 @@ struct Search: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       let parsed = try parsedQuery()
-      var printed: Set<StoryID> = []
-      try Setup().withCollection(paths) { try answer(parsed, from: $0, after: &printed) }
+      var printed: [StoryID] = []
+      try Setup().withCollection(paths) { collection in
+        try answer(parsed, from: collection, after: &printed)
+        // The system gives back what the program has faster than the program does.
+        withExtendedLifetime(collection) { Foundation.exit(EXIT_SUCCESS) }
+      }
     }
   }
 
   /// Prints what is found, but for the stories that were printed already.
-  private func answer(_ parsed: Query, from collection: StoryCollection, after printed: inout Set<StoryID>)
+  private func answer(_ parsed: Query, from collection: StoryCollection, after printed: inout [StoryID])
     throws
   {
     let archive = collection.archive
@@ -95,12 +99,14 @@ struct Search: ParsableCommand {
     }
     // Of a long list the beginning comes before the end, but a look-up and a write for each line would cost as much as
     // the line.
-    let shown = numbers.prefix(limit)
-    for chunk in try archive.rows(Array(shown)).filter({ !printed.contains($0.id) }).chunks(
-      ofCount: Self.chunk
-    ) {
+    var rows = try archive.rows(Array(numbers.prefix(limit)))
+    if !printed.isEmpty {
+      let earlier = Set(printed)
+      rows.removeAll { earlier.contains($0.id) }
+    }
+    for chunk in rows.chunks(ofCount: Self.chunk) {
       try StandardOutput.write(try text(of: Array(chunk), for: query, in: archive))
-      printed.formUnion(chunk.map(\.id))
+      printed += chunk.map(\.id)
     }
     // To count them would take far longer than to find the first.
     if numbers.count > limit {
