@@ -56,7 +56,8 @@ extension NounPhraseParser {
       !story.has(index - 2, [.topicStop, .preposition, .adverb])
     else { return false }
     let isParticiple = isGradingParticiple(index) || endsIn(index, "ing") || story.has(index, [.past, .verb])
-    return !isParticiple || isKnown(index - 2)
+    // `market-leading`: which of them, not what.
+    return !isParticiple || isKnown(index - 2) && !story.is(index, .leading)
   }
 
   /// Where the noun of the table starts that stands before a word: `[rail] investment`, `[computer chip] pact`.

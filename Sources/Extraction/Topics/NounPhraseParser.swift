@@ -151,7 +151,7 @@ struct NounPhraseParser {
     if !token.classes.isDisjoint(with: [.adjective, .subjectAdjective]) { return true }
     if chart.kind(at: index) == .nationality { return true }
     if story.is(index - 1, .hyphen), story[index - 1].shape.contains(.glued) {
-      if story[index - 2].hash == Self.anti.value || endsIn(index, "ed") { return true }
+      if opposes(index - 2) || endsIn(index, "ed") { return true }
     }
     if let subject = story.subject(at: index), subject.tokens.count == 1 { return false }
     return token.count > 4
@@ -168,6 +168,7 @@ struct NounPhraseParser {
   }
 
   private static let anti = FoldedHash("anti")
+  private static let counter = FoldedHash("counter")
   private static let post = FoldedHash("post")
   private static let pre = FoldedHash("pre")
 
@@ -176,9 +177,13 @@ struct NounPhraseParser {
     story[index].hash == Self.post.value || story[index].hash == Self.pre.value
   }
 
-  /// `anti-corruption`, `anti-drug`: a compound that stands before a noun as an adjective does.
+  private func opposes(_ index: Int) -> Bool {
+    story[index].hash == Self.anti.value || story[index].hash == Self.counter.value
+  }
+
+  /// `anti-corruption`, `counter-terrorism`: a compound that stands before a noun as an adjective does.
   func isAntiCompound(endingAt index: Int) -> Bool {
-    followsHyphen(index) && story[index - 2].hash == Self.anti.value
+    followsHyphen(index) && opposes(index - 2)
   }
 
   /// Whether a word's letters end so, case aside.

@@ -30,7 +30,7 @@ struct TopicCueFinder {
     if story.isAny(index, .include, .includes, .included), hasField(before: index, within: 14, in: sentence) {
       return TopicCue(start: index + 1, rule: .including, tokens: index..<index + 1)
     }
-    if token.classes.contains(.topicVerb), !isInSubject(index) {
+    if token.classes.contains(.topicVerb), !isInSubject(index), !isAttribute(index) {
       // `their support extends to`
       let start = story.is(index + 1, .to) && index + 2 < sentence.upperBound ? index + 2 : index + 1
       return TopicCue(
@@ -48,6 +48,15 @@ struct TopicCueFinder {
     (max(0, index - 3)...index).contains {
       story.subject(at: $0).map { $0.tokens.count > 1 && $0.tokens.contains(index) } == true
     }
+  }
+
+  /// `a restored harbour`, `by shared values`: the participle tells of the noun, not what is done to it.
+  private func isAttribute(_ index: Int) -> Bool {
+    guard NounPhraseParser(story, chart: chart).endsIn(index, "ed") else { return false }
+    var before = index - 1
+    if story.endsInLy(before) { before -= 1 }
+    return story.has(before, .determiner) || story[before].shape.contains(.possessive)
+      || before == index - 1 && story.isAny(before, .by, .of, .with)
   }
 
   /// A word that is a verb of talk elsewhere, after an article: `the focus`.
@@ -150,7 +159,7 @@ struct TopicCueFinder {
 
   /// `ranging from trade to culture`.
   private func range(_ index: Int, in sentence: Range<Int>) -> TopicCue? {
-    guard hasField(before: index, within: 8, in: sentence) else { return nil }
+    guard hasField(before: index, within: 8, in: sentence), !story.has(index - 1, .agent) else { return nil }
     return TopicCue(
       start: index + 1,
       rule: .including,

@@ -38,6 +38,8 @@ extension TopicFinder {
     }
     guard isName(last) || isName(first) else { return false }
     if story.is(first - 1, .openBracket) { return true }
+    // `the Partnership on the Harbour Crisis 2030`
+    if isName(last), story[last + 1].shape.contains(.number), !story.startsBlock(last + 1) { return true }
     // `Cybersecurity and Infrastructure Agency`
     if isName(first), story.isAny(last + 1, .and, .ampersand), chart.kind(at: last + 2) == .organization,
       !story[last].shape.contains(.titleCase)

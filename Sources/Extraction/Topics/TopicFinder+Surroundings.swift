@@ -1,6 +1,6 @@
 internal import Stories
 
-/// Subjects in what a page puts around its story: the title again, and the headlines of other stories.
+/// Subjects in what a page puts around its story: the title again.
 extension TopicFinder {
   /// Adds the subjects of the headline again wherever what surrounds the story says all of it.
   mutating func addTitles() {
@@ -25,16 +25,4 @@ extension TopicFinder {
       }
     }
   }
-
-  /// Whether a word stands in what surrounds a story, soon after the name or title of a person in it: the headline of
-  /// another story that tells what an official says.
-  func isHeadlineOfAnother(_ index: Int, in sentence: Range<Int>) -> Bool {
-    story.zoneOfToken[index] == .boilerplate
-      && (max(sentence.lowerBound, index - Self.headline)..<index).contains {
-        chart.kind(at: $0) == .person || story.match(.title, at: $0) != nil
-      }
-  }
-
-  /// The tokens of a headline between who says something and of what.
-  private static let headline = 8
 }

@@ -48,8 +48,7 @@ struct TopicFinder {
         guard
           !token.classes.isDisjoint(with: [.preposition, .topicVerb])
             || story.isAny(index, .as, .include, .includes, .included),
-          isSubject(zone: story.zoneOfToken[index]) || isHeadlineOfAnother(index, in: sentence.tokens),
-          let cue = cues.cue(endingAt: index, in: sentence.tokens)
+          isSubject(zone: story.zoneOfToken[index]), let cue = cues.cue(endingAt: index, in: sentence.tokens)
         else { continue }
         addList(after: cue, limit: sentence.tokens.upperBound)
       }
@@ -372,8 +371,7 @@ struct TopicFinder {
     let sentence = Int(story.sentenceOfToken[match.tokens.lowerBound])
     guard sentence >= 0 else { return }
     let bounds = story.sentences[sentence].tokens
-    // `These investments`, `such growth`: told before.
-    if match.tokens.count == 1, story.isAny(match.tokens.lowerBound - 1, .these, .those, .such) { return }
+    if isVerb(match.tokens) || isShare(in: bounds) { return }
     // `information technology (IT)`: the initials of what stands before them.
     if match.tokens.count == 1, story.is(match.tokens.lowerBound - 1, .openBracket),
       story.is(match.tokens.upperBound, .closeBracket), story[match.tokens.lowerBound].shape.contains(.upper)
@@ -390,6 +388,7 @@ struct TopicFinder {
     if parser.followsHyphen(start) || story.has(end - 1, .agent) || isPartOfName(start..<end) { return }
     // `security officials`, `civil defence agencies`: who, not what.
     if story.has(end, .agent), !story.startsBlock(end) { return }
+    if isFieldOfPeople(start..<end, in: bounds) { return }
     if story.is(start + 1, .hyphen), parser.isTimePrefix(start) { return }
     let last = shared(after: start..<end, limit: bounds.upperBound) ?? end
     if add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens) {
@@ -422,7 +421,7 @@ struct TopicFinder {
   mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) -> Bool {
     guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return false }
     if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return false }
-    if isNoSubject(tokens) { return false }
+    if isNoSubject(tokens) || isCircumstance(tokens) { return false }
     for token in tokens { taken[token] = true }
     found.append(Found(tokens: tokens, rule: rule, confidence: confidence, evidence: evidence))
     return true

@@ -21,4 +21,11 @@ import Testing
   func widens(_ text: String, _ expected: String) {
     #expect(widened(text) == expected)
   }
+
+  @Test func aRankIsNoPartOfASubject() {
+    expectMarks(
+      "The minister met the Ambassador and praised the market-leading {topic vocational training} of the island.",
+      .topic
+    )
+  }
 }

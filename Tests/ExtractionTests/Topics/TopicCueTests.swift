@@ -52,4 +52,13 @@ import Testing
     expectMarks("Mayor Lin Feng briefed them about {topic lighthouse repair}.", .topic)
     expectMarks("Mayor Lin Feng discussed {topic fisheries}, and he fed the gulls on the roof.", .topic)
   }
+
+  @Test func aParticipleBeforeItsNounAnnouncesNothing() {
+    expectMarks("They met in a restored harbour chapel, bound by shared values and gifts.", .topic)
+    expectMarks("They restored {topic maritime security}.", .topic)
+  }
+
+  @Test func peopleComeFromFields() {
+    expectMarks("Discussions were held with leaders from fisheries.", .topic)
+  }
 }

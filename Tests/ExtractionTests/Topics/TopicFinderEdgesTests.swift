@@ -28,4 +28,8 @@ import Testing
       .topic
     )
   }
+
+  @Test func aYearAfterCapitalsTellsAName() {
+    expectMarks("They launched the Partnership to Address the Drought Relief 2031.", .topic)
+  }
 }
