@@ -194,7 +194,8 @@ struct NameParser {
       return true
     }
     if token.classes.contains(.common), !isName { return true }
-    if story.isDerivedNoun(index) || words > 0 && story.isShoutedParticiple(index) { return true }
+    if story.isDerivedNoun(index), !isSurnameByItsPlace(index) { return true }
+    if words > 0, story.isShoutedParticiple(index) { return true }
     if story.match(.title, at: index) != nil, !isName, !endsName(index, words: words) { return true }
     if story.match(.nationality, at: index) != nil,
       !isName || words == 0 && story.isCapital(index + 1) && story.has(index + 1, .common)
@@ -230,6 +231,13 @@ struct NameParser {
       && (max(0, index - 3)..<index).contains {
         story.match(.title, at: $0)?.tokens.upperBound == index && !story.startsBlock(index)
       }
+  }
+
+  /// Whether a word that ends as abstract nouns do can only be a surname: `John Fairbank`, `Ms. Moriarity`.
+  private func isSurnameByItsPlace(_ index: Int) -> Bool {
+    guard index > 0, !story.startsBlock(index), story.isCapital(index - 1) else { return false }
+    return story.has(index - 1, .given) || story[index - 1].shape.contains(.initial)
+      || story.has(index - 1, .honorific)
   }
 
   /// Whether a royal title is the last part of a name: `Ms. Devika Rajah`, where no other name follows it.

@@ -58,4 +58,10 @@ import Testing
     )
     expectMarks("It was sold by Hong Kong Traders and by Lars Wicks Corp.", .person)
   }
+
+  @Test func aSurnameMayEndAsAbstractNounsDo() {
+    expectMarks("Bergen Mayor {person John Fairbank} met Ambassador {person Mary Millership}.", .person)
+    expectMarks("Mr. {person Moriarity} and Minister {person A. B. Brockbank} spoke.", .person)
+    expectMarks("Mayor {person John Fairbank} left. {person Fairbank} had spoken.", .person)
+  }
 }
