@@ -213,14 +213,15 @@ struct IndexWriter {
     let naming = NamingCoding.encode(prepared.names.entries(numbers: numbers))
     let statements = prepared.names.statements(numbers: numbers)
     let beginnings = try vocabulary.add(Array(story.headline.utf8), to: database)
-      .union(vocabulary.add(story.text.utf8, to: database))
+      .union(vocabulary.add(story.text.utf8, to: database)).halves
     try database.cachedStatement(
-      sql:
-        "INSERT INTO story (number, id, file, part, beginnings, title, source) VALUES (?, ?, ?, ?, ?, ?, ?)"
+      sql: """
+        INSERT INTO story (number, id, file, part, beginnings, further, title, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
     ).execute(
       arguments: [
         number, Int64(bitPattern: story.id.value), file, story.origin.number,
-        Int64(bitPattern: beginnings.rawValue), prepared.title, story.source,
+        beginnings.low, beginnings.high, prepared.title, story.source,
       ]
     )
     try database.cachedStatement(

@@ -22,7 +22,7 @@ internal import GRDB
 /// `root` has the files and folders of the collection that were once walked in full, and the file system of each.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 15
+  private static let version = 16
 
   /// Stands, as a word of its own, before and after each name of a country, so that a whole name can be asked for; a
   /// private-use scalar, which counts as a letter.
@@ -64,7 +64,7 @@ enum Schema {
     CREATE INDEX file_problem ON file (path) WHERE problem IS NOT NULL;
     CREATE TABLE story (
       number INTEGER PRIMARY KEY, id INTEGER NOT NULL, file INTEGER NOT NULL, part INTEGER NOT NULL,
-      beginnings INTEGER NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL
+      beginnings INTEGER NOT NULL, further INTEGER NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL
     );
     CREATE INDEX story_file ON story (file);
     CREATE INDEX story_id ON story (id);

@@ -73,13 +73,14 @@ struct ConditionCompiler {
         JOIN kin AS own USING (number) JOIN kin AS other ON other.kin = own.kin WHERE story.id = ?)
         """
     case .text(let phrase):
-      guard let beginnings = WordBeginnings(asked: phrase) else {
+      guard let (low, high) = WordBeginnings(asked: phrase)?.halves else {
         return held(by: condition, number, speakers: nil)
       }
-      arguments.append(Int64(bitPattern: beginnings.rawValue))
+      arguments.append(low != 0 ? low : high)
+      let column = low != 0 ? "beginnings" : "further"
       return number == "story.number"
-        ? "story.beginnings & ? <> 0"
-        : "(SELECT begun.beginnings & ? <> 0 FROM story AS begun WHERE begun.number = \(number))"
+        ? "story.\(column) & ? <> 0"
+        : "(SELECT begun.\(column) & ? <> 0 FROM story AS begun WHERE begun.number = \(number))"
     case .pattern, .field(.title, _), .field(.body, _), .field(.said, _), .field(.quote, _):
       return held(by: condition, number, speakers: nil)
     case .said:

@@ -12,11 +12,11 @@ import Testing
     WordBeginnings(asked: Query.Phrase(text, isPrefix: isPrefix))
   }
 
-  @Test func eachLetterDigitAndPairHasABitOfItsOwn() {
+  @Test func eachBeginningHasABitOfItsOwn() {
     let letters = "abcdefghijklmnopqrstuvwxyz0123456789".map(String.init)
-    let pairs = ["ba", "co", "ex", "in", "pr", "re", "st", "th", "tr", "un"]
+    let longer = ["ba", "co", "ex", "in", "pr", "re", "st", "th", "tr", "un", "19", "con", "pro", "tra"]
     var seen: WordBeginnings = []
-    for beginning in letters + pairs {
+    for beginning in letters + longer {
       let own = asked(beginning)
       #expect(own?.rawValue.nonzeroBitCount == 1 && own.map(seen.isDisjoint) == true, "\(beginning)")
       seen.formUnion(own ?? [])
@@ -24,25 +24,33 @@ import Testing
   }
 
   @Test func theBitsAreFull() {
-    let letters = "abcdefghijklmnopqrstuvwxyz"
-    let pairs = letters.flatMap { first in letters.compactMap { asked("\(first)\($0)") } }
-    #expect(pairs.count == 28)
-    let own = (letters + "0123456789").compactMap { asked(String($0)) }
-    #expect((pairs + own).reduce(into: WordBeginnings()) { $0.formUnion($1) }.rawValue == .max)
+    let all = "abcdefghijklmnopqrstuvwxyz0123456789"
+    let pairs = all.flatMap { first in all.map { "\(first)\($0)" } }
+    let triples = pairs.flatMap { pair in all.map { pair + String($0) } }
+    let found = (all.map(String.init) + pairs + triples).compactMap { asked($0) }
+    #expect(found.count == 128)
+    #expect(found.reduce(into: WordBeginnings()) { $0.formUnion($1) }.rawValue == .max)
   }
 
   @Test func aWordHasWhatItBeginsWith() throws {
     #expect(try of("trade").contains(#require(asked("t"))))
     #expect(try of("trade").contains(#require(asked("tr"))))
-    #expect(of("tr") == of("trade"))
+    #expect(try of("trade").contains(#require(asked("tra"))))
+    #expect(of("tra") == of("trade") && of("tr") != of("trade"))
     #expect(try !of("t").contains(#require(asked("tr"))))
     #expect(try !of("trade").contains(#require(asked("r"))))
-    #expect(try of("1987") == #require(asked("1")))
+    #expect(try of("1987") == #require(asked("1")).union(#require(asked("19"))))
     #expect(of("") == [] && of("京") == [] && of("ж") == [])
   }
 
+  @Test func theHalvesAreTheNumber() throws {
+    let halves = try #require(asked("con")).union(#require(asked("t"))).halves
+    #expect(halves.low.nonzeroBitCount == 1 && halves.high.nonzeroBitCount == 1)
+    #expect(WordBeginnings(rawValue: .max).halves == (-1, -1))
+  }
+
   @Test func othersAreNotAskedForSo() {
-    for text in ["", " ", "tra", "zz", "19", "京", "t r", "a b"] { #expect(asked(text) == nil, "\(text)") }
+    for text in ["", " ", "trad", "zz", "198", "京", "t r", "a b"] { #expect(asked(text) == nil, "\(text)") }
     #expect(asked("t", isPrefix: false) == nil)
     #expect(asked("T") == asked("t") && asked("é") == asked("e") && asked("“Tr") == asked("tr"))
   }

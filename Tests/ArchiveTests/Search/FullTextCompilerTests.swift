@@ -34,7 +34,7 @@ import Testing
     ("body:\"a b\"", #"(body : "a b")"#), ("NEAR(a b*, 4)", #"({headline body} : NEAR("a" "b" *, 4))"#),
     ("official:x", #"(keys : ("o14"))"#), ("has:meeting", #"(keys : ("f1"))"#),
     ("has:link", #"(keys : ("f2"))"#),
-    ("tra*", #"({headline body} : ("tra" OR "trax"))"#), ("title:tr*", #"(headline : ("tr" OR "trx"))"#),
+    ("trad*", #"({headline body} : ("trad" OR "tradx"))"#), ("title:tr*", #"(headline : ("tr" OR "trx"))"#),
     ("\"a tr\"*", #"({headline body} : ("a tr" OR "a trx"))"#),
     ("title:no*", #"(keys : ("x"))"#), ("a OR b", #"(({headline body} : "a") OR ({headline body} : "b"))"#),
   ])
