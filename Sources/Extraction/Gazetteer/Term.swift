@@ -37,7 +37,11 @@ enum Term: Int32, CaseIterable, Sendable {
   case presence, handed, over, extended, welcome, directly, convened, following, joining, remarks, looking,
     planning, briefed, these, those, relationship, relationships
   case up, out, down, cooperation, collaboration, historical, assistance, support, aid
-  case leading, without, amid, amidst, despite, beyond, via, account, accounts, accounted, accounting
+  case largest, biggest, top, oldest, only, one, have
+  case goals, industry, industries, insecurity, response, recovery, relief, rescue, projects, economy,
+    economies
+  case friendly, based, related, leading, without, amid, amidst, despite, beyond, via, account, accounts,
+    accounted, accounting
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote
   case closeQuote, ampersand, slash, apostrophe, bullet, percent
   case possessive

@@ -18,7 +18,8 @@ extension NounPhraseParser {
       if followsHyphen(index), index - 2 >= floor {
         guard joins(index) else { break }
         start = index - 2
-      } else if isAdjective(index), !story.has(index, .topicStop), !story.has(index, [.speech, .stance]) {
+      } else if isAdjective(index), !story.has(index, [.topicStop, .speech, .stance]) {
+        if isGrading(index) { break }
         if isKnownPhrase, story.has(index, .scope) { break }
         start = index
       } else if let prefix = prefix(before: start, floor: floor) {

@@ -245,7 +245,7 @@ struct NounPhraseParser {
       let isPlace = chart.kind(at: start) == .place && end - start > 1 && !story.has(end - 1, .conflict)
       let isCompound = story.is(start + 1, .hyphen) && story[start + 1].shape.contains(.glued)
       let grades =
-        story.has(start, .topicStop) && !story.has(start, .subjectAdjective)
+        story.has(start, .topicStop) && !story.has(start, .subjectAdjective) || isGrading(start)
         || !isCompound && isGradingParticiple(start) && end - start > 1
       let afterNationality = nationalityEnd(start)
       let isNational = afterNationality.map { $0 < end && isOwned($0..<end) } ?? false
@@ -287,6 +287,12 @@ struct NounPhraseParser {
       return false
     }
     return endsIn(index, "ed") && story[index].count > 4 || endsIn(index, "ing") && story[index].count > 5
+  }
+
+  /// `durable and [sustainable] peace`: an adjective that is joined to one that only grades does so too.
+  func isGrading(_ index: Int) -> Bool {
+    story.is(index - 1, .and) && isAdjective(index) && !story.has(index, .subjectAdjective)
+      && (story.has(index - 2, .topicStop) || isGradingParticiple(index - 2))
   }
 
   /// Whether a compound of a word that is no subject and a participle starts at a token.

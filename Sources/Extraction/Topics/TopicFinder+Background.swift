@@ -37,6 +37,56 @@ extension TopicFinder {
     return index < limit && story.has(index, .agent) && !story.isAny(index - 1, .and, .comma)
   }
 
+  /// `the economy`, `the national economies`: all that anything may be good or bad for.
+  func isWholeEconomy(_ tokens: Range<Int>) -> Bool {
+    story.isAny(tokens.upperBound - 1, .economy, .economies)
+      && tokens.dropLast().allSatisfy { story.has($0, .scope) || chart.kind(at: $0) != nil }
+      && story.match(.topic, at: tokens.lowerBound) == nil
+  }
+
+  /// Takes the words that only describe a body or place: `the Lake Bank, which provides loans,`, `Valletta is one of the
+  /// largest ports`.
+  mutating func takeDescriptions(in sentence: Range<Int>) {
+    for index in sentence {
+      if story.is(index, .which), story.is(index - 1, .comma), index > sentence.lowerBound + 1,
+        isNamed(before: index - 1)
+      {
+        let end = (index..<sentence.upperBound).first { story.is($0, .comma) } ?? sentence.upperBound
+        for token in index..<end { taken[token] = true }
+      }
+      if story.isAny(index, .is, .are, .was, .been), isRank(after: index, in: sentence),
+        isBodyOrPlace(before: index, in: sentence)
+      {
+        for token in index..<sentence.upperBound { taken[token] = true }
+        return
+      }
+    }
+  }
+
+  /// Whether the name of a body ends before a comma: `the Lake Bank (LB),`, `the LB initiative,`.
+  private func isNamed(before comma: Int) -> Bool {
+    var last = comma - 1
+    if story.has(last, .general), !story.isCapital(last) { last -= 1 }
+    if story.is(last, .closeBracket), story.is(last - 2, .openBracket) {
+      return story[last - 1].shape.contains(.upper)
+    }
+    return chart.kind(at: last) == .organization
+  }
+
+  /// `one of the leading`, `the first`, `the second-largest`: words that rank follow.
+  private func isRank(after index: Int, in sentence: Range<Int>) -> Bool {
+    guard story.isAny(index + 1, .a, .the, .one) else { return false }
+    return (index + 2..<min(index + 6, sentence.upperBound)).contains {
+      story.isAny($0, .leading, .largest, .biggest, .top, .first, .oldest, .only)
+    }
+  }
+
+  private func isBodyOrPlace(before index: Int, in sentence: Range<Int>) -> Bool {
+    let last = story.isAny(index - 1, .has, .have) ? index - 2 : index - 1
+    guard last >= sentence.lowerBound, let kind = chart.kind(at: last) else { return false }
+    return kind == .organization || kind == .place
+  }
+
   /// The tokens of a list of fields between people and one of them.
   private static let people = 8
 

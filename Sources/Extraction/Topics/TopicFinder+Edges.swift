@@ -77,7 +77,10 @@ extension TopicFinder {
 
   /// Where `conflict in eastern Sudan`, `war against Ukraine` ends, or nil when no place follows the word.
   func conflictEnd(_ index: Int) -> Int? {
-    guard story.has(index, .conflict), story.has(index + 1, .preposition),
+    // `[fishing disputes] in the Gulf`: what it is about tells enough.
+    let isNamed =
+      !story.has(index, .armed) && (parser.isKnown(index - 1) || story.has(index - 1, .subjectAdjective))
+    guard !isNamed, story.has(index, .conflict), story.has(index + 1, .preposition),
       !story.isAny(index + 1, .of, .to, .for, .by, .with, .at, .from)
     else { return nil }
     var place = index + 2

@@ -35,6 +35,8 @@ extension TopicFinder {
     while index + 1 < limit, index - start < Self.sharing, story[index].shape.contains(.word),
       chart.isFree(index..<index + 1)
     {
+      // `livestock and dairy industries`, `food and energy insecurity`
+      if index > start, hasNoun, let end = groupEnd(index) { return end }
       let isAdjective = parser.isAdjective(index)
       guard isAdjective || story.subject(at: index)?.tokens.count == 1 else { return nil }
       if isAdjective, hasNoun, index > start, isShared(index + 1) {
@@ -48,6 +50,15 @@ extension TopicFinder {
       index += story.is(index + 1, .comma) && story.is(index + 2, .and) ? 3 : 2
     }
     return nil
+  }
+
+  /// Where a noun with a word that means nothing alone ends: `dairy industries`.
+  private func groupEnd(_ index: Int) -> Int? {
+    guard story.subject(at: index).map({ $0.tokens.upperBound <= index + 2 }) == true,
+      !parser.isAdjective(index), !story.startsBlock(index + 1),
+      story.isAny(index + 1, .goals, .industry, .industries, .insecurity, .programs, .programmes)
+    else { return nil }
+    return index + 2
   }
 
   /// The tokens in which the members of such a list stand.

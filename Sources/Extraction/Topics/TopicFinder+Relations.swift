@@ -22,6 +22,20 @@ extension TopicFinder {
     addNouns(endingAt: relation, floor: floor, rule: .nounRelation, evidence: evidence)
   }
 
+  /// Past the word after a field in which alone parties cooperate: `security [cooperation]`, but `trade and investment`
+  /// before it stand alone.
+  func cooperationEnd(_ tokens: Range<Int>) -> Int {
+    let end = tokens.upperBound
+    guard end < story.count, story.isAny(end, .cooperation, .collaboration), !taken[end],
+      !story.startsBlock(end),
+      chart.isFree(end..<end + 1)
+    else { return end }
+    let isJoined =
+      story.is(tokens.lowerBound - 1, .and) && !story.is(tokens.lowerBound - 2, .comma)
+      || !parser.isAdjective(tokens.lowerBound) && tokens.contains { story.is($0, .and) }
+    return isJoined ? end : end + 1
+  }
+
   /// `[media] cooperation`, `[police] collaboration`: any noun alone before the word tells in what field.
   private func isField(_ index: Int, of relation: Int, floor: Int) -> Bool {
     guard story.isAny(relation, .cooperation, .collaboration), index > floor, !story.startsBlock(relation),
@@ -124,8 +138,8 @@ extension TopicFinder {
     (max(0, end - 4)..<end).contains { story.match(.topic, at: $0)?.tokens.upperBound == end }
   }
 
-  /// `IMF programme`: what a body runs with a country.
+  /// `IMF programme`, `IMF projects`: what a body runs with a country.
   func isProgram(_ index: Int) -> Bool {
-    story.isAny(index, .program, .programme, .programs, .programmes)
+    story.isAny(index, .program, .programme, .programs, .programmes, .projects)
   }
 }

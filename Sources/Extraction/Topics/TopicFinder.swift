@@ -41,6 +41,7 @@ struct TopicFinder {
   mutating func topics() -> [Found] {
     let cues = TopicCueFinder(story: story, chart: chart)
     for sentence in story.sentences {
+      takeDescriptions(in: sentence.tokens)
       var classes: WordClass = []
       for index in sentence.tokens {
         let token = story[index]
@@ -157,6 +158,12 @@ struct TopicFinder {
         index = next
         continue
       }
+      // `sustainable and reliable energy`: so does not the last of them, which only grades.
+      if tokens.lowerBound > index, parser.isAdjective(tokens.lowerBound - 1),
+        story.has(tokens.lowerBound - 1, .topicStop)
+      {
+        pending = nil
+      }
       // Only what begins with an adjective itself, or has a noun before its head, shares the adjectives.
       if let adjective = pending, tokens.count == 1 {
         // `sectors such as maritime, tourism`: the adjective stands for its field.
@@ -269,7 +276,7 @@ struct TopicFinder {
   private func isDeed(_ index: Int) -> Bool {
     parser.endsIn(index, "tion") || parser.endsIn(index, "sion") || parser.endsIn(index, "ance")
       || parser.endsIn(index, "ment") && !story.has(index, .verb)
-      || story.isAny(index, .control)
+      || story.isAny(index, .control, .response, .recovery, .relief, .rescue)
   }
 
   /// Where the next member of a list starts after `,`, `and`, `as well as` or `;`, or nil when the list ends.
@@ -324,6 +331,7 @@ struct TopicFinder {
       return false
     }
     if isPartOfName(tokens) || parser.followsHyphen(tokens.lowerBound) { return false }
+    if !isStrong, isWholeEconomy(tokens) { return false }
     if story.has(last, .agent), !parser.endsInSubject(tokens) { return false }
     if parser.isAdjective(last), !parser.knownTopic(tokens) { return false }
     if tokens.contains(where: { story.match(.title, at: $0) != nil }), !parser.endsInSubject(tokens) {
@@ -383,6 +391,8 @@ struct TopicFinder {
     if story.is(end, .hyphen), story[end].shape.contains(.glued), story[end + 1].shape.contains(.glued) {
       return
     }
+    // `mediation friendly`: so it does without a hyphen.
+    if story.isAny(end, .friendly, .based, .related), !story.startsBlock(end) { return }
     var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
     while start < match.tokens.lowerBound, taken[start] { start += 1 }
     if parser.followsHyphen(start) || story.has(end - 1, .agent) || isPartOfName(start..<end) { return }
@@ -420,6 +430,7 @@ struct TopicFinder {
   @discardableResult
   mutating func add(_ tokens: Range<Int>, rule: Rule, confidence: Double, evidence: Range<Int>) -> Bool {
     guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return false }
+    let tokens = tokens.lowerBound..<cooperationEnd(tokens)
     if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return false }
     if isNoSubject(tokens) || isCircumstance(tokens) { return false }
     for token in tokens { taken[token] = true }

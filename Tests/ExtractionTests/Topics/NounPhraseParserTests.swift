@@ -41,7 +41,7 @@ import Testing
 
   @Test func whatGradesIsLeftOut() {
     expectMarks(
-      "They discussed sustainable {topic exports}, {topic sustainable development} and unfair {topic trade policies}.",
+      "They discussed resilient {topic exports}, {topic sustainable development} and unfair {topic trade policies}.",
       .topic
     )
     expectMarks(
@@ -49,5 +49,13 @@ import Testing
       .topic
     )
     expectMarks("They discussed {topic cross-border trade} and {topic port-related investments}.", .topic)
+  }
+
+  @Test func whatIsJoinedToAGradeIsOne() {
+    expectMarks(
+      "They discussed a durable and sustainable {topic peace} and {topic inclusive prosperity}.",
+      .topic
+    )
+    expectMarks("They promoted sustainable and reliable {topic energy systems}.", .topic)
   }
 }

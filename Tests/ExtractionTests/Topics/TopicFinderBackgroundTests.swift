@@ -34,4 +34,25 @@ import Testing
     expectMarks("Talks were held with some of the leading textile and semiconductor firms.", .topic)
     expectMarks("Talks were held on {topic textiles} and {topic semiconductors}.", .topic)
   }
+
+  @Test func theWholeEconomyIsGoodForAnything() {
+    expectMarks("They spoke of strengthening the national economy and the {topic digital economy}.", .topic)
+    expectMarks("They discussed the {topic economy}.", .topic)
+  }
+
+  @Test func aSubjectMayTellOfWhatKindAnotherIs() {
+    expectMarks("She called the port a mediation friendly venue at the talks.", .topic)
+  }
+
+  @Test func descriptionsOfBodiesAreNone() {
+    expectMarks(
+      "They visited the World Bank (WB), which provides loans for infrastructure projects, to discuss {topic trade}.",
+      .topic
+    )
+    expectMarks(
+      "They held talks. Malta is one of the leading seats of arbitration and tourism in the region.",
+      .topic
+    )
+    expectMarks("It is the first agreement on {topic tourism} and {topic arbitration}.", .topic)
+  }
 }

@@ -32,4 +32,11 @@ import Testing
   @Test func aYearAfterCapitalsTellsAName() {
     expectMarks("They launched the Partnership to Address the Drought Relief 2031.", .topic)
   }
+
+  @Test func whatADisputeIsAboutTellsEnough() {
+    expectMarks(
+      "They addressed the {topic fishing disputes} in Malta and the {topic situation in Malta}.",
+      .topic
+    )
+  }
 }

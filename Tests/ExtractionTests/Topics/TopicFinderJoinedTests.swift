@@ -64,4 +64,10 @@ import Testing
       .topic
     )
   }
+
+  @Test func nounsThatNeedOneWordStayTogether() {
+    expectMarks("They discussed {topic livestock and dairy industries} and {topic tourism}.", .topic)
+    expectMarks("They addressed the {topic development and reform goals} of the island.", .topic)
+    expectMarks("They discussed {topic tourism} and {topic vocational training}.", .topic)
+  }
 }

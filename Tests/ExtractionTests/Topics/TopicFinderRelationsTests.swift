@@ -5,7 +5,7 @@ import Testing
 @Suite struct TopicFinderRelationsTests {
   @Test func anyNounBeforeCooperation() {
     expectMarks(
-      "They praised {topic police} cooperation and {topic intellectual property} collaboration.",
+      "They praised {topic police cooperation} and the {topic intellectual property collaboration}.",
       .topic
     )
     expectMarks("They praised the fullest cooperation of the islands.", .topic)
@@ -28,5 +28,17 @@ import Testing
   @Test func howTheySitIsNone() {
     expectMarks("They agreed to create a favourable environment for work.", .topic)
     expectMarks("The strategic partnership of the islands has grown, and they praised it.", .topic)
+  }
+
+  @Test func aFieldAloneKeepsItsCooperation() {
+    expectMarks(
+      "They discussed {topic tourism}, {topic security cooperation} and {topic cultural exchange}.",
+      .topic
+    )
+    expectMarks("They discussed {topic fisheries} and {topic tourism} cooperation.", .topic)
+  }
+
+  @Test func projectsOfABody() {
+    expectMarks("They discussed the ongoing {topic UNICEF projects} on the island.", .topic)
   }
 }

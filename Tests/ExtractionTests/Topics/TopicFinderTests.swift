@@ -208,4 +208,8 @@ import Testing
   @Test func aVerbCutShortIsOfNoPhrase() {
     expectMarks("The minister said that the fight against {topic drugs} cannot be won.", .topic)
   }
+
+  @Test func deedsShareWhatTheyAreDoneTo() {
+    expectMarks("They discussed {topic disaster response and recovery} and {topic fisheries}.", .topic)
+  }
 }
