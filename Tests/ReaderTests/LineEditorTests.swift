@@ -37,6 +37,13 @@ struct LineEditorTests {
     #expect(line.text.count == LineEditor.longest)
   }
 
+  @Test func aLineThatWasLongIsKeptWhole() {
+    var line = LineEditor(String(repeating: "x", count: LineEditor.longest + 10))
+    _ = line.handle("y")
+    line.insert("and more")
+    #expect(line.text == String(repeating: "x", count: LineEditor.longest + 10))
+  }
+
   @Test func aQueryThatWasCutIsTooLong() {
     #expect(LineEditor.longest > Query.lengthLimit)
   }

@@ -40,6 +40,16 @@ struct ReaderPromptTests {
     #expect(session.reader.prompt?.editor.text == "")
   }
 
+  @Test func theLineThatWasBeingTypedComesBack() throws {
+    var session = Session(try Fixtures.all())
+    try session.type("/mayor<ret>/grain<left><up><down>s")
+    #expect(session.reader.prompt?.editor.text == "graisn")
+    try session.type("<esc>a<C-u>an old note<ret>a<up><down>")
+    #expect(session.reader.prompt?.editor.text == "an old note")
+    try session.type("<ret>")
+    #expect(session.reader.selectedRow?.annotation.note == "an old note")
+  }
+
   @Test func commands() throws {
     var session = Session(try Fixtures.all())
     try session.type(":sort oldest<ret>")

@@ -96,7 +96,7 @@ extension Archive {
     var values: [Facet.Value] = []
     var asked: Set<[Int64]> = []
     for number in numbers {
-      guard var value = try value(number, field, count: Int(tally.counts[number]), in: database) else {
+      guard var value = try value(number, field, count: tally.count(of: number), in: database) else {
         continue
       }
       let found = try found(by: value.query, in: database)

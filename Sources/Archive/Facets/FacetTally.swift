@@ -3,22 +3,30 @@ internal import Stories
 
 /// Counts the values of stories, one story after the other.
 struct FacetTally {
-  private let tables: FacetTables
-  /// The number of stories with each name; of names that are one identity, under the one that stands for all.
-  private(set) var counts: [Int32]
+  /// What is counted of a name, side by side in memory, as each story asks for all of it.
+  private struct Cell {
+    var kind: UInt8
+    /// The number of the name that stands for the identity, under which the names of one are counted.
+    var identity: Int32
+    /// The number of stories with the name.
+    var count: Int32 = 0
+    /// The story in which the identity was last seen, so that several names of one count once.
+    var lastSeen: Int32 = 0
+  }
+
+  private var cells: [Cell]
   /// The number of stories of each month, under `year * 12 + month - 1`.
   private(set) var months: [Int: Int] = [:]
-  /// For each identity the story in which it was last seen, so that several names of one count once.
-  private var lastSeen: [Int32]
   private var story: Int32 = 0
   /// The day of the story before and its month: most stories are of the day of the one before.
   private var day: (number: Int64, month: Int?) = (0, nil)
 
   init(_ tables: FacetTables) {
-    self.tables = tables
-    counts = Array(repeating: 0, count: tables.kinds.count)
-    lastSeen = Array(repeating: 0, count: tables.kinds.count)
+    cells = zip(tables.kinds, tables.identities).map { Cell(kind: $0, identity: $1) }
   }
+
+  /// The number of stories with a name; of names that are one identity, under the one that stands for all.
+  func count(of name: Int) -> Int { Int(cells[name].count) }
 
   /// Adds a story with the names that `NamingCoding` has written.
   mutating func add(_ number: RowNumber, names: UnsafeRawBufferPointer) {
@@ -26,19 +34,21 @@ struct FacetTally {
     let dayNumber = number.value >> 24
     if dayNumber != day.number { day = (dayNumber, number.date.map { $0.year * 12 + $0.month - 1 }) }
     if let month = day.month { months[month, default: 0] += 1 }
-    var isOfficial = false
-    NamingCoding.forEach(in: names) { role, name in
-      if role.isBearer { isOfficial = role.isOfficial }
-      guard name < counts.count else { return }
-      let name = Int(name)
-      if role == .fact {
-        counts[name] += 1
-      } else if role.isBearer || role == .other, isOfficial || tables.kinds[name] != NameKind.person.rawValue
-      {
-        let identity = Int(tables.identities[name])
-        guard lastSeen[identity] != story else { return }
-        lastSeen[identity] = story
-        counts[identity] += 1
+    cells.withUnsafeMutableBufferPointer { [story] cells in
+      var isOfficial = false
+      NamingCoding.forEach(in: names) { role, name in
+        if role.isBearer { isOfficial = role.isOfficial }
+        guard name < cells.count else { return }
+        let name = Int(name)
+        if role == .fact {
+          cells[name].count += 1
+        } else if role.isBearer || role == .other, isOfficial || cells[name].kind != NameKind.person.rawValue
+        {
+          let identity = Int(cells[name].identity)
+          guard cells[identity].lastSeen != story else { return }
+          cells[identity].lastSeen = story
+          cells[identity].count += 1
+        }
       }
     }
   }
@@ -50,13 +60,13 @@ struct FacetTally {
     var best: [Int] = []
     var least: Int32 = 0
     func prune() {
-      best.sort { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
+      best.sort { cells[$0].count != cells[$1].count ? cells[$0].count > cells[$1].count : $0 < $1 }
       best.removeLast(max(0, best.count - limit))
-      if best.count == limit, let last = best.last { least = counts[last] }
+      if best.count == limit, let last = best.last { least = cells[last].count }
     }
-    for number in counts.indices where counts[number] > 0 && tables.kinds[number] == kind.rawValue {
+    for number in cells.indices where cells[number].count > 0 && cells[number].kind == kind.rawValue {
       total += 1
-      guard counts[number] > least else { continue }
+      guard cells[number].count > least else { continue }
       best.append(number)
       if best.count >= 4 * limit { prune() }
     }

@@ -8,12 +8,13 @@ struct LineEditor: Sendable, Equatable {
   /// Where the next character goes, from 0 to the number of characters.
   private(set) var cursor: Int
 
-  /// The most characters that a line holds, so that a pasted file can't grow it without end: one more than a query may
-  /// have bytes, so that one that was cut is told to be too long.
+  /// The most characters that typing and pasting fill a line to, so that a pasted file can't grow it without end: one
+  /// more than a query may have bytes, so that one that was cut is told to be too long.
   static let longest = Query.lengthLimit + 1
 
+  /// A line with a text in it, all of it: what is cut here would be lost when the line is accepted.
   init(_ text: String = "") {
-    characters = Array(text.prefix(Self.longest))
+    characters = Array(text)
     cursor = characters.count
   }
 
@@ -21,7 +22,7 @@ struct LineEditor: Sendable, Equatable {
 
   /// Puts pasted text in at the cursor, on one line.
   mutating func insert(_ text: String) {
-    let pasted = text.prefix(Self.longest - characters.count).map { $0.isWhitespace ? " " : $0 }
+    let pasted = text.prefix(max(0, Self.longest - characters.count)).map { $0.isWhitespace ? " " : $0 }
     characters.insert(contentsOf: pasted, at: cursor)
     cursor += pasted.count
   }

@@ -52,6 +52,8 @@ struct Prompt: Sendable, Equatable {
   var anchor: Anchor
   /// How far back in the history the line is; 0 is the line being typed.
   var historyDepth = 0
+  /// The line being typed, while one of the history stands in its place.
+  var typed = LineEditor()
 
   struct Problem: Sendable, Equatable {
     var message: String

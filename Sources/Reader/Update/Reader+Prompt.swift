@@ -174,9 +174,10 @@ extension Reader {
     let lines = history[prompt.kind.mark, default: []]
     let depth = max(0, min(prompt.historyDepth + step, lines.count))
     guard depth != prompt.historyDepth else { return }
+    if prompt.historyDepth == 0 { prompt.typed = prompt.editor }
     prompt.historyDepth = depth
     prompt.completion = nil
-    prompt.editor = LineEditor(depth == 0 ? "" : lines[lines.count - depth])
+    prompt.editor = depth == 0 ? prompt.typed : LineEditor(lines[lines.count - depth])
   }
 
   private func completions(for prompt: Prompt) -> [String] {

@@ -31,30 +31,32 @@ import Testing
     bytes.withUnsafeBytes { tally.add(number, names: $0) }
   }
 
+  private func counts(_ tally: FacetTally) -> [Int] { (0..<8).map(tally.count(of:)) }
+
   @Test func severalNamesOfOneCountOnceAStory() throws {
     try withTally { tally in
       add([(.official, 1), (.officialWithCountry, 2), (.official, 1)], to: &tally)
-      #expect(tally.counts == [0, 1, 0, 0, 0, 0, 0, 0])
+      #expect(counts(tally) == [0, 1, 0, 0, 0, 0, 0, 0])
       add([(.official, 2), (.official, 3)], to: &tally)
-      #expect(tally.counts == [0, 2, 0, 1, 0, 0, 0, 0])
+      #expect(counts(tally) == [0, 2, 0, 1, 0, 0, 0, 0])
     }
   }
 
   @Test func peopleCountWhereTheyAreOfficials() throws {
     try withTally { tally in
       add([(.name, 1), (.title, 6), (.nameWithCountry, 3), (.other, 2), (.name, 4)], to: &tally)
-      #expect(tally.counts == [0, 0, 0, 0, 1, 0, 0, 0])
+      #expect(counts(tally) == [0, 0, 0, 0, 1, 0, 0, 0])
       add([(.official, 3), (.other, 1), (.name, 4), (.met, 3), (.speaker, 3)], to: &tally)
-      #expect(tally.counts == [0, 1, 0, 1, 2, 0, 0, 0], "by a further name too")
+      #expect(counts(tally) == [0, 1, 0, 1, 2, 0, 0, 0], "by a further name too")
     }
   }
 
   @Test func factsCountAndFlagsAndShortFormsDoNot() throws {
     try withTally { tally in
       add([(.fact, 5), (.fact, 7), (.alias, 6), (.flag, 3), (.flag, 0)], to: &tally)
-      #expect(tally.counts == [0, 0, 0, 0, 0, 1, 0, 1])
+      #expect(counts(tally) == [0, 0, 0, 0, 0, 1, 0, 1])
       add([(.fact, 99), (.official, 99)], to: &tally)
-      #expect(tally.counts.reduce(0, +) == 2, "names that came since the tables were read wait")
+      #expect(counts(tally).reduce(0, +) == 2, "names that came since the tables were read wait")
     }
   }
 
@@ -93,8 +95,8 @@ import Testing
       for story in 1...60 {
         add((1...500).filter { ($0 * 7919) % 61 < story }.map { (.fact, Int64($0)) }, to: &tally)
       }
-      let sorted = (1...500).filter { tally.counts[$0] > 0 }.sorted {
-        (tally.counts[$1], $0) < (tally.counts[$0], $1)
+      let sorted = (1...500).filter { tally.count(of: $0) > 0 }.sorted {
+        (tally.count(of: $1), $0) < (tally.count(of: $0), $1)
       }
       for limit in [1, 3, 20, 499, 900] {
         let best = tally.best(of: .topic, limit: limit)
