@@ -314,6 +314,7 @@ struct NounPhraseParser {
       let isGeneral =
         story.has(end - 1, .general) && (knownTopic(start..<end - 1) || isKnown(end - 2))
         || story.has(end - 1, [.topicStop, .relation])
+        || story.is(end - 1, .development) && story.has(end - 2, .field)
       let isKept = story.has(end - 1, .keptHead) && end - start > 1 && endsInSubject(start..<end - 1)
       if isGeneral, !isKept, !isAdjective(end - 2), !keepsHead(start..<end) {
         end -= 1

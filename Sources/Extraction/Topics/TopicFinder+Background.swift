@@ -4,10 +4,13 @@ extension TopicFinder {
   func isCircumstance(_ tokens: Range<Int>) -> Bool {
     var index = tokens.lowerBound - 1
     if tokens.count == 1, story.isAny(index, .these, .those, .such) { return true }
-    while index > tokens.lowerBound - 4, index >= 0, story.has(index, [.determiner, .topicStop]) {
+    while index > tokens.lowerBound - 4, index >= 0,
+      story.has(index, [.determiner, .topicStop]) || parser.isGradingParticiple(index)
+    {
       index -= 1
     }
-    return story.isAny(index, .without, .amid, .amidst, .despite, .beyond, .via)
+    return story.isAny(index, .without, .amid, .amidst, .despite, .beyond, .via, .among)
+      || story.isAny(index, .during, .following, .after)
   }
 
   /// `The levy will cement the bond`: the word is a verb here.
@@ -18,10 +21,16 @@ extension TopicFinder {
   }
 
   /// `Imports account for a third of the trade of the island`: shares of a whole are counted, not talked of.
-  func isShare(in sentence: Range<Int>) -> Bool {
+  private func isShare(in sentence: Range<Int>) -> Bool {
     sentence.dropLast().contains {
       story.isAny($0, .account, .accounts, .accounted, .accounting) && story.is($0 + 1, .for)
-    }
+        && !story.is($0 - 1, .to)
+    } && !sentence.contains { story.has($0, .talkCue) }
+  }
+
+  /// `Trade reached 40 million`, `exports stood at a record`: a figure, not a subject.
+  func isCounted(_ tokens: Range<Int>) -> Bool {
+    story.isAny(tokens.upperBound, .reached, .stood, .totaled, .totalled, .amounted, .exceeded, .surpassed)
   }
 
   /// `representatives from trade and industry`, `the leading textile and paper firms`: in what field someone is.
@@ -44,9 +53,13 @@ extension TopicFinder {
       && story.match(.topic, at: tokens.lowerBound) == nil
   }
 
-  /// Takes the words that only describe a body or place: `the Lake Bank, which provides loans,`, `Valletta is one of the
+  /// Takes the words that only count shares or describe a body or place: `the Lake Bank, which provides loans,`, `Valletta is one of the
   /// largest ports`.
   mutating func takeDescriptions(in sentence: Range<Int>) {
+    if isShare(in: sentence) {
+      for token in sentence { taken[token] = true }
+      return
+    }
     for index in sentence {
       if story.is(index, .which), story.is(index - 1, .comma), index > sentence.lowerBound + 1,
         isNamed(before: index - 1)

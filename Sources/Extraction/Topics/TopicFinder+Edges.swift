@@ -38,6 +38,12 @@ extension TopicFinder {
     }
     guard isName(last) || isName(first) else { return false }
     if story.is(first - 1, .openBracket) { return true }
+    // `the Malta-Gozo Railway`
+    if isName(first), chart.kind(at: first - 1) == .place, !story[first - 1].shape.contains(.dotted),
+      !story.startsBlock(first)
+    {
+      return true
+    }
     // `the Partnership on the Harbour Crisis 2030`
     if isName(last), story[last + 1].shape.contains(.number), !story.startsBlock(last + 1) { return true }
     // `Cybersecurity and Infrastructure Agency`

@@ -5,7 +5,8 @@ extension TopicFinder {
     guard !taken[relation], chart.isFree(relation..<relation + 1) else { return }
     let evidence = relation..<relation + 1
     if parser.isAdjective(relation - 1), !isKnown(endingAt: relation) {
-      guard story.has(relation - 1, .subjectAdjective), relation - 1 >= floor,
+      guard story.has(relation - 1, .subjectAdjective) || parser.isAntiCompound(endingAt: relation - 1),
+        relation - 1 >= floor,
         !story.isAny(relation, .relationship, .relationships),
         chart.isFree(relation - 1..<relation)
       else { return }

@@ -262,7 +262,9 @@ struct TopicFinder {
       story.subject(at: next).map({ $0.tokens.count == 1 }) ?? true,
       !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general, .relation, .agent])
         || story.has(next, .noun) && !story.has(next, [.general, .relation]),
-      !parser.isAdjective(next), !story.has(next + 1, .noun)
+      !parser.isAdjective(next), !story.has(next + 1, .noun),
+      // `optimistic about the market and hope to`
+      !story.has(next, .verb) || !story.is(next + 1, .to)
     else { return nil }
     // The second noun stands alone: a comma, a full stop or a little word follows.
     let after = story[next + 1]
@@ -379,7 +381,7 @@ struct TopicFinder {
     let sentence = Int(story.sentenceOfToken[match.tokens.lowerBound])
     guard sentence >= 0 else { return }
     let bounds = story.sentences[sentence].tokens
-    if isVerb(match.tokens) || isShare(in: bounds) { return }
+    if isVerb(match.tokens) || isCounted(match.tokens) { return }
     // `information technology (IT)`: the initials of what stands before them.
     if match.tokens.count == 1, story.is(match.tokens.lowerBound - 1, .openBracket),
       story.is(match.tokens.upperBound, .closeBracket), story[match.tokens.lowerBound].shape.contains(.upper)
@@ -388,9 +390,7 @@ struct TopicFinder {
     }
     let end = parser.widenRight(match.tokens, limit: bounds.upperBound)
     // `corruption-free`: the word says of what kind another is.
-    if story.is(end, .hyphen), story[end].shape.contains(.glued), story[end + 1].shape.contains(.glued) {
-      return
-    }
+    if isCutAtHyphen(end) { return }
     // `mediation friendly`: so it does without a hyphen.
     if story.isAny(end, .friendly, .based, .related), !story.startsBlock(end) { return }
     var start = parser.widenLeft(match.tokens, floor: max(bounds.lowerBound, match.tokens.lowerBound - 8))
@@ -404,6 +404,10 @@ struct TopicFinder {
     if add(start..<last, rule: .knownTopic, confidence: 0.6, evidence: match.tokens) {
       addJoined(to: start..<last, in: bounds)
     }
+  }
+
+  private func isCutAtHyphen(_ end: Int) -> Bool {
+    story.is(end, .hyphen) && story[end].shape.contains(.glued) && story[end + 1].shape.contains(.glued)
   }
 
   /// Whether nothing but places and nationalities is named in a phrase, and not by all of it: `one China policy`.
@@ -432,7 +436,7 @@ struct TopicFinder {
     guard !tokens.isEmpty, tokens.allSatisfy({ !taken[$0] }) else { return false }
     let tokens = tokens.lowerBound..<cooperationEnd(tokens)
     if let kind = chart.kind(at: tokens.lowerBound), kind == .event, tokens.count == 1 { return false }
-    if isNoSubject(tokens) || isCircumstance(tokens) { return false }
+    if isNoSubject(tokens) || isCircumstance(tokens) || isCutAtHyphen(tokens.upperBound) { return false }
     for token in tokens { taken[token] = true }
     found.append(Found(tokens: tokens, rule: rule, confidence: confidence, evidence: evidence))
     return true

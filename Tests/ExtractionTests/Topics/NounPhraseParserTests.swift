@@ -58,4 +58,8 @@ import Testing
     )
     expectMarks("They promoted sustainable and reliable {topic energy systems}.", .topic)
   }
+
+  @Test func developmentOfASector() {
+    expectMarks("They discussed {topic energy} sector development and {topic drug trends}.", .topic)
+  }
 }

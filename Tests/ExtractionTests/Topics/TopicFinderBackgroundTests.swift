@@ -27,6 +27,11 @@ import Testing
       "Talks were held. Imports from the island account for a third of foreign trade and exports.",
       .topic
     )
+    expectMarks("They met. Foreign trade reached 40 million dollars.", .topic)
+    expectMarks(
+      "Minister Ada Quill pledged to hold smugglers to account for {topic money laundering}.",
+      .topic
+    )
   }
 
   @Test func peopleHaveTheirFields() {
@@ -54,5 +59,13 @@ import Testing
       .topic
     )
     expectMarks("It is the first agreement on {topic tourism} and {topic arbitration}.", .topic)
+  }
+
+  @Test func timesOfTroubleAreNoSubjects() {
+    expectMarks(
+      "The ministers discussed {topic tourism} following the worst economic crisis in decades.",
+      .topic
+    )
+    expectMarks("The ministers discussed {topic tourism} despite the prevailing economic challenges.", .topic)
   }
 }

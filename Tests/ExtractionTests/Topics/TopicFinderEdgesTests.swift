@@ -39,4 +39,15 @@ import Testing
       .topic
     )
   }
+
+  @Test func aWordAfterAPlaceWithACapitalTellsAName() {
+    expectMarks(
+      "They will advance the construction of the Malta Railway and {topic tourism} on Malta.",
+      .topic
+    )
+  }
+
+  @Test func aCompoundIsNotCut() {
+    expectMarks("They are concerned about rising short-term rates.", .topic)
+  }
 }

@@ -70,4 +70,8 @@ import Testing
     expectMarks("They addressed the {topic development and reform goals} of the island.", .topic)
     expectMarks("They discussed {topic tourism} and {topic vocational training}.", .topic)
   }
+
+  @Test func aVerbAfterAndIsNotShared() {
+    expectMarks("They discussed the {topic Maltese market} and hope to win.", .topic)
+  }
 }

@@ -41,4 +41,8 @@ import Testing
   @Test func projectsOfABody() {
     expectMarks("They discussed the ongoing {topic UNICEF projects} on the island.", .topic)
   }
+
+  @Test func whatTheyFightTogether() {
+    expectMarks("They praised the {topic anti-smuggling cooperation}.", .topic)
+  }
 }
