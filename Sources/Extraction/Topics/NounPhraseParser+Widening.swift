@@ -110,6 +110,8 @@ extension NounPhraseParser {
     }
     if token.shape.contains(.capital), !story.capitalIsForced(index) { return false }
     if endsIn(index, "ed") || endsIn(index, "ly") { return false }
+    // `the scheme offers valuable lessons`
+    if story.has(index, .verb), story.has(index + 1, [.determiner, .topicStop]) { return false }
     if isKnown(index) { return true }
     // In capitals throughout nothing tells a name from a noun.
     if token.shape.contains(.upperCase) { return story.has(index, .keptHead) }

@@ -28,9 +28,14 @@ extension TopicFinder {
     } && !sentence.contains { story.has($0, .talkCue) }
   }
 
-  /// `Trade reached 40 million`, `exports stood at a record`: a figure, not a subject.
+  /// `Trade reached 40 million`, `exports rose by 3 percent`: a figure, not a subject.
   func isCounted(_ tokens: Range<Int>) -> Bool {
-    story.isAny(tokens.upperBound, .reached, .stood, .totaled, .totalled, .amounted, .exceeded, .surpassed)
+    let verb = tokens.upperBound
+    if story.isAny(verb, .reached, .stood, .totaled, .totalled, .amounted, .exceeded, .surpassed) {
+      return true
+    }
+    return story.isAny(verb, .rose, .grew, .fell, .increased, .declined)
+      && (story.is(verb + 1, .by) || story[verb + 1].shape.contains(.number))
   }
 
   /// `representatives from trade and industry`, `the leading textile and paper firms`: in what field someone is.
@@ -53,8 +58,8 @@ extension TopicFinder {
       && story.match(.topic, at: tokens.lowerBound) == nil
   }
 
-  /// Takes the words that only count shares or describe a body or place: `the Lake Bank, which provides loans,`, `Valletta is one of the
-  /// largest ports`.
+  /// Takes the words that only count shares or describe someone, a body or a place: `the Lake Bank, which provides
+  /// loans,`, `Valletta is one of the largest ports`.
   mutating func takeDescriptions(in sentence: Range<Int>) {
     if isShare(in: sentence) {
       for token in sentence { taken[token] = true }
@@ -67,8 +72,11 @@ extension TopicFinder {
         let end = (index..<sentence.upperBound).first { story.is($0, .comma) } ?? sentence.upperBound
         for token in index..<end { taken[token] = true }
       }
-      if story.isAny(index, .is, .are, .was, .been), isRank(after: index, in: sentence),
-        isBodyOrPlace(before: index, in: sentence)
+      // `has served in trade promotion`
+      let isCareer = story.is(index, .served) && story.isAny(index + 1, .in, .as)
+      if isCareer
+        || story.isAny(index, .is, .are, .was, .been) && isRank(after: index, in: sentence)
+          && isBodyOrPlace(before: index, in: sentence)
       {
         for token in index..<sentence.upperBound { taken[token] = true }
         return

@@ -261,7 +261,8 @@ struct TopicFinder {
       story.match(.topic, at: next) == nil || isQuality && story.has(tokens.lowerBound, .scope),
       story.subject(at: next).map({ $0.tokens.count == 1 }) ?? true,
       !story.has(next, [.verb, .determiner, .topicStop, .preposition, .adverb, .general, .relation, .agent])
-        || story.has(next, .noun) && !story.has(next, [.general, .relation]),
+        || story.has(next, .noun) && !story.has(next, [.general, .relation])
+        || isAction && story.is(next, .response),
       !parser.isAdjective(next), !story.has(next + 1, .noun),
       // `optimistic about the market and hope to`
       !story.has(next, .verb) || !story.is(next + 1, .to)
@@ -278,7 +279,7 @@ struct TopicFinder {
   private func isDeed(_ index: Int) -> Bool {
     parser.endsIn(index, "tion") || parser.endsIn(index, "sion") || parser.endsIn(index, "ance")
       || parser.endsIn(index, "ment") && !story.has(index, .verb)
-      || story.isAny(index, .control, .response, .recovery, .relief, .rescue)
+      || story.isAny(index, .control, .response, .recovery, .relief, .rescue, .preparedness, .readiness)
   }
 
   /// Where the next member of a list starts after `,`, `and`, `as well as` or `;`, or nil when the list ends.

@@ -28,4 +28,11 @@ import Testing
       .topic
     )
   }
+
+  @Test func aVerbWithItsObjectIsNoPartOfASubject() {
+    expectMarks(
+      "The minister said at the talks that {topic vocational training} offers the young a chance.",
+      .topic
+    )
+  }
 }

@@ -27,7 +27,7 @@ import Testing
       "Talks were held. Imports from the island account for a third of foreign trade and exports.",
       .topic
     )
-    expectMarks("They met. Foreign trade reached 40 million dollars.", .topic)
+    expectMarks("They met. Foreign trade reached 40 million dollars, and exports rose by 3 percent.", .topic)
     expectMarks(
       "Minister Ada Quill pledged to hold smugglers to account for {topic money laundering}.",
       .topic
@@ -58,6 +58,7 @@ import Testing
       "They held talks. Malta is one of the leading seats of arbitration and tourism in the region.",
       .topic
     )
+    expectMarks("The Ambassador has served in trade promotion and security policy.", .topic)
     expectMarks("It is the first agreement on {topic tourism} and {topic arbitration}.", .topic)
   }
 

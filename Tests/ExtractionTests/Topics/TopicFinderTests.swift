@@ -211,5 +211,6 @@ import Testing
 
   @Test func deedsShareWhatTheyAreDoneTo() {
     expectMarks("They discussed {topic disaster response and recovery} and {topic fisheries}.", .topic)
+    expectMarks("They discussed {topic flood preparedness and response}.", .topic)
   }
 }
