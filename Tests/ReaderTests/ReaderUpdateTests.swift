@@ -197,6 +197,18 @@ struct ReaderUpdateTests {
     #expect(session.reader.notice?.isError == true)
   }
 
+  @Test func aMarkThatIsKeptGivesWayToWhatAnotherReaderSays() throws {
+    var session = Session(try Fixtures.all())
+    let other = try #require(session.reader.selectedRow)
+    try session.type("r*")
+    session.send(.marked(other.id))
+    session.send(.rows([other]))
+    #expect(session.reader.selectedRow?.isRead == true, "the star is not kept yet")
+    session.send(.marked(other.id))
+    session.send(.rows([other]))
+    #expect(session.reader.selectedRow?.isRead == false && session.reader.selectedRow?.isStarred == false)
+  }
+
   @Test func indexingWhileAWrongFilterIsTypedKeepsTheLastGoodResult() throws {
     var session = Session(try Fixtures.all())
     try session.type("fplace:Larvik date:99x")

@@ -37,12 +37,10 @@ extension Reader {
 
   /// Gives a story these tags and no others.
   mutating func setTags(_ tags: [Tag], of number: RowNumber) -> [Effect] {
-    guard var row = rows[number] else { return [] }
+    guard let row = rows[number] else { return [] }
     let (before, after) = (row.annotation.tags, Set(tags).sorted())
     guard before != after else { return [] }
-    marks[row.id, default: Marked()].tags = after
-    row.annotation.tags = after
-    rows[number] = row
+    mark(row) { $0.tags = after }
     knownTags = Set(knownTags).union(after).sorted()
     return [
       .tag(
@@ -56,10 +54,8 @@ extension Reader {
   /// Notes something on a story in place of what was noted; an empty text takes the note away.
   mutating func setNote(_ text: String, of number: RowNumber) -> [Effect] {
     let note = text.onOneLine
-    guard var row = rows[number], row.annotation.note != note else { return [] }
-    marks[row.id, default: Marked()].note = note
-    row.annotation.note = note
-    rows[number] = row
+    guard let row = rows[number], row.annotation.note != note else { return [] }
+    mark(row) { $0.note = note }
     return [.setNote(row.id, note)]
   }
 

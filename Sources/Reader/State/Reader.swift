@@ -48,7 +48,7 @@ public struct Reader: Sendable, Equatable {
 
   /// What is known of the stories that were on the screen.
   var rows: [RowNumber: StoryRow] = [:]
-  /// What the person has said of stories since the start, which may be newer than a row that comes.
+  /// What the person says of stories that is not kept yet, and so may be newer than a row that comes.
   var marks: [StoryID: Marked] = [:]
   /// The stories that have been asked for.
   var requested: Set<RowNumber> = []

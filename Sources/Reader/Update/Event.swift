@@ -27,6 +27,8 @@ public enum Event: Sendable {
   case progress(Progress?)
   /// The index holds other stories than before.
   case collectionChanged
+  /// A mark of a story is kept.
+  case marked(StoryID)
   /// A mark of a story could not be kept, for this reason.
   case notMarked(StoryID, Notice)
   /// An answer to `Effect.correct`: the correction is kept.

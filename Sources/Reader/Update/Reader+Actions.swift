@@ -118,19 +118,30 @@ extension Reader {
 
   mutating func setRead(_ isRead: Bool) -> [Effect] {
     opened = isRead && selectedRow == nil ? list.selectedNumber : nil
-    guard var row = selectedRow, row.isRead != isRead else { return [] }
-    marks[row.id, default: Marked()].isRead = isRead
-    row.isRead = isRead
-    rows[row.number] = row
+    guard let row = selectedRow, row.isRead != isRead else { return [] }
+    mark(row) { $0.isRead = isRead }
     return [.setRead(row.id, isRead)]
   }
 
   mutating func setStarred(_ isStarred: Bool) -> [Effect] {
-    guard var row = selectedRow, row.isStarred != isStarred else { return [] }
-    marks[row.id, default: Marked()].isStarred = isStarred
-    row.isStarred = isStarred
-    rows[row.number] = row
+    guard let row = selectedRow, row.isStarred != isStarred else { return [] }
+    mark(row) { $0.isStarred = isStarred }
     return [.setStarred(row.id, isStarred)]
+  }
+
+  /// Shows what the person says of a story; until it is kept it is newer than any row that comes.
+  mutating func mark(_ row: StoryRow, _ change: (inout Marked) -> Void) {
+    change(&marks[row.id, default: Marked()])
+    marks[row.id]?.waiting += 1
+    rows[row.number] = row.marked(marks[row.id])
+  }
+
+  /// Asks for the rows of a story anew when all that was said of it is kept, as another reader may have said more.
+  mutating func settleMarks(of story: StoryID) {
+    marks[story]?.waiting -= 1
+    guard marks[story]?.waiting == 0 else { return }
+    marks[story] = nil
+    requested.subtract(rows.values.lazy.filter { $0.id == story }.map(\.number))
   }
 
   mutating func nextTheme() -> [Effect] {

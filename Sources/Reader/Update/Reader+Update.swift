@@ -43,6 +43,7 @@ extension Reader {
       // Without filters the list itself tells how many there are.
       effects = runSearch() + (query.isEmpty ? [] : [.countAll])
     case .total(let count): if !query.isEmpty { total = count }
+    case .marked(let story): settleMarks(of: story)
     case .notMarked(let story, let notice):
       marks[story] = nil
       requested.removeAll()

@@ -137,6 +137,7 @@ struct EffectPerformer: Sendable {
   private func mark(_ story: StoryID, post: (Event) -> Void, by setting: () throws(ArchiveError) -> Void) {
     do {
       try setting()
+      post(.marked(story))
     } catch {
       // What happened to a file is not yet what it means.
       let text =

@@ -76,6 +76,9 @@ extension ProgramTests {
       one.send("*")
       one.wait(forText: "★")
       other.wait(forText: "★")
+      // The other way round, on a story that this reader has marked itself.
+      other.send("*")
+      for session in [other, one] { session.wait(for: "no star") { !$0.text.contains("★") } }
       for session in [one, other] {
         session.send("q")
         #expect(session.waitForEnd() == .exit(0))
