@@ -20,7 +20,7 @@ extension NounPhraseParser {
         start = index - 2
       } else if isAdjective(index), !story.has(index, [.topicStop, .speech, .stance]) {
         if isGrading(index) { break }
-        if isKnownPhrase, story.has(index, .scope) { break }
+        if isKnownPhrase, story.has(index, .scope), !isWideQuality(index) { break }
         start = index
       } else if let prefix = prefix(before: start, floor: floor) {
         start = prefix

@@ -241,6 +241,7 @@ struct NounPhraseParser {
       let next = story.subject(at: start + 1)
       let isScope =
         story.has(start, .scope) && next.map { $0.tokens.count > 1 && $0.tokens.upperBound <= end } == true
+        && !isWideQuality(start)
       // `Aegean dispute`: which of them the place tells.
       let isPlace = chart.kind(at: start) == .place && end - start > 1 && !story.has(end - 1, .conflict)
       let isCompound = story.is(start + 1, .hyphen) && story[start + 1].shape.contains(.glued)
@@ -260,6 +261,11 @@ struct NounPhraseParser {
       start = isNational ? afterNationality ?? start + 1 : start + 1
     }
     return start
+  }
+
+  /// `[global] economic challenges`, but `global food security`: two adjectives say together of what kind it is.
+  func isWideQuality(_ index: Int) -> Bool {
+    story.isAny(index, .global, .international, .regional) && story.has(index + 1, .subjectAdjective)
   }
 
   /// Where a nationality ends that starts at a token (`[Sri Lankan] exports`), or nil.

@@ -13,10 +13,19 @@ extension TopicFinder {
     var after = end + 1
     // `the security of Malta and the stability of the region`
     if end > tokens.upperBound, story.is(after, .the) { after += 1 }
-    guard after < sentence.upperBound, story.is(end, .and), let next = announced(at: after),
-      endsPhrase(next.upperBound)
+    guard after < sentence.upperBound, let next = announced(at: after), endsPhrase(next.upperBound),
+      story.is(end, .and) || isBetween(end, next, in: sentence)
     else { return }
     add(next, rule: .knownTopic, confidence: 0.5, evidence: tokens)
+  }
+
+  /// Whether a comma begins a list of which a phrase is not the last: `governance, [housing] and reform`.
+  private func isBetween(_ comma: Int, _ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let next =
+      tokens.upperBound
+      + (story.is(tokens.upperBound, .comma) && story.is(tokens.upperBound + 1, .and) ? 2 : 1)
+    return story.is(comma, .comma) && story.isAny(tokens.upperBound, .comma, .and)
+      && next < sentence.upperBound && story.match(.topic, at: next) != nil
   }
 
   /// Past whose a subject is: `the security of Malta [and …]`.

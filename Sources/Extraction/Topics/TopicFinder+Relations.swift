@@ -27,6 +27,16 @@ extension TopicFinder {
   /// before it stand alone.
   func cooperationEnd(_ tokens: Range<Int>) -> Int {
     let end = tokens.upperBound
+    // `legal and dispute resolution [sectors]`: the adjective needs the word.
+    let needsHead =
+      story.has(tokens.lowerBound, .subjectAdjective) && story.is(tokens.lowerBound + 1, .and)
+      && tokens.count > 3 && parser.knownTopic(tokens.lowerBound + 2..<end)
+      && !parser.isAdjective(tokens.lowerBound + 2)
+    if needsHead, end < story.count, story.has(end, .field), !story.startsBlock(end),
+      chart.isFree(end..<end + 1)
+    {
+      return end + 1
+    }
     guard end < story.count, story.isAny(end, .cooperation, .collaboration), !taken[end],
       !story.startsBlock(end),
       chart.isFree(end..<end + 1)
@@ -89,12 +99,14 @@ extension TopicFinder {
       chart.isFree(index..<noun.tokens.upperBound), accepts(index..<noun.tokens.upperBound, isStrong: false)
     else { return }
     let start = parser.widenLeft(index..<noun.tokens.upperBound, floor: sentence.lowerBound)
-    add(
-      start..<noun.tokens.upperBound,
+    let tokens = start..<noun.tokens.upperBound
+    let isAdded = add(
+      tokens,
       rule: .adjectiveSubject,
       confidence: 0.55,
       evidence: index..<noun.tokens.upperBound
     )
+    if isAdded { addJoined(to: tokens, in: sentence) }
   }
 
   /// Where the body starts that runs a programme: `[IMF] programme`, `[World Bank (WB)] programme`,

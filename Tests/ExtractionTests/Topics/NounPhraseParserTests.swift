@@ -62,4 +62,8 @@ import Testing
   @Test func developmentOfASector() {
     expectMarks("They discussed {topic energy} sector development and {topic drug trends}.", .topic)
   }
+
+  @Test func anAdjectiveOfExtentStaysBeforeAnother() {
+    expectMarks("They discussed {topic global economic challenges} and global {topic food security}.", .topic)
+  }
 }

@@ -74,4 +74,15 @@ import Testing
   @Test func aVerbAfterAndIsNotShared() {
     expectMarks("They discussed the {topic Maltese market} and hope to win.", .topic)
   }
+
+  @Test func aNounInAListOfSubjects() {
+    expectMarks(
+      "The Ambassador told of the luck of the island in {topic trade}, {topic service delivery} and {topic social welfare}.",
+      .topic
+    )
+    expectMarks(
+      "The Ambassador told of the luck of the island in {topic trade}, service delivery and song.",
+      .topic
+    )
+  }
 }

@@ -45,4 +45,8 @@ import Testing
   @Test func whatTheyFightTogether() {
     expectMarks("They praised the {topic anti-smuggling cooperation}.", .topic)
   }
+
+  @Test func anAdjectiveNeedsTheLastWord() {
+    expectMarks("They discussed the {topic legal and dispute resolution sectors}.", .topic)
+  }
 }
