@@ -38,7 +38,8 @@ enum Term: Int32, CaseIterable, Sendable {
     planning, briefed, these, those, relationship, relationships
   case up, out, down, cooperation, collaboration, historical, assistance, support, aid
   case largest, biggest, top, oldest, only, one, have
-  case global, international, regional, rose, grew, fell, increased, declined, preparedness, readiness,
+  case growth, resilience, trust, threats, empowerment, confidence, global, international, regional, rose,
+    grew, fell, increased, declined, preparedness, readiness,
     served, reached, stood, totaled,
     totalled, amounted, exceeded, surpassed, among, development, goals, industry,
     industries, insecurity, response, recovery, relief, rescue, projects, economy,

@@ -58,6 +58,12 @@ extension TopicFinder {
       && story.match(.topic, at: tokens.lowerBound) == nil
   }
 
+  /// `build trust`, `counter all threats`: what says nothing unless it is said of what.
+  func isBareQuality(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 1
+      && story.isAny(tokens.lowerBound, .growth, .resilience, .trust, .threats, .empowerment, .confidence)
+  }
+
   /// Takes the words that only count shares or describe someone, a body or a place: `the Lake Bank, which provides
   /// loans,`, `Valletta is one of the largest ports`.
   mutating func takeDescriptions(in sentence: Range<Int>) {

@@ -334,7 +334,7 @@ struct TopicFinder {
       return false
     }
     if isPartOfName(tokens) || parser.followsHyphen(tokens.lowerBound) { return false }
-    if !isStrong, isWholeEconomy(tokens) { return false }
+    if !isStrong, isWholeEconomy(tokens) || isBareQuality(tokens) { return false }
     if story.has(last, .agent), !parser.endsInSubject(tokens) { return false }
     if parser.isAdjective(last), !parser.knownTopic(tokens) { return false }
     if tokens.contains(where: { story.match(.title, at: $0) != nil }), !parser.endsInSubject(tokens) {

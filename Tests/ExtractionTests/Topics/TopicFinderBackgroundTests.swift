@@ -69,4 +69,11 @@ import Testing
     )
     expectMarks("The ministers discussed {topic tourism} despite the prevailing economic challenges.", .topic)
   }
+
+  @Test func aQualityIsOneOfSomething() {
+    expectMarks(
+      "They pledged to build trust, and discussed {topic investor confidence} and {topic growth}.",
+      .topic
+    )
+  }
 }
