@@ -24,6 +24,14 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case failed(path: String, text: String)
   /// A search or a counting was stopped, mostly for a newer one.
   case interrupted
+
+  /// Whether the same may succeed later without anybody mending a file.
+  var mayPass: Bool {
+    switch self {
+    case .unopenable, .full, .busy, .failed, .interrupted: true
+    case .damaged, .indexDamaged, .marksDamaged, .newerMarks, .marksOpenElsewhere, .marksGone: false
+    }
+  }
 }
 
 extension ArchiveError: CustomStringConvertible {

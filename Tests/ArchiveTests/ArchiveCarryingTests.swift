@@ -53,6 +53,19 @@ import Testing
     #expect(try archive.marks(of: [old]).first?.isStarred == true, "the old text may stand elsewhere")
   }
 
+  @Test func anIndexInMemoryDoesNotLockTheMarksThatItWasAskedFor() throws {
+    let archive = try Archive(index: .memory, marks: .file(folder("data/marks.sqlite")))
+    let log = ReadingLog()
+    _ = try archive.index([folder("s")], from: log.source)
+    let old = try #require(try archive.rows(archive.rows(matching: .everything)).first)
+    try archive.setStarred(true, for: [old.id])
+    #expect(try archive.rows(matching: Query.parse("is:starred")) == [old.number])
+    try folder.write("2023-03-31\nPort talks\nSHINE\n\(Self.body), and more", to: "s/a.txt")
+    _ = try archive.index([folder("s")], from: log.source)
+    let new = try #require(try archive.rows(archive.rows(matching: Query.parse("is:starred"))).first)
+    #expect(new.id != old.id)
+  }
+
   @Test func anotherStoryInTheFileIsNew() throws {
     try mark()
     try write("2023-04-02\nPort talks\nSHINE\nNothing in here is as it was but for one mayor, who sings")

@@ -1,4 +1,4 @@
-import Archive
+@testable import Archive
 import Extraction
 import Foundation
 import GRDB
@@ -147,6 +147,33 @@ import Testing
         "The marks are damaged; `communique marks restore` brings back those before the first change of 2023-03-31"
       )
     )
+  }
+
+  @Test func anEmptyFileIsNoNewOneWhereThereIsABackup() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    try folder.write("", to: "marks.sqlite")
+    try Archive(index: .memory, marks: .file(path)).setRead(true, for: [id])
+    #expect(!FolderPaths.isEmpty(path), "without a backup nothing can have been lost")
+    try FileManager.default.removeItem(atPath: path)
+    try folder.write("", to: "marks.sqlite")
+    try folder.write("", to: "backups/marks-2023-03-31.sqlite")
+    let archive = try Archive(index: .memory, marks: .file(path))
+    #expect(archive.notices.first?.description.contains("`communique marks restore`") == true)
+    #expect(throws: ArchiveError.self) { try archive.setRead(true, for: [id]) }
+    #expect(FolderPaths.isEmpty(path))
+  }
+
+  @Test func whatStoodInTheWayAtTheStartMayPass() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("data/marks.sqlite")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let archive = try Archive(index: .memory, marks: .file(path))
+    #expect(archive.notices.count == 1)
+    #expect(throws: ArchiveError.self) { try archive.setRead(true, for: [id]) }
+    try FileManager.default.removeItem(atPath: path)
+    try archive.setRead(true, for: [id])
+    #expect(try archive.marks(of: [id]).map(\.isRead) == [true])
   }
 
   @Test func damageThatTheBackupFindsKeepsTheMarksFromBeingWritten() throws {

@@ -45,16 +45,27 @@ final class Marks: Sendable {
     }
     self.path = path
     backups = MarksBackups(of: path)
-    connection = Connection(path: path) {
+    connection = Connection(path: path) { [backups] in
       try FolderPaths.makeParents(of: path)
+      // What a disk that was full or a power cut left is no new file, where there was one before.
+      if FolderPaths.isEmpty(path), backups?.days.isEmpty == false {
+        throw ArchiveError.damaged(path: path, text: "it is empty")
+      }
       return try MarksSchema.made(DatabaseQueue(path: path, configuration: Self.configuration))
     }
     guard FolderPaths.exists(path) else { return }
+    _ = try? open()
+  }
+
+  /// Opens the marks; what keeps them from being opened is the problem until they are.
+  private func open() throws(ArchiveError) {
     do throws(ArchiveError) {
       try connection.run { _ in }
+      found.withLock { $0 = nil }
     } catch {
       let problem = told(error)
       found.withLock { $0 = problem }
+      throw problem
     }
   }
 
@@ -99,6 +110,13 @@ final class Marks: Sendable {
   /// All marks, for a database that can't see the tables of this one.
   func all() throws(ArchiveError) -> [Row] {
     try read { database in
+      // Another reader may have made the file a moment ago, and not the tables in it yet.
+      guard try MarksSchema.version(of: database) > 0 else { return [] }
+      guard try MarksSchema.hasNotes(database) else {
+        return try GRDB.Row.fetchAll(database, sql: "SELECT id, read, starred FROM mark").map {
+          Row(id: $0[0], isRead: $0[1], isStarred: $0[2], note: "", tags: [])
+        }
+      }
       let tags = try GRDB.Row.fetchAll(database, sql: "SELECT id, tag FROM tag").map {
         ($0[0] as Int64, $0[1] as String)
       }
@@ -131,7 +149,11 @@ final class Marks: Sendable {
 
   /// Changes marks in one transaction.
   func write(_ body: (Database) throws -> Void) throws(ArchiveError) {
-    if let problem { throw problem }
+    if let problem {
+      // What another program or the system stood in the way with may have passed.
+      guard problem.mayPass else { throw problem }
+      try open()
+    }
     // Marks set in a file that has no name any more would be lost when this program ends.
     if let path, isGone { throw ArchiveError.marksGone(path: path) }
     try backUp()

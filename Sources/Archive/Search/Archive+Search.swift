@@ -43,7 +43,9 @@ extension Archive {
     _ body: (Database, SearchContext) throws -> Value
   ) throws(ArchiveError) -> Value {
     let asksForMarks = query.conditions.contains { $0.condition.asksForMarks }
-    let kept = asksForMarks && marks.path == nil ? try marks.all() : []
+    // The one connection of an index in memory writes too, and would lock marks that are attached to it.
+    let areCopied = isInMemory || marks.path == nil
+    let kept = asksForMarks && areCopied ? try marks.all() : nil
     let today = today()
     func ask(_ database: Database) throws -> Value {
       let context = SearchContext(
@@ -138,11 +140,11 @@ extension Archive {
   }
 
   /// Makes the marks be seen from a connection of the index, and says which there are.
-  private func show(_ marks: Marks, kept: [Marks.Row], in database: Database) throws
+  private func show(_ marks: Marks, kept: [Marks.Row]?, in database: Database) throws
     -> SearchContext.MarksAtHand
   {
     guard marks.isAtHand else { return .none }
-    if let path = marks.path {
+    if kept == nil, let path = marks.path {
       let isShown = try Bool.fetchOne(
         database,
         sql: "SELECT count(*) > 0 FROM pragma_database_list WHERE name = 'marks'"
@@ -163,7 +165,7 @@ extension Archive {
           DELETE FROM mark; DELETE FROM tag;
           """
       )
-      for row in kept {
+      for row in kept ?? [] {
         try database.execute(
           sql: "INSERT INTO mark VALUES (?, ?, ?, ?, ?)",
           arguments: [row.id, row.isRead, row.isStarred, row.readDay, row.note]
