@@ -160,7 +160,7 @@ extension PersonFinder {
       return chart.spans[span].tokens
     }
     guard let tokens = parser.name(endingAt: end, chart: chart), !isInPlace(tokens) else { return nil }
-    // `TALKS FINELY POISED, BANKERS SAY`: in a headline of capitals a word must be known as a name.
+    // `TALKS NEARLY STALLED, ENVOYS SAY`: in a headline of capitals a word must be known as a name.
     if story[tokens.lowerBound].shape.contains(.upperCase),
       story.match(.honorific, at: tokens.lowerBound - 1) == nil,
       !tokens.contains(where: { story.has($0, [.given, .surname, .familyFirst, .familyEither]) })

@@ -45,7 +45,7 @@ extension CountryResolver {
   func isInternational(_ span: Int) -> Bool {
     let row = chart.spans[span].row
     if row >= 0 { return isInternational(row: row) }
-    // `World Bank Group`, `South Asia International Finance Corporation`: a longer name with such a body's in it.
+    // `World Bank Group`, `Baltic World Bank Fund`: a longer name with such a body's in it.
     return chart.spans[span].tokens.contains {
       story.match(.organization, at: $0).map { isInternational(row: $0.row) } ?? false
     }

@@ -8,7 +8,7 @@ extension OfficeGrammar {
     }
     if story.isAny(end, .hyphen, .dash), story.isAny(end + 1, .elect, .designate) { end += 2 }
     if story.isAny(end, .elect, .designate) { end += 1 }
-    // `Director In-charge of South Asia`
+    // `Director In-charge of Harbours`
     if story.is(end, .in), story.is(end + 1, .hyphen), story[end + 2].shape.contains(.glued),
       story.has(end + 2, .common)
     {
@@ -195,7 +195,7 @@ extension OfficeGrammar {
       role.of = facet
     }
     var end = place.tokens.upperBound
-    // `Commander of the U.S. Pacific Fleet`
+    // `Commander of the U.S. Arctic Squadron`
     if role.isCapital, story.isCapital(end), !story.startsBlock(end), story.match(.title, at: end) == nil,
       story.match(.honorific, at: end) == nil,
       let body = unknownBody(at: place.tokens.lowerBound, after: preposition, role: role, chart: chart),

@@ -3,7 +3,7 @@ struct DateLine: Equatable {
   /// The day.
   var day: CalendarDay
 
-  /// Reads a line such as ` date 2023-03-31 `, `2023-08-21 19:17:13`, `22 Apr 2021 Posted in Press releases`,
+  /// Reads a line such as ` date 2023-03-31 `, `2023-08-21 19:17:13`, `31 Mar 2023 Posted in News`,
   /// `November 9, 2024` or `9 NOVEMBER 2024`; nil for any other.
   init?(_ range: Range<Int>, in text: StoryText) {
     guard range.count <= 80 else { return nil }

@@ -12,7 +12,7 @@ struct PageOnOneLine: Equatable {
   /// The least length, in bytes, of such a line.
   static let shortest = 1200
 
-  /// Finds the story in a line, by the time stamp before it (`09:43, November 18, 2020`) and the editor's credit
+  /// Finds the story in a line, by the time stamp before it (`08:15, March 31, 2023`) and the editor's credit
   /// (`(Web editor: …)`) behind it; nil where there is no time stamp.
   init?(_ range: Range<Int>, in text: StoryText) {
     guard range.count >= Self.shortest, let stamp = Self.stamp(in: range, of: text) else { return nil }

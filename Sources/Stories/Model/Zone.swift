@@ -4,7 +4,7 @@
 public struct Zone: Hashable, Sendable {
   /// What a zone is.
   public enum Kind: UInt8, Sendable, CaseIterable {
-    /// The line that gives the story's date (` date 2023-03-31 `, `22 Apr 2021 Posted in Press releases`).
+    /// The line that gives the story's date (` date 2023-03-31 `, `31 Mar 2023 Posted in News`).
     case dateLine
     /// The title, each time that it stands.
     case headline
