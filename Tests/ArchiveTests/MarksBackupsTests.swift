@@ -29,6 +29,20 @@ import Testing
     }
   }
 
+  @Test func aBackupOfADayToComeTakesNoPlace() throws {
+    let folder = try TemporaryFolder()
+    let path = folder("marks.sqlite")
+    try Archive(index: .memory, marks: .file(path), today: { first }).setRead(true, for: [StoryID(value: 1)])
+    let backups = MarksBackups(of: path)
+    let later = first.adding(days: 5_000)
+    try backups.make(on: later)
+    #expect(backups.newest(on: first) == later, "better than none")
+    for number in 0..<8 { try backups.make(on: first.adding(days: number)) }
+    #expect(backups.days == [later] + (1...7).reversed().map { first.adding(days: $0) })
+    #expect(backups.newest(on: first.adding(days: 7)) == first.adding(days: 7))
+    #expect(backups.newest(on: later) == later)
+  }
+
   @Test func anotherReaderOfTheSameDayMakesNone() throws {
     let folder = try TemporaryFolder()
     let path = folder("marks.sqlite")

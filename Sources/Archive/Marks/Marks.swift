@@ -217,7 +217,7 @@ final class Marks: Sendable {
   /// The error with what can be done about it.
   private func told(_ error: ArchiveError) -> ArchiveError {
     guard case .damaged(let path, let text) = error else { return error }
-    return .marksDamaged(path: path, text: text, backup: backups?.days.first)
+    return .marksDamaged(path: path, text: text, backup: backups?.newest(on: today()))
   }
 
   private static let configuration: Configuration = {

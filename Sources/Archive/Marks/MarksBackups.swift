@@ -29,6 +29,13 @@ struct MarksBackups: Sendable {
     }.sorted(by: >)
   }
 
+  /// The day of the newest backup; those of days to come, made while the clock was wrong, are taken only where there is
+  /// no other.
+  func newest(on today: CalendarDay) -> CalendarDay? {
+    let days = days
+    return days.first { $0 <= today } ?? days.first
+  }
+
   /// Makes the backup of a day, if there is none, and removes those that are too many.
   ///
   /// SQLite copies the pages of one moment, whoever reads or writes meanwhile, into a file that gets its name when it
@@ -77,7 +84,8 @@ struct MarksBackups: Sendable {
 
   /// Removes what is too old, and what was left half made on another day.
   private func prune(after day: CalendarDay) {
-    for old in days.dropFirst(Self.kept) { remove(path(of: old)) }
+    // Those of days to come take no place, and wait for their day.
+    for old in days.filter({ $0 <= day }).dropFirst(Self.kept) { remove(path(of: old)) }
     for name in names where name.hasSuffix(Self.partSuffix) && !name.hasPrefix("\(Self.prefix)\(day)") {
       remove("\(folder)/\(name)")
     }

@@ -23,7 +23,7 @@ extension MarksCommand {
       try Failure.reporting {
         let marks = try Setup().directories.marks
         let days = Archive.marksBackups(of: marks)
-        guard let newest = days.first else {
+        guard let newest = Archive.newestMarksBackup(of: marks) else {
           throw Failure("there is no backup of \(marks).", status: EX_NOINPUT)
         }
         let chosen = day.map { day in days.first { "\($0)" == day } } ?? newest
