@@ -39,6 +39,22 @@ struct EffectPerformerViewsTests {
     }
   }
 
+  @Test func aNameThatAnotherReaderTookIsRefusedWithASentence() throws {
+    let performer = try performer()
+    for name in ["A", "B"] { try performer.archive.save(SavedView(name: name, query: "ports")) }
+    for effect in [
+      Effect.saveView(SavedView(name: "A", query: "rail")), .renameView("B", to: "A"),
+      .renameView("X", to: "Y"),
+    ] {
+      let notices = events(of: effect, performer).compactMap {
+        if case .notice(let told) = $0 { told } else { nil }
+      }
+      #expect(notices.map(\.isError) == [true])
+    }
+    #expect(try performer.archive.savedViews().map(\.name) == ["A", "B"])
+    #expect(try performer.archive.savedViews().map(\.query) == ["ports", "ports"])
+  }
+
   @Test func unreadStoriesAreCountedQueryByQuery() throws {
     let performer = try performer()
     let all = StoryCollection.samples()

@@ -9,11 +9,18 @@ extension Archive {
     } ?? []
   }
 
-  /// Keeps a view after the others, or in place of the one of its name.
+  /// Keeps a new view after the others.
   ///
+  /// - Returns: false when there is one of its name, which stays as it is.
   /// - Throws: when the marks can't be written, which leaves them as they were.
-  public func save(_ view: SavedView) throws(ArchiveError) {
-    try marks.write { try Self.save(view, in: $0) }
+  @discardableResult
+  public func save(_ view: SavedView) throws(ArchiveError) -> Bool {
+    var isNew = false
+    try marks.write { database in
+      try Self.save(view, in: database)
+      isNew = database.changesCount > 0
+    }
+    return isNew
   }
 
   /// Gives a view another name.
@@ -69,7 +76,7 @@ extension Archive {
     try database.execute(
       sql: """
         INSERT INTO "view" VALUES (?, ?, (SELECT coalesce(max(place), 0) + 1 FROM "view"))
-        ON CONFLICT (name) DO UPDATE SET query = excluded.query
+        ON CONFLICT (name) DO NOTHING
         """,
       arguments: [view.name, view.query]
     )

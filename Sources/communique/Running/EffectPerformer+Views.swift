@@ -4,10 +4,17 @@ import Reader
 
 extension EffectPerformer {
   /// Does what an effect asks for of the saved views.
-  func changeViews(_ effect: Effect) throws {
+  ///
+  /// Another reader may have changed them since they were listed.
+  func changeViews(_ effect: Effect, post: (Event) -> Void) throws {
+    func refuse(_ sentence: String) { post(.notice(Notice(sentence, isError: true))) }
     switch effect {
-    case .saveView(let view): try archive.save(view)
-    case .renameView(let name, let new): _ = try archive.renameView(name, to: new)
+    case .saveView(let view):
+      if try !archive.save(view) { refuse("Not saved: there is a view “\(view.name)” already.") }
+    case .renameView(let name, let new):
+      if try !archive.renameView(name, to: new) {
+        refuse("Not renamed: “\(name)” is gone, or there is a view “\(new)” already.")
+      }
     case .removeView(let name): try archive.removeView(name)
     case .moveView(let name, let places): try archive.moveView(name, by: places)
     default: break

@@ -63,7 +63,7 @@ struct EffectPerformer: Sendable {
       case .listTags: post(.tags(try archive.allTags().map(\.tag)))
       case .listViews, .saveView, .renameView, .removeView, .moveView:
         defer { tellViews(post: post) }
-        try changeViews(effect)
+        try changeViews(effect, post: post)
       case .countUnread(let queries): try countUnread(of: queries, post: post)
       case .countAll: if let count = try count(matching: .everything) { post(.total(count)) }
       case .correct(let correction, let story, let headline):
