@@ -134,6 +134,21 @@ struct CorrectionsTests {
     #expect(try command.run("corrections", "undo", "x").status == 64)
   }
 
+  @Test func aBackupThatFailsIsTold() throws {
+    let backups = ".local/share/communique/backups"
+    try correct("cr<C-u>Astrid Berg<ret>")
+    let file = folder.path + "/c.jsonl"
+    _ = try command.run("corrections", "export", file)
+    try? FileManager.default.removeItem(atPath: "\(command.home.path)/\(backups)")
+    try command.home.write("in the way", to: backups)
+    let undone = try command.run("corrections", "undo")
+    #expect(undone.status == 0 && undone.errors.contains("The marks were not backed up today"))
+    let added = try command.run("corrections", "import", file)
+    #expect(added.status == 0 && added.errors.contains("The marks were not backed up today"))
+    let screen = try correct("/Rafel<ret>cd")
+    #expect(screen.contains("not backed up"))
+  }
+
   @Test func damagedMarksAreLeftAlone() throws {
     try command.home.write("no database", to: ".local/share/communique/marks.sqlite")
     for arguments in [["list"], ["undo"], ["export", "-"]] {

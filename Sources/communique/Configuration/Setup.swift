@@ -39,6 +39,11 @@ struct Setup {
     return archive
   }
 
+  /// Tells why the marks could not be backed up before they were changed, if so.
+  static func tellBackup(of archive: Archive) {
+    if let notice = archive.takeBackupNotice() { StandardError.write("communique: \(notice)") }
+  }
+
   /// Opens the stories of some paths and named collections, or where none is given the configured ones, or else the
   /// samples.
   func collection(_ arguments: [String]) throws -> StoryCollection {

@@ -7,6 +7,7 @@ import Stories
 extension EffectPerformer {
   /// Keeps a correction.
   func correct(_ correction: Correction, story: StoryID?, headline: String, post: (Event) -> Void) {
+    defer { tellBackup(post: post) }
     let made = MadeCorrection(correction, story: story)
     do {
       if case .merge = correction.change {
@@ -29,6 +30,7 @@ extension EffectPerformer {
   ///
   /// What was imported or made by another program since comes after them, however late it was made.
   func undoCorrection(of own: [MadeCorrection], post: (Event) -> Void) throws {
+    defer { tellBackup(post: post) }
     func tell(_ record: CorrectionRecord, _ first: String) {
       let made = MadeCorrection(record.correction, story: record.story)
       post(.undone(made, Notice("\(first): \(record.correction), \(record.place).")))

@@ -26,6 +26,7 @@ extension Corrections {
         )
         try JSONLines.refuse(file, for: problems)
         let added = try marks.merge(records)
+        Setup.tellBackup(of: marks)
         try StandardOutput.write("\(added.count) added, \(records.count - added.count) there already.\n")
       }
     }

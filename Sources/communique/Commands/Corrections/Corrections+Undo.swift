@@ -17,12 +17,14 @@ extension Corrections {
 
     func run() throws {
       try Failure.reporting {
-        guard let record = try Setup().marks().undoCorrection(number, at: TimeStamp.now) else {
+        let marks = try Setup().marks()
+        guard let record = try marks.undoCorrection(number, at: TimeStamp.now) else {
           throw Failure(
             number.map { "there is no correction \($0) in force." } ?? "there is no correction to undo.",
             status: 1
           )
         }
+        Setup.tellBackup(of: marks)
         try StandardOutput.write(
           Sanitizer.clean("Undone: \(record.number)  \(record.correction), \(record.place)") + "\n"
         )

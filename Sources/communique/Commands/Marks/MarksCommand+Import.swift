@@ -29,7 +29,7 @@ extension MarksCommand {
           views: lines.compactMap { if case .view(let view) = $0 { view } else { nil } },
           beside: setup.configuration.views
         )
-        if let notice = archive.takeBackupNotice() { StandardError.write("communique: \(notice)") }
+        Setup.tellBackup(of: archive)
         let count = changed.stories + changed.views
         try StandardOutput.write("\(count) added, \(lines.count - count) there already.\n")
       }
