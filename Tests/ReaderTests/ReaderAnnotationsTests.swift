@@ -74,6 +74,21 @@ struct ReaderAnnotationsTests {
     #expect(!session.screen.contains("✎"))
   }
 
+  @Test(arguments: [true, false]) func whatIsTypedIsForTheStoryThatWasMeant(isReplaced: Bool) throws {
+    for (keys, expected) in [
+      ("aAsk again", Annotation(note: "Ask again")), ("tports", Annotation(tags: tags("ports"))),
+    ] {
+      let stories = try Fixtures.all()
+      var session = Session(stories)
+      let meant = try #require(session.reader.selectedRow)
+      try session.type(keys)
+      session.change(meant.number, to: isReplaced ? stories.first { $0.story.id != meant.id } : nil)
+      try session.type("<ret>")
+      #expect(session.annotations == [meant.id: expected])
+      #expect(session.reader.rows[meant.number]?.annotation.isEmpty != false || !isReplaced)
+    }
+  }
+
   @Test func commandsDoTheSame() throws {
     var session = Session(try Fixtures.all())
     try session.type(":tag Ports #rail<ret>:note Ask again<ret>:untag rail<ret>")

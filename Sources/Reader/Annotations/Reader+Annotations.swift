@@ -5,7 +5,7 @@ extension Reader {
   /// Asks for the tags of the selected story, with those that it has in the line.
   mutating func openTags() -> [Effect] {
     guard let row = selectedRow else { return noStory() }
-    open(.tags(row.number))
+    open(.tags(row))
     prompt?.editor = LineEditor(row.annotation.tags.map { "\($0.name) " }.joined())
     return [.listTags]
   }
@@ -13,17 +13,17 @@ extension Reader {
   /// Asks for the note on the selected story, with the one that it has in the line.
   mutating func openNote() -> [Effect] {
     guard let row = selectedRow else { return noStory() }
-    open(.note(row.number))
+    open(.note(row))
     prompt?.editor = LineEditor(row.annotation.note)
     return []
   }
 
   /// Takes the tags that were typed for a story in place of those that it has.
-  mutating func acceptTags(_ text: String, of number: RowNumber) -> [Effect] {
+  mutating func acceptTags(_ text: String, of row: StoryRow) -> [Effect] {
     do {
-      let tags = try Tag.tags(in: text, known: tagsToKeep(of: rows[number]))
+      let tags = try Tag.tags(in: text, known: tagsToKeep(of: row))
       prompt = nil
-      return setTags(tags, of: number)
+      return setTags(tags, of: row)
     } catch {
       prompt?.problem = Prompt.Problem(message: error.description, offset: error.offset)
       return []
@@ -31,13 +31,12 @@ extension Reader {
   }
 
   /// The tags that a line may name whatever is in them: those in use and those of the story.
-  func tagsToKeep(of row: StoryRow?) -> Set<Tag> {
-    Set(knownTags).union(row?.annotation.tags ?? [])
+  func tagsToKeep(of row: StoryRow) -> Set<Tag> {
+    Set(knownTags).union(row.annotation.tags)
   }
 
   /// Gives a story these tags and no others.
-  mutating func setTags(_ tags: [Tag], of number: RowNumber) -> [Effect] {
-    guard let row = rows[number] else { return [] }
+  mutating func setTags(_ tags: [Tag], of row: StoryRow) -> [Effect] {
     let (before, after) = (row.annotation.tags, Set(tags).sorted())
     guard before != after else { return [] }
     mark(row) { $0.tags = after }
@@ -52,9 +51,9 @@ extension Reader {
   }
 
   /// Notes something on a story in place of what was noted; an empty text takes the note away.
-  mutating func setNote(_ text: String, of number: RowNumber) -> [Effect] {
+  mutating func setNote(_ text: String, of row: StoryRow) -> [Effect] {
     let note = text.onOneLine
-    guard let row = rows[number], row.annotation.note != note else { return [] }
+    guard row.annotation.note != note else { return [] }
     mark(row) { $0.note = note }
     return [.setNote(row.id, note)]
   }

@@ -58,7 +58,7 @@ extension Reader {
     case .note:
       guard !argument.isEmpty else { return openNote() }
       guard let row = selectedRow else { return noStory() }
-      return setNote(argument, of: row.number)
+      return setNote(argument, of: row)
     case .view: return argument.isEmpty ? openViews() : apply(viewNamed: argument)
     case .help: return perform(.help)
     case .open: return perform(.openLink)
@@ -103,7 +103,7 @@ extension Reader {
       )
       return []
     }
-    return setTags(isAdding ? present + tags : present.filter { !tags.contains($0) }, of: row.number)
+    return setTags(isAdding ? present + tags : present.filter { !tags.contains($0) }, of: row)
   }
 
   private mutating func refused(_ sentence: String) -> [Effect] {

@@ -19,10 +19,10 @@ struct Prompt: Sendable, Equatable {
     case findHelp
     /// Say what is otherwise with a finding.
     case correction(CorrectionMenu.Question)
-    /// The tags of a story.
-    case tags(RowNumber)
-    /// The note on a story.
-    case note(RowNumber)
+    /// The tags of a story, as it was when they were asked for: another may have its number by the time they are typed.
+    case tags(StoryRow)
+    /// The note on a story, as it was then.
+    case note(StoryRow)
     /// The name of a view.
     case view(ViewMenu.Question)
 

@@ -133,7 +133,7 @@ extension Reader {
   mutating func mark(_ row: StoryRow, _ change: (inout Marked) -> Void) {
     change(&marks[row.id, default: Marked()])
     marks[row.id]?.waiting += 1
-    rows[row.number] = row.marked(marks[row.id])
+    if let shown = rows[row.number], shown.id == row.id { rows[row.number] = shown.marked(marks[row.id]) }
   }
 
   /// Asks for the rows of a story anew when all that was said of it is kept, as another reader may have said more.
