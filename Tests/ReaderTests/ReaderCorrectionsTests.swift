@@ -45,6 +45,23 @@ struct ReaderCorrectionsTests {
     #expect(kept(session) == [.correct(correction, story: story.id, headline: story.headline)])
   }
 
+  @Test func aCorrectionThatIsNotKeptYetStaysWhenTheStoryIsLoadedAgain() throws {
+    var reader = try session().reader
+    for key in try KeyNotation.parse("cd") { _ = reader.update(.terminal(.key(key))) }
+    let made = try #require(reader.made.last)
+    let (first, second) = (reader.list.numbers[0], reader.list.numbers[1])
+    for number in [first, second] {
+      _ = reader.update(.terminal(.key(number == first ? "K" : "J")))
+      let loaded = number == first ? try Fixtures.wire() : try Fixtures.visit()
+      _ = reader.update(.story(number, loaded))
+    }
+    func people() -> [String]? { reader.body.loaded?.findings.people.map(\.name) }
+    #expect(people()?.contains("Rafel Camilleri") == true && people()?.contains("Tove Lindqvist") == false)
+    _ = reader.update(.notCorrected(made, Notice("The disk is full.", isError: true)))
+    _ = reader.update(.story(second, try Fixtures.visit()))
+    #expect(people()?.contains("Tove Lindqvist") == true && reader.unkept.isEmpty)
+  }
+
   @Test func renameIsPrefilledShownAtOnceAndKept() throws {
     var session = try session()
     try session.type("cr")

@@ -169,6 +169,7 @@ extension Reader {
     guard !fitting.isEmpty else { return unchanged() }
     show(found, at: correction.result)
     made.append(MadeCorrection(correction, story: isForAll ? nil : loaded.story.id))
+    unkept += made.suffix(1)
     notice = Notice("\(isForAll ? "In all stories" : "Here"): \(correction) (U undoes)")
     return [
       .correct(
@@ -200,13 +201,28 @@ extension Reader {
   ///
   /// One that is left with nothing to ask for goes.
   mutating func take(kept made: MadeCorrection) -> [Effect] {
+    settle(made)
     if made.story == nil { filters = filters.compactMap { $0.corrected(by: made.correction) } }
     return followCorrections()
+  }
+
+  /// Waits no more for a correction to be kept.
+  private mutating func settle(_ made: MadeCorrection) {
+    if let index = unkept.firstIndex(of: made) { unkept.remove(at: index) }
+  }
+
+  /// A story with the corrections that are not kept yet; one that its findings have already does nothing.
+  func corrected(_ loaded: LoadedStory) -> LoadedStory {
+    var loaded = loaded
+    let own = unkept.filter { $0.story == nil || $0.story == loaded.story.id }
+    loaded.findings = loaded.findings.corrected(by: own.map(\.correction))
+    return loaded
   }
 
   /// Takes the news that a correction could not be kept: the story comes again as it was.
   mutating func take(refused made: MadeCorrection, _ notice: Notice) -> [Effect] {
     self.notice = notice
+    settle(made)
     if let index = self.made.lastIndex(of: made) { self.made.remove(at: index) }
     returning = made.correction.subject
     return wanted.map { [.load($0)] } ?? []

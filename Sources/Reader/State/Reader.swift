@@ -68,6 +68,8 @@ public struct Reader: Sendable, Equatable {
   var knownTags: [Tag] = []
   /// The corrections that were made here and have not been undone here, the latest last.
   var made: [MadeCorrection] = []
+  /// Those of them that are not kept yet, which findings that come may lack.
+  var unkept: [MadeCorrection] = []
   /// The number of the latest question who somebody is; answers to earlier ones are dropped.
   var identification = 0
   /// The finding to go to when the story comes again.

@@ -133,6 +133,7 @@ extension Reader {
     guard number == wanted else { return }
     let returning = self.returning
     if loaded?.isComplete != false { self.returning = nil }
+    let loaded = loaded.map(corrected)
     if let loaded, body.number == number, let shown = body.loaded, shown.story == loaded.story {
       // A long story comes first without its findings, which may be on the screen already.
       guard shown != loaded, loaded.isComplete else { return }
