@@ -43,11 +43,11 @@ struct IndexingNewsTests {
 
   @Test func whatCouldNotBeReadIsToldWhenItIsMore() {
     var news = IndexingNews()
-    #expect(news.notices(unread: 0).isEmpty)
+    #expect(news.notices(problems: 0).isEmpty)
     #expect(
-      news.notices(unread: 3).map(\.text) == ["3 files could not be read, or only in part; ! says why."]
+      news.notices(problems: 3).map(\.text) == ["3 files could not be read, or only in part; ! says why."]
     )
-    #expect(news.notices(unread: 3).isEmpty && news.notices(unread: 1).isEmpty)
-    #expect(news.notices(unread: 2).count == 1)
+    #expect(news.notices(problems: 3).isEmpty && news.notices(problems: 1).isEmpty)
+    #expect(news.notices(problems: 2).count == 1)
   }
 }

@@ -73,8 +73,8 @@ final class Indexing: Sendable {
         let end = try update(change, isFirst: isFirst)
         let missing = collection.missing
         // What is missing is told by its name, and the index may list it too as what can't be read.
-        let unread = try archive.problemCount() - missing.count { !end.absent.contains($0) }
-        for notice in news.notices(of: end, missing: missing) + news.notices(unread: unread) {
+        let problems = try archive.problemCount() - missing.count { !end.absent.contains($0) }
+        for notice in news.notices(of: end, missing: missing) + news.notices(problems: problems) {
           mailbox.post(.notice(notice))
         }
         // A changed file that gives no story any more counts too, and what another reader found first.

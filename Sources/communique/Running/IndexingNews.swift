@@ -5,7 +5,7 @@ import Reader
 /// What of indexing a person has been told, so that nothing is told twice.
 struct IndexingNews {
   private var absent: [String] = []
-  private var unread = 0
+  private var problems = 0
   private var failure: String?
   private var problem: WatchProblem?
 
@@ -32,11 +32,11 @@ struct IndexingNews {
   }
 
   /// What to say when so many files and other things could not be read, or only in part.
-  mutating func notices(unread count: Int) -> [Notice] {
-    defer { unread = count }
-    guard count > unread else { return [] }
+  mutating func notices(problems count: Int) -> [Notice] {
+    defer { problems = count }
+    guard count > problems else { return [] }
     let files = count == 1 ? "1 file" : "\(count) files"
-    return [Notice("\(files) could not be read, or only in part; ! says why.", subject: "unread")]
+    return [Notice("\(files) could not be read, or only in part; ! says why.", subject: "problems")]
   }
 
   /// What to say of folders that the system does not watch.
