@@ -22,6 +22,8 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case busy(path: String)
   /// Reading or writing failed; the text is the database's.
   case failed(path: String, text: String)
+  /// An expression of a query takes too long; the text says so.
+  case tooDear(text: String)
   /// A search or a counting was stopped, mostly for a newer one.
   case interrupted
 
@@ -55,6 +57,7 @@ extension ArchiveError: CustomStringConvertible {
     case .full(let path): "There is no room left on the disk for \(path); what was there is kept."
     case .busy(let path): "Another program has held \(path) for too long to wait for it."
     case .failed(let path, let text): "\(path): the database answered: \(text)."
+    case .tooDear(let text): text
     case .interrupted: "It was stopped before its end."
     }
   }

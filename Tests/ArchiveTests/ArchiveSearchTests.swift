@@ -47,6 +47,28 @@ import Testing
     return try numbers.map { try #require(try archive.story($0)).origin.path }
   }
 
+  @Test func anExpressionThatTakesTooLongIsRefused() throws {
+    let letters = (1...300_000).map { $0 * $0 % 7919 % 3 == 0 ? "a" : "b" }.joined()
+    let archive = try Archive.ofTexts(["2023-03-31\nTide\nSHINE\n" + letters] + texts)
+    #expect {
+      try found("/(?-i)a[ab]{1500}c/", in: archive)
+    } throws: { error in
+      "\(error)".contains("takes too long")
+    }
+    #expect(try found("/tr[ae]de/", in: archive).count == 3, "the next search has its own time")
+    #expect(throws: ArchiveError.interrupted) {
+      try archive.rows(matching: .everything, isCancelled: { true })
+    }
+  }
+
+  /// All filters together may be longer than what a person may type.
+  @Test func manyFiltersAreInOrderOfMatches() throws {
+    let archive = try Archive.ofTexts(texts)
+    let many = (0..<80).map { Query.term(.text(Query.Phrase("none\($0)", isPrefix: false))) }
+    let query = Query.any(of: many + [.term(.text(Query.Phrase("trade", isPrefix: false)))])
+    #expect(try archive.rows(matching: query, order: .matches).first?.date == nil)
+  }
+
   @Test(arguments: [
     ("", "1 0 2 3"), ("trade", "1 0 3"), ("TRADE cafe", "1"), ("café", "1"), ("\"trade deal\"", "1"),
     ("\"deal trade\"", ""),

@@ -1,4 +1,5 @@
 import Extraction
+import Query
 import Screen
 import Stories
 import Testing
@@ -17,6 +18,17 @@ struct BodyTests {
     #expect(session.reader.body.matches.count == 120_001)
     try session.type("<esc>/quays")
     #expect(session.reader.body.matches.count == 60_000, "one word takes no time")
+  }
+
+  /// Many repetitions that are all under way at once; the main thread finds where they stand.
+  @Test func anExpressionThatTakesTooLongLightsNothing() throws {
+    let letters = (1...100_000).map { $0 * $0 % 7919 % 3 == 0 ? "a" : "b" }.joined()
+    var body = BodyState()
+    body.show(try MarkedStory(" date 2023-05-12 \nTrams\n\n" + letters, path: "a.txt").loaded, number: nil)
+    body.seek("", searched: try Query.parse("/(?-i)[ab]{1500}a/"))
+    #expect(body.matches.isEmpty && body.problem?.reason == .tooDear)
+    body.seek("", searched: try Query.parse("/tr[ae]ms/"))
+    #expect(body.matches.count == 1 && body.problem == nil)
   }
 
   @Test func zonesAreShownOnceAndBoilerplateLast() throws {

@@ -179,7 +179,6 @@ enum IndexFile {
       database.add(tokenizer: WordTokenizer.self)
       database.add(function: NamedFunction.function)
       database.add(function: KeysFunction.function)
-      for function in TextFunctions().functions { database.add(function: function) }
     }
     if purpose == .writing {
       configuration.prepareDatabase { database in

@@ -12,16 +12,26 @@ extension Archive {
   /// Eight bytes a story; in the orders by date, a limit makes the first of them come without finding the
   /// rest.
   ///
-  /// - Parameter isInterruptible: whether `interrupt()` can stop it; then it has a connection of its own, which takes
-  ///   half a millisecond to open, and listing and reading go on meanwhile.
-  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it.
+  /// - Parameters:
+  ///   - isInterruptible: whether `interrupt()` can stop it; then it has a connection of its own, which takes half a
+  ///     millisecond to open, and listing and reading go on meanwhile.
+  ///   - isCancelled: asked whether to stop before the search begins, when `interrupt()` can't stop it yet, and at
+  ///     each story whose text is gone through.
+  /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it, and `ArchiveError.tooDear`.
   public func rows(
     matching query: Query,
     order: SearchOrder = .newest,
     limit: Int? = nil,
-    isInterruptible: Bool = true
+    isInterruptible: Bool = true,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(ArchiveError) -> [RowNumber] {
-    try rows(matching: query, order: order, limit: limit, on: isInterruptible ? searcher : reader)
+    try rows(
+      matching: query,
+      order: order,
+      limit: limit,
+      on: isInterruptible ? searcher : reader,
+      isCancelled: isCancelled
+    )
   }
 
   /// The same on a connection of choice.
@@ -29,9 +39,10 @@ extension Archive {
     matching query: Query,
     order: SearchOrder,
     limit: Int? = nil,
-    on connection: Connection
+    on connection: Connection,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(ArchiveError) -> [RowNumber] {
-    try answer(query, on: connection) { database, context in
+    try answer(query, on: connection, isCancelled: isCancelled) { database, context in
       try Self.numbers(SearchStatement(query, order: order, limit: limit, context), in: database)
     }
   }
@@ -40,6 +51,7 @@ extension Archive {
   func answer<Value>(
     _ query: Query,
     on connection: Connection,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
     _ body: (Database, SearchContext) throws -> Value
   ) throws(ArchiveError) -> Value {
     let asksForMarks = query.conditions.contains { $0.condition.asksForMarks }
@@ -60,6 +72,9 @@ extension Archive {
       return try database.answering { try body(database, context) }
     }
     return try connection.run { database in
+      guard !isCancelled() else { throw ArchiveError.interrupted }
+      let texts = TextFunctions(query, isCancelled: isCancelled)
+      for function in texts.functions { database.add(function: function) }
       do {
         return try ask(database)
       } catch let error as DatabaseError
@@ -68,6 +83,8 @@ extension Archive {
         // SQLite does not say which of two files is damaged, and the index must not be set aside for the marks.
         if let damage = marks.damage() { throw damage }
         throw error
+      } catch {
+        throw texts.problem ?? error
       }
     }
   }
@@ -131,7 +148,8 @@ extension Archive {
         var snippets: [RowNumber: Snippet] = [:]
         for number in numbers {
           guard let story = try Self.story(number, in: database) else { continue }
-          let matches = story.text.utf8.withUnsafeBufferPointer { matcher.ranges(in: $0) }
+          // A piece without what is sought is better than none; the search tells of an expression that takes too long.
+          let matches = (try? story.text.utf8.withUnsafeBufferPointer { try matcher.ranges(in: $0) }) ?? []
           snippets[number] = Snippet(of: story, matches: matches, words: max(words, 1))
         }
         return snippets

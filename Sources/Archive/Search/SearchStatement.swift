@@ -40,10 +40,9 @@ struct SearchStatement {
       sql += (match == nil ? " ORDER BY " : " ORDER BY bm25(search, 10.0, 1.0, 0.0), ") + "\(number) DESC"
     case .matches:
       sql += """
-         ORDER BY (SELECT occurrences(?, headline, text) FROM content WHERE content.number = \(number)) DESC, \
+         ORDER BY (SELECT occurrences(headline, text) FROM content WHERE content.number = \(number)) DESC, \
         \(number) DESC
         """
-      arguments.append(query.description)
     }
     if let limit {
       sql += " LIMIT ?"

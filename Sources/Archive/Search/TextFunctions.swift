@@ -6,50 +6,71 @@ internal import Synchronization
 /// The SQL functions that look for what a query asks for in the text of a story itself.
 ///
 /// `holds(condition, headline, text, statements, speakers)` says whether a condition, written in the query
-/// language, holds; `occurrences(query, headline, text)` how often what a query asks for stands there.
+/// language, holds; `occurrences(headline, text)` how often what the query asks for stands there. They are made for
+/// one search: what an expression may cost is counted for it alone.
 final class TextFunctions: Sendable {
-  /// The tests of conditions seen of late: a condition is read once, not for each story.
+  /// The tests of conditions: a condition is read once, not for each story.
   private let tests = Mutex<[String: TextTest]>([:])
-  private let matchers = Mutex<[String: QueryMatcher]>([:])
-  /// So many are kept.
-  private static let limit = 16
+  private let failure = Mutex<ArchiveError?>(nil)
+  private let matcher: QueryMatcher
+  private let isCancelled: @Sendable () -> Bool
+
+  /// Makes them for a query.
+  ///
+  /// - Parameter isCancelled: asked at each story whether to stop.
+  init(_ query: Query, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+    matcher = QueryMatcher(query)
+    self.isCancelled = isCancelled
+  }
+
+  /// Why a function threw, if one has.
+  var problem: ArchiveError? { failure.withLock { $0 } }
 
   var functions: [DatabaseFunction] {
     [
       DatabaseFunction("holds", argumentCount: 5, pure: true) { [self] values in
         guard case .string(let condition) = values[0].storage else { return false }
-        return test(condition) { test in
-          test.holds(
-            headline: Self.bytes(of: values[1]),
-            text: Self.bytes(of: values[2]),
-            statements: Self.bytes(of: values[3]),
-            speakers: Self.bytes(of: values[4])
-          )
+        return try reporting {
+          try test(condition) { test in
+            try test.holds(
+              headline: Self.bytes(of: values[1]),
+              text: Self.bytes(of: values[2]),
+              statements: Self.bytes(of: values[3]),
+              speakers: Self.bytes(of: values[4])
+            )
+          }
         }
       },
-      DatabaseFunction("occurrences", argumentCount: 3, pure: true) { [self] values in
-        guard case .string(let query) = values[0].storage else { return 0 }
-        return matchers.withLock { matchers in
-          if matchers.count > Self.limit { matchers.removeAll() }
-          let matcher = matchers[query] ?? QueryMatcher((try? Query.parse(query)) ?? .everything)
-          matchers[query] = matcher
-          return Self.bytes(of: values[1]).withUnsafeBytes {
-            matcher.count(in: $0.bindMemory(to: UInt8.self))
+      DatabaseFunction("occurrences", argumentCount: 2, pure: true) { [self] values in
+        try reporting {
+          try values.reduce(0) { sum, value in
+            try sum
+              + Self.bytes(of: value).withUnsafeBytes { try matcher.count(in: $0.bindMemory(to: UInt8.self)) }
           }
-            + Self.bytes(of: values[2]).withUnsafeBytes { matcher.count(in: $0.bindMemory(to: UInt8.self)) }
         }
       },
     ]
   }
 
-  private func test(_ condition: String, _ body: (inout TextTest) -> Bool) -> Bool {
-    tests.withLock { tests in
-      if tests.count > Self.limit { tests.removeAll() }
+  /// Keeps what is thrown, of which the database keeps only the words.
+  private func reporting<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      guard !isCancelled() else { throw ArchiveError.interrupted }
+      return try body()
+    } catch {
+      let problem = error as? ArchiveError ?? .tooDear(text: "\(error)")
+      failure.withLock { $0 = problem }
+      throw problem
+    }
+  }
+
+  private func test(_ condition: String, _ body: (inout TextTest) throws -> Bool) throws -> Bool {
+    try tests.withLock { tests in
       if tests[condition] == nil, case .term(let parsed)? = try? Query.parse(condition) {
         tests[condition] = TextTest(parsed)
       }
       guard tests[condition] != nil else { return false }
-      return body(&tests[condition, default: .nothing])
+      return try body(&tests[condition, default: .nothing])
     }
   }
 

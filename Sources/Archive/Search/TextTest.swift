@@ -14,6 +14,9 @@ enum TextTest {
   /// Nothing holds.
   case nothing
 
+  /// What a matcher of expressions may look at in all stories, besides what it may for each byte: a second's work.
+  private static let allowance = 1 << 26
+
   init(_ condition: Query.Condition) {
     switch condition {
     case .text(let phrase), .field(.note, let phrase):
@@ -24,7 +27,8 @@ enum TextTest {
       self = PhraseMatcher(phrase).map { .said($0, byAnybody: true) } ?? .nothing
     case .said(_, let phrase): self = PhraseMatcher(phrase).map { .said($0, byAnybody: false) } ?? .nothing
     case .field(.quote, let phrase): self = PhraseMatcher(phrase).map { .quoted($0) } ?? .nothing
-    case .pattern(let pattern, let field): self = .pattern(Pattern.Matcher(pattern), field)
+    case .pattern(let pattern, let field):
+      self = .pattern(Pattern.Matcher(pattern, allowance: Self.allowance), field)
     default: self = .nothing
     }
   }
@@ -34,9 +38,10 @@ enum TextTest {
   /// - Parameters:
   ///   - statements: as `StatementCoding` writes them.
   ///   - speakers: the names of those who count, as `NamedFunction` takes them.
-  mutating func holds(headline: Data, text: Data, statements: Data, speakers: Data) -> Bool {
-    headline.withUnsafeBytes { headline in
-      text.withUnsafeBytes { text in
+  /// - Throws: `PatternError.tooDear` where an expression takes too long in all the stories so far.
+  mutating func holds(headline: Data, text: Data, statements: Data, speakers: Data) throws -> Bool {
+    try headline.withUnsafeBytes { headline in
+      try text.withUnsafeBytes { text in
         let (headline, text) = (headline.bindMemory(to: UInt8.self), text.bindMemory(to: UInt8.self))
         switch self {
         case .phrase(let matcher, let field):
@@ -46,8 +51,11 @@ enum TextTest {
           // Taken out and put back, so that what the matcher has learnt is kept and not copied.
           self = .nothing
           defer { self = .pattern(matcher, field) }
-          return field != .body && matcher.isMatched(in: headline.span)
+          let isMatched =
+            field != .body && matcher.isMatched(in: headline.span)
             || field != .title && matcher.isMatched(in: text.span)
+          if matcher.hasGivenUp { throw PatternError.tooDear(matcher.pattern) }
+          return isMatched
         case .said(let matcher, let byAnybody):
           return statements.withUnsafeBytes { statements in
             StatementCoding.decode(statements, within: 0..<text.count).contains { statement in

@@ -31,7 +31,9 @@ public struct QueryMatcher: Sendable {
   /// The ranges of what is found, in bytes of the text, in its order, not overlapping.
   ///
   /// Linear in the text for each phrase and expression.
-  public func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  ///
+  /// - Throws: `PatternError.tooDear` where an expression takes too long.
+  public func ranges(in text: UnsafeBufferPointer<UInt8>) throws(PatternError) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for phrase in phrases {
       phrase.forEachMatch(in: text) { range in
@@ -42,6 +44,7 @@ public struct QueryMatcher: Sendable {
     for pattern in patterns {
       var matcher = Pattern.Matcher(pattern)
       found += matcher.matches(in: text.span).filter { !$0.isEmpty }
+      if matcher.hasGivenUp { throw .tooDear(pattern) }
     }
     found.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
     var kept: [Range<Int>] = []
@@ -50,5 +53,7 @@ public struct QueryMatcher: Sendable {
   }
 
   /// How many there are.
-  public func count(in text: UnsafeBufferPointer<UInt8>) -> Int { ranges(in: text).count }
+  public func count(in text: UnsafeBufferPointer<UInt8>) throws(PatternError) -> Int {
+    try ranges(in: text).count
+  }
 }

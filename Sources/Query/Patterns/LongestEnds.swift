@@ -28,13 +28,15 @@ struct LongestEnds: Sendable {
   ///
   /// - Parameters:
   ///   - classes: the classes of the scalars of the stretch.
+  ///   - allowed: the steps after which it gives up.
   ///   - before: the class of what stands before the stretch.
   ///   - after: the class of what stands after it.
-  mutating func ends(in classes: [UInt16], before: Int, after: Int) -> [Int32] {
+  mutating func ends(in classes: [UInt16], steps allowed: Int = .max, before: Int, after: Int) -> [Int32] {
     var ends = [Int32](repeating: -1, count: classes.count + 1)
     threads.removeAll(keepingCapacity: true)
     var right = after
-    for place in stride(from: classes.count, through: 0, by: -1) {
+    let earlier = steps
+    for place in stride(from: classes.count, through: 0, by: -1) where steps - earlier <= allowed {
       let left = place > 0 ? Int(classes[place - 1]) : before
       closure.begin(between: alphabet.neighbours[left], and: alphabet.neighbours[right])
       threads.append(Thread(instruction: 0, end: Int32(clamping: place)))

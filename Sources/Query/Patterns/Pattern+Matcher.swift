@@ -4,22 +4,32 @@ extension Pattern {
   /// It holds the states of the pattern's machine made so far, at most 1,024, and belongs to one thread at a time;
   /// another thread takes a copy or one of its own. Texts are bytes of UTF-8 (`array.span`,
   /// `string.utf8.span`, `buffer.span`), positions are bytes. A byte that is not UTF-8 is taken by `.` only.
+  ///
+  /// Where a pattern that counts far has it look at thousands of instructions for a byte, it gives up.
   public struct Matcher: Sendable {
     /// The pattern.
     public let pattern: Pattern
     private var states: PatternStates
     private var longest: LongestEnds
     private var scanned = 0
+    /// The instructions that may still be looked at.
+    private var allowance: Int
 
     /// Makes a matcher that has seen no text yet.
-    public init(_ pattern: Pattern) {
+    ///
+    /// - Parameter allowance: the instructions that it may look at in all its texts, besides eight for each of their
+    ///   bytes; so many as by default take about a tenth of a second.
+    public init(_ pattern: Pattern, allowance: Int = 1 << 23) {
       self.pattern = pattern
+      self.allowance = allowance
       states = PatternStates(pattern)
       longest = LongestEnds(pattern)
     }
 
     /// The bytes and instructions looked at so far, a measure of the work done.
     var steps: Int { scanned + states.steps + longest.steps }
+    /// Whether it has looked at more than it may: what it says of the last text and of those to come is not true.
+    public var hasGivenUp: Bool { states.steps + longest.steps > allowance }
     /// How often the states were forgotten because there were too many.
     var resets: Int { states.resets }
 
@@ -27,7 +37,8 @@ extension Pattern {
     ///
     /// - Complexity: linear in the length of the text, of which one scalar is read after the first end of a match.
     public mutating func isMatched(in text: Span<UInt8>) -> Bool {
-      text.withUnsafeBufferPointer { text in
+      allow(for: text.count)
+      return text.withUnsafeBufferPointer { text in
         var scan = Scan(at: 0, state: states.start(after: pattern.alphabet.edge))
         return advance(&scan, in: text, until: Transition.matched) != 0
       }
@@ -56,6 +67,10 @@ extension Pattern {
 extension Pattern.Matcher {
   private typealias Transition = PatternStates.Transition
 
+  private mutating func allow(for bytes: Int) {
+    allowance += min(bytes * Pattern.allowancePerByte, .max - allowance)
+  }
+
   private struct Scan {
     var position: Int
     var state: Int
@@ -76,6 +91,7 @@ extension Pattern.Matcher {
     from start: Int,
     limit: Int
   ) -> [Range<Int>] {
+    allow(for: text.count - start)
     var found: [Range<Int>] = []
     let before = pattern.alphabet.number(before: start, in: text)
     var scan = Scan(at: start, state: states.start(after: before))
@@ -85,7 +101,7 @@ extension Pattern.Matcher {
       let low = scan.idle
       let isIdle = hit & Transition.idle != 0 || advance(&scan, in: text, until: Transition.idle) != 0
       append(matchesIn: low..<scan.position, of: text, withEnd: !isIdle, to: &found, limit: limit)
-      guard isIdle else { break }
+      guard isIdle, !hasGivenUp else { break }
       scan.idle = scan.position
     }
     return found
@@ -105,6 +121,7 @@ extension Pattern.Matcher {
       let transition = states.transition(from: scan.state, with: step.number)
       scan.state = transition.state
       scan.position += step.length
+      if hasGivenUp { return 0 }
       if transition.bits & flag != 0 { return transition.bits }
       if transition.bits & Transition.idle != 0 { scan.idle = scan.position }
     }
@@ -158,8 +175,10 @@ extension Pattern.Matcher {
       numbers.append(UInt16(truncatingIfNeeded: step.number))
       position += step.length
     }
+    guard !hasGivenUp else { return }
     let ends = longest.ends(
       in: numbers,
+      steps: allowance - states.steps - longest.steps,
       before: alphabet.number(before: stretch.lowerBound, in: text),
       after: position < text.count ? alphabet.step(at: position, in: text).number : alphabet.edge
     )

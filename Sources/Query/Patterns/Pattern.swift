@@ -14,6 +14,8 @@ public struct Pattern: Sendable {
   public static let deepestNesting = 32
   /// The largest program that a pattern may become, in instructions.
   public static let largestProgram = 4096
+  /// The instructions that a matcher may look at for each byte of its texts, besides its allowance.
+  static let allowancePerByte = 8
 
   /// The pattern as it was written, without slashes.
   public let source: String

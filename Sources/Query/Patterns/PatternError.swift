@@ -42,6 +42,8 @@ public struct PatternError: Error, Sendable, Hashable {
     case namedGroup
     /// There is no such kind of group, or flags stand where they may not.
     case unknownGroup
+    /// It was looked for longer than is allowed.
+    case tooDear
   }
 
   /// What is wrong.
@@ -53,6 +55,11 @@ public struct PatternError: Error, Sendable, Hashable {
   public init(_ reason: Reason, at range: Range<Int>) {
     self.reason = reason
     self.range = range
+  }
+
+  /// The error of a pattern that is looked for too long.
+  public static func tooDear(_ pattern: Pattern) -> PatternError {
+    PatternError(.tooDear, at: 0..<pattern.source.utf8.count)
   }
 }
 
@@ -85,6 +92,7 @@ extension PatternError: CustomStringConvertible {
     case .namedGroup: "Groups have no names; write (…) or (?:…)."
     case .unknownGroup:
       "This kind of group is not known; write (?:…), or (?-i) at the very beginning to heed case."
+    case .tooDear: "Looking for this takes too long and was given up; count less far in its braces."
     }
   }
 }

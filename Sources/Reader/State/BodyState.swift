@@ -30,6 +30,8 @@ struct BodyState: Sendable, Equatable {
   private(set) var searched = Query.everything
   /// Where it stands, in the order of the lines.
   var matches: [Range<Int>] = []
+  /// Why what the search asks for is not looked for in it.
+  private(set) var problem: PatternError?
   /// The match or mention that the keys went to last.
   var current: Range<Int>?
 
@@ -100,6 +102,7 @@ struct BodyState: Sendable, Equatable {
     self.find = find
     self.searched = searched
     matches = []
+    problem = nil
     guard let story = loaded?.story else { return }
     let zones = BodyLayout.shownZones(of: story).map { story.zones[$0].range }
     if !find.isEmpty {
@@ -111,7 +114,16 @@ struct BodyState: Sendable, Equatable {
       guard !matcher.isEmpty, !isTyping || story.text.utf8.count * matcher.size <= Self.typingLimit else {
         return
       }
-      let found = story.text.utf8.withUnsafeBufferPointer { matcher.ranges(in: $0) }
+      // Where an expression takes too long, nothing is lit and `n` says why.
+      let found: [Range<Int>]
+      do throws(PatternError) {
+        found = try story.text.utf8.withUnsafeBufferPointer { text throws(PatternError) in
+          try matcher.ranges(in: text)
+        }
+      } catch {
+        problem = error
+        return
+      }
       matches = zones.flatMap { zone in
         let first = found.partitioningIndex { $0.lowerBound >= zone.lowerBound }
         return found[first..<found.partitioningIndex { $0.lowerBound >= zone.upperBound }]

@@ -68,7 +68,8 @@ extension Reader {
     case .body:
       if body.find.isEmpty, body.searched.isEmpty { return nothingSought() }
       let sought = body.find.isEmpty ? "\(body.searched)" : body.find
-      goToMention(of: body.matches, backwards: backwards, none: "Not found: \(sought)")
+      let none = body.problem.map { "\($0)" } ?? "Not found: \(sought)"
+      goToMention(of: body.matches, backwards: backwards, none: none)
     case .findings:
       if soughtEntry.isEmpty { return nothingSought() }
       goToEntry(from: selectedEntry, backwards: backwards)

@@ -87,7 +87,7 @@ struct EffectPerformer: Sendable {
     // In other orders than those of the index the first page costs as much as the whole.
     let isStreamed = order == .newest || order == .oldest
     let limit = isStreamed || isForFirstScreen ? Self.firstPage : nil
-    let found = try archive.rows(matching: query, order: order, limit: limit)
+    let found = try archive.rows(matching: query, order: order, limit: limit, isCancelled: isCancelled)
     let isComplete = limit.map { found.count < $0 } ?? true
     let first = try grouped(found, query)
     let rows = try archive.rows(Array(first.prefix(Self.firstRows)))
@@ -103,7 +103,7 @@ struct EffectPerformer: Sendable {
       )
     )
     guard !isComplete, !isForFirstScreen, !isCancelled() else { return }
-    let every = try archive.rows(matching: query, order: order)
+    let every = try archive.rows(matching: query, order: order, isCancelled: isCancelled)
     let all = try grouped(every, query)
     post(
       .found(Found(generation: generation, numbers: all, isComplete: true, copies: every.count - all.count))

@@ -6,10 +6,12 @@ import Testing
 @testable import Archive
 
 @Suite struct TextFunctionsTests {
-  private func database() throws -> DatabaseQueue {
+  private func database(_ query: Query = .everything, isCancelled: Bool = false) throws -> DatabaseQueue {
     let queue = try DatabaseQueue()
     try queue.write { database in
-      for function in TextFunctions().functions { database.add(function: function) }
+      for function in TextFunctions(query, isCancelled: { isCancelled }).functions {
+        database.add(function: function)
+      }
     }
     return queue
   }
@@ -58,11 +60,11 @@ import Testing
 
   @Test func occurrencesAreCounted() throws {
     func count(_ query: String) throws -> Int? {
-      try database().write { database in
+      try database(try Query.parse(query)).write { database in
         try Int.fetchOne(
           database,
-          sql: "SELECT occurrences(?, 'Wind park', ?)",
-          arguments: [query, Data("Wind and wind power; “solar” power".utf8)]
+          sql: "SELECT occurrences('Wind park', ?)",
+          arguments: [Data("Wind and wind power; “solar” power".utf8)]
         )
       }
     }
@@ -70,6 +72,33 @@ import Testing
     #expect(try count("wind OR park OR solar") == 5)
     #expect(try count("\"wind power\" -solar") == 1)
     #expect(try count("/wi./") == 3)
-    #expect(try count("date:2023") == 0 && count("") == 0 && count("(") == 0)
+    #expect(try count("date:2023") == 0 && count("") == 0)
+  }
+
+  @Test func anExpressionThatTakesTooLongStops() throws {
+    var text = [UInt8](repeating: 0x61, count: 300_000)
+    for place in text.indices where place * place % 7919 % 3 == 0 { text[place] = 0x62 }
+    let texts = TextFunctions(try Query.parse("/[ab]{1500}a/"))
+    let queue = try DatabaseQueue()
+    for sql in ["SELECT holds('/(?-i)a[ab]{1500}c/', '', ?, NULL, NULL)", "SELECT occurrences('', ?)"] {
+      #expect(throws: DatabaseError.self) {
+        try queue.write { database in
+          for function in texts.functions { database.add(function: function) }
+          _ = try Int.fetchOne(database, sql: sql, arguments: [Data(text)])
+        }
+      }
+    }
+    guard case .tooDear? = texts.problem else {
+      Issue.record("\(String(describing: texts.problem))")
+      return
+    }
+  }
+
+  @Test func whatIsCancelledStops() throws {
+    #expect(throws: DatabaseError.self) {
+      try database(isCancelled: true).write {
+        try Bool.fetchOne($0, sql: "SELECT holds('a', 'a', NULL, NULL, NULL)")
+      }
+    }
   }
 }

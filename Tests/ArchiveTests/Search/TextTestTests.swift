@@ -14,8 +14,8 @@ import Testing
     let statements = StatementCoding.encode([
       .init(range: 0..<27, speaker: 3), .init(range: 28..<text.utf8.count, speaker: 70),
     ])
-    let answers = (0..<2).map { _ in
-      test.holds(
+    let answers = try (0..<2).map { _ in
+      try test.holds(
         headline: Data(headline.utf8),
         text: Data(text.utf8),
         statements: Data(statements),

@@ -5,9 +5,9 @@ import Testing
   private func found(_ query: String, in text: String) throws -> [String] {
     let matcher = QueryMatcher(try Query.parse(query))
     let bytes = Array(text.utf8)
-    return bytes.withUnsafeBufferPointer { bytes in
-      let ranges = matcher.ranges(in: bytes)
-      #expect(matcher.count(in: bytes) == ranges.count)
+    return try bytes.withUnsafeBufferPointer { bytes in
+      let ranges = try matcher.ranges(in: bytes)
+      #expect(try matcher.count(in: bytes) == ranges.count)
       return ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
     }
   }

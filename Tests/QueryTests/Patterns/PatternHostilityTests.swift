@@ -7,7 +7,7 @@ import Testing
 @Suite struct PatternHostilityTests {
   private func expectLinear(_ source: String, in text: [UInt8], matches: Int? = nil) throws {
     let pattern = try Pattern(source)
-    var matcher = Pattern.Matcher(pattern)
+    var matcher = Pattern.Matcher(pattern, allowance: .max)
     // A step of the nondeterministic machine for each byte forwards, one backwards, and the byte itself.
     let bound = (text.count + 1) * (2 * pattern.forward.instructions.count + 1)
     let found = matcher.matches(in: text.span)
@@ -33,6 +33,34 @@ import Testing
   @Test(arguments: ["(a+)+$", "(a|a)*b"])
   func longTexts(source: String) throws {
     try expectLinear(source, in: [UInt8](repeating: 0x61, count: 100_000))
+  }
+
+  /// A pattern that counts far, and a text in which each byte makes a state of hundreds of instructions that is new.
+  private func dear() throws -> (pattern: Pattern, text: [UInt8]) {
+    var generator = SeededGenerator(seed: 7)
+    let text = (0..<400_000).map { _ in Bool.random(using: &generator) ? UInt8(0x61) : 0x62 }
+    return (try Pattern("(?-i)a[ab]{1500}c"), text)
+  }
+
+  @Test func whatTakesTooLongIsGivenUp() throws {
+    let (pattern, text) = try dear()
+    var matcher = Pattern.Matcher(pattern)
+    #expect(!matcher.isMatched(in: text.span) && matcher.hasGivenUp)
+    #expect(matcher.steps < 1 << 24)
+    var finder = Pattern.Matcher(try Pattern("(?-i)[ab]{1500}a"))
+    #expect(finder.matches(in: text.span).isEmpty && finder.hasGivenUp)
+    #expect(finder.steps < 1 << 24)
+  }
+
+  @Test(arguments: ["trade (deal|talks)", #"\w+"#, ".*a.*", "(a|b)*a(a|b){3}"])
+  func ordinaryPatternsAreNeverGivenUp(source: String) throws {
+    let text = Array(
+      repeatElement("the trade talks and a ballad of baba abba\n".utf8, count: 50_000).joined()
+    )
+    var matcher = Pattern.Matcher(try Pattern(source), allowance: 1 << 16)
+    #expect(matcher.isMatched(in: text.span))
+    #expect(!matcher.matches(in: text.span).isEmpty)
+    #expect(!matcher.hasGivenUp, "\(matcher.steps) steps")
   }
 
   @Test func tooManyStatesAreForgotten() throws {
