@@ -92,6 +92,16 @@ import Testing
     #expect(walk(folder) == ["a\u{fffd}.txt: system(\"its name is not UTF-8\")"])
   }
 
+  /// The names look alike, but for the system they are two; a mark on a slash is part of the name behind it.
+  @Test func foldersAreToldApartByTheirBytes() throws {
+    let folder = try TemporaryFolder()
+    let names = ["Cafe\u{301}", "Caf\u{e9}", "port/\u{301}quay"]
+    for name in names { try folder.write("text", to: name + "/a.txt") }
+    #expect(CollectionWalker(names.map { folder($0) }).map(\.path).count == 3)
+    #expect(CollectionWalker(["port", names[2]].map { folder($0) }).map(\.path).count == 1)
+    #expect(FolderPaths.folder(of: "/port/\u{301}quay") == "/port")
+  }
+
   @Test func severalRootsAreWalkedOnce() throws {
     let folder = try TemporaryFolder()
     for name in ["a/1.txt", "a/b/2.txt", "a.txt", "c/3.txt"] { try folder.write("text", to: name) }

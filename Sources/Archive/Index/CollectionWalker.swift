@@ -65,7 +65,10 @@ struct CollectionWalker: Sequence, IteratorProtocol {
   init(only path: String, of whole: CollectionWalker) {
     roots = whole.roots
     entering = whole.entering
-    guard roots.contains(where: { $0.path == path || $0.path == path + "/" || path.hasPrefix($0.path) })
+    guard
+      roots.contains(where: {
+        FolderPaths.isInside(path + "/", of: $0.path) || FolderPaths.isSame($0.path, path)
+      })
     else {
       return
     }
@@ -91,7 +94,10 @@ struct CollectionWalker: Sequence, IteratorProtocol {
     }
     var kept: [Root] = []
     for root in roots.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      if let last = kept.last, last.path == root.path || last.isFolder && root.path.hasPrefix(last.path) {
+      if let last = kept.last,
+        FolderPaths.isSame(last.path, root.path)
+          || last.isFolder && FolderPaths.isInside(root.path, of: last.path)
+      {
         continue
       }
       kept.append(root)
@@ -158,10 +164,14 @@ struct CollectionWalker: Sequence, IteratorProtocol {
 
   /// Whether a link leads to a file or folder of the collection that is not above the link itself.
   private func isWalkedAnyway(link: String) -> Bool {
-    guard let target = FolderPaths.resolved(link), !link.hasPrefix(target + "/"), target != "/" else {
+    guard let target = FolderPaths.resolved(link), !FolderPaths.isInside(link, of: target + "/"),
+      target != "/"
+    else {
       return false
     }
-    return roots.contains { target == $0.path || $0.isFolder && target.hasPrefix($0.path) }
+    return roots.contains {
+      FolderPaths.isSame(target, $0.path) || $0.isFolder && FolderPaths.isInside(target, of: $0.path)
+    }
   }
 
   /// The format that a file's name tells, when it is another than plain text.

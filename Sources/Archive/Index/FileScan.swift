@@ -108,8 +108,8 @@ struct FileScan {
 
   /// Whether nothing can be said now of what the index has under a path.
   private func isClosed(_ path: String) -> Bool {
-    if let closedFolder, path.hasPrefix(closedFolder) { return true }
-    return absent.contains { path == $0 || path.hasPrefix($0 + "/") }
+    if let closedFolder, FolderPaths.isInside(path, of: closedFolder) { return true }
+    return absent.contains { FolderPaths.isSame(path, $0) || FolderPaths.isInside(path, of: $0 + "/") }
   }
 
   private static func change(for entry: CollectionWalker.Entry) -> Change {

@@ -54,9 +54,15 @@ enum FolderPaths {
 
   /// The folder that a file is in.
   static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// Whether two paths are the same, byte for byte: to the system, a letter with its accent is not both in one.
+  static func isSame(_ path: String, _ other: String) -> Bool { path.utf8.elementsEqual(other.utf8) }
+
+  /// Whether a path is that of a folder, which ends with a slash, or of something in it, byte for byte.
+  static func isInside(_ path: String, of folder: String) -> Bool { path.utf8.starts(with: folder.utf8) }
 
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

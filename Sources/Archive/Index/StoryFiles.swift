@@ -33,7 +33,9 @@ public struct StoryFiles: Sequence, IteratorProtocol {
   public mutating func next() -> Entry? {
     while let entry = walker.next() {
       if case .format? = entry.problem { continue }
-      let path = entry.path.hasPrefix(root) ? folder + entry.path.dropFirst(root.count) : entry.path
+      let path =
+        FolderPaths.isInside(entry.path, of: root)
+        ? folder + String(Substring(entry.path.utf8.dropFirst(root.utf8.count))) : entry.path
       return Entry(path: path, problem: entry.problem.map { ReadingProblem(path: path, reason: $0) })
     }
     return nil

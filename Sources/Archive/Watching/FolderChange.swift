@@ -25,7 +25,7 @@ public struct FolderChange: Sendable, Hashable {
     var scopes: [String] = []
     // With the slash, since `a-b` stands between `a` and what lies in it.
     for path in paths.map({ $0 + "/" }).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      if let last = scopes.last, path.hasPrefix(last) { continue }
+      if let last = scopes.last, FolderPaths.isInside(path, of: last) { continue }
       scopes.append(path)
     }
     return scopes.map { String($0.dropLast()) }

@@ -216,7 +216,7 @@ public final class FolderWatcher: Sendable {
 
   /// Forgets the watches of a folder that has moved away, and of all below it; where it has come, it is walked.
   private func unwatch(below folder: String, in state: inout State) {
-    for (path, watch) in state.watches where path.hasPrefix(folder) {
+    for (path, watch) in state.watches where FolderPaths.isInside(path, of: folder) {
       inotify.unwatch(watch)
       state.watches[path] = nil
       state.places[watch] = nil
