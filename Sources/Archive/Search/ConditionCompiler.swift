@@ -65,8 +65,8 @@ struct ConditionCompiler {
         SELECT number FROM story WHERE file IN named UNION SELECT number FROM origin WHERE file IN named)
         """
     case .field(.like, let phrase):
-      guard let id = UInt64(phrase.text, radix: 16) else { return "0" }
-      let identity = Int64(bitPattern: id)
+      guard let id = StoryID(hexadecimal: phrase.text) else { return "0" }
+      let identity = Int64(bitPattern: id.value)
       arguments += [identity, identity] as [any DatabaseValueConvertible]
       return """
         \(number) IN (SELECT number FROM story WHERE id = ? UNION SELECT other.number FROM story \

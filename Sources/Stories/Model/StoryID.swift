@@ -10,6 +10,13 @@ public struct StoryID: Hashable, Sendable {
     self.value = value
   }
 
+  /// The identity that 16 hexadecimal digits tell, as `description` writes it; nil for anything else.
+  public init?(hexadecimal text: some StringProtocol) {
+    guard text.utf8.count == 16, text.utf8.first != UInt8(ascii: "+"), let value = UInt64(text, radix: 16)
+    else { return nil }
+    self.value = value
+  }
+
   /// The identity of a story with this content.
   ///
   /// Linear in the length of the text.

@@ -42,10 +42,10 @@ struct CorrectionLine: Codable, Equatable {
     }
     var id: StoryID?
     if let story {
-      guard story.utf8.count == 16, let value = UInt64(story, radix: 16) else {
+      id = StoryID(hexadecimal: story)
+      guard id != nil else {
         throw .text("“\(story)” is no story: that is 16 hexadecimal digits, or null for all.")
       }
-      id = StoryID(value: value)
     }
     if case .split = correction.change, id == nil {
       throw .text("split needs a story, as the place of a mention is of one.")

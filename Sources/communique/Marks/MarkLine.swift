@@ -70,10 +70,10 @@ extension MarkLine {
     }
 
     private static func story(_ id: String) throws(JSONLineError) -> StoryID {
-      guard id.utf8.count == 16, let value = UInt64(id, radix: 16) else {
+      guard let story = StoryID(hexadecimal: id) else {
         throw .text("“\(id)” is no story: that is 16 hexadecimal digits.")
       }
-      return StoryID(value: value)
+      return story
     }
 
     private func mark() throws(JSONLineError) -> Archive.Mark {

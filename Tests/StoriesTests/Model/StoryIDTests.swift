@@ -18,4 +18,11 @@ import Testing
     #expect(StoryID(value: 7) == StoryID(value: 7))
     #expect(StoryID(value: 7) != StoryID(value: 8))
   }
+
+  @Test func readsSixteenDigits() {
+    #expect(StoryID(hexadecimal: "0000000000000ABC")?.value == 0xabc)
+    for text in ["abc", "+000000000000abc", "-000000000000abc", "00000000000000abc", "000000000000000g"] {
+      #expect(StoryID(hexadecimal: text) == nil, "\(text)")
+    }
+  }
 }
