@@ -220,6 +220,18 @@ struct IndexAndSearchTests {
     #expect(found.output == "\(folder.path)/a visit.txt\n\(folder.path)/flood.txt\n")
   }
 
+  /// A name that would be two lines, of which the second is any file.
+  @Test func namesOfTwoLinesFakeNone() throws {
+    let (command, folder) = (try Command(), try Folder())
+    try folder.write(Stories.visit, to: "visit.txt")
+    try folder.write(Stories.flood, to: "flood\n.txt")
+    try folder.write("", to: "empty\n  secret.txt")
+    let found = try command.run("search", "the", folder.path, "--format", "paths")
+    #expect(found.output == "\(folder.path)/visit.txt\n")
+    #expect(found.errors.contains("left out is 1 story whose path has a line feed"))
+    #expect(try command.run("index", folder.path).output.contains("empty secret.txt"))
+  }
+
   @Test func ofALongQueryThePartAroundTheCaretIsShown() throws {
     let run = try Command().run("search", String(repeating: "port talks ", count: 9_000))
     #expect(run.status == 64)

@@ -80,7 +80,7 @@ struct Browse: ParsableCommand {
     guard let saveScreen else { return }
     let text = session.reader.render().text
     if saveScreen == "-" {
-      print(text, terminator: "")
+      try StandardOutput.write(text)
     } else {
       do {
         // Written in place: an atomic write would put a file where a device or a link was.

@@ -70,7 +70,7 @@ struct Index: ParsableCommand {
       )
       if totals.stories == 0 { StandardError.write("communique: there is no story here that can be read.") }
       for problem in try collection.archive.problems() {
-        try StandardOutput.write("  " + Sanitizer.clean("\(problem)") + "\n")
+        try StandardOutput.write("  " + Sanitizer.clean("\(problem)".onOneLine) + "\n")
       }
     }
   }

@@ -31,16 +31,10 @@ struct Search: ParsableCommand {
   var limit: Int = 50
 
   @Option(help: "newest, oldest, headline, source, relevance or matches.")
-  var sort: Sorting = .newest
+  var sort: SearchOrder = .newest
 
   @Flag(help: "Bring the index up to date first.")
   var update = false
-
-  enum Sorting: String, ExpressibleByArgument, CaseIterable {
-    case newest, oldest, headline, source, relevance, matches
-
-    var order: SearchOrder { SearchOrder(rawValue: rawValue) ?? .newest }
-  }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, json, paths
@@ -122,7 +116,7 @@ struct Search: ParsableCommand {
   /// The stories to print, and one more where there is one, which tells that they are not all.
   private func found(_ query: Query, in archive: Archive) throws -> [RowNumber] {
     let wanted = limit < .max ? limit + 1 : limit
-    return try archive.rows(matching: query, order: sort.order, limit: wanted, isInterruptible: false)
+    return try archive.rows(matching: query, order: sort, limit: wanted, isInterruptible: false)
   }
 
   /// What is printed of stories.
@@ -136,7 +130,18 @@ struct Search: ParsableCommand {
         return snippets[row.number].map { "\(line)    \(text(of: $0))\n" } ?? line
       }.joined()
     case .paths:
-      return rows.map { (StandardOutput.isTerminal ? Sanitizer.clean($0.path) : $0.path) + "\n" }.joined()
+      // A path on two lines would be read as two paths, the second of which may be any file.
+      func isBroken(_ path: String) -> Bool { path.utf8.contains(UInt8(ascii: "\n")) }
+      let paths = rows.map(\.path)
+      let count = paths.count(where: isBroken)
+      if count > 0 {
+        StandardError.write(
+          "communique: left out \(count == 1 ? "is 1 story whose path has" : "are \(count) stories whose paths have") "
+            + "a line feed; --format json shows all."
+        )
+      }
+      return paths.filter { !isBroken($0) }
+        .map { (StandardOutput.isTerminal ? Sanitizer.clean($0) : $0) + "\n" }.joined()
     case .json:
       return try rows.map { row in
         let object = try object(for: row, of: query, in: archive)
@@ -213,3 +218,5 @@ struct Search: ParsableCommand {
     }
   }
 }
+
+extension SearchOrder: ExpressibleByArgument {}
