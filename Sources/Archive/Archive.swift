@@ -7,7 +7,7 @@ internal import Synchronization
 ///
 /// The index is derived from the files and may be deleted at any time; the marks are the user's. Every
 /// function may be called from any thread. Each waits for its database alone: listing and reading go on while
-/// files are indexed or a search runs.
+/// files are indexed or a search runs. An index in memory is one connection, at which everything waits in turn.
 public final class Archive: Sendable {
   /// Where a database is kept.
   public enum Location: Sendable, Hashable {
@@ -96,6 +96,8 @@ public final class Archive: Sendable {
   }
 
   /// Stops the search that runs, if there is one; it then throws `ArchiveError.interrupted`.
+  ///
+  /// Does nothing for an index in memory, where it would stop what is being written.
   public func interrupt() {
     if !isInMemory { searcher.interrupt() }
   }

@@ -52,6 +52,8 @@ extension Archive {
   }
 
   /// Stops the counting that runs, if there is any; it then throws `ArchiveError.interrupted`.
+  ///
+  /// Does nothing for an index in memory, where it would stop what is being written.
   public func interruptFacets() {
     if !isInMemory { tallier.interrupt() }
   }

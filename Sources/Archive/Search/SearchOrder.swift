@@ -5,9 +5,9 @@ public enum SearchOrder: String, Sendable, Hashable, CaseIterable {
   case newest
   /// The earliest day first; stories without a date come before all.
   case oldest
-  /// By headline, whatever its case; of the same, newest first.
+  /// By headline, A and a alike, letters beyond ASCII by their numbers, after z; of the same, newest first.
   case headline
-  /// By source, whatever its case; within one, newest first.
+  /// By source, in the same way; within one, newest first.
   case source
   /// By BM25, a word in the headline weighing ten times; newest first where the query has no words.
   case relevance
