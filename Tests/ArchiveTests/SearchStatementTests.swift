@@ -53,6 +53,7 @@ import Testing
   /// Whether the database puts the rows into an order of its own before it gives the first.
   private func sorts(_ statement: SearchStatement, in queue: DatabaseQueue) throws -> Bool {
     try queue.writeWithoutTransaction { database in
+      for function in TextFunctions(.everything).functions { database.add(function: function) }
       let plan = try Row.fetchAll(
         database,
         sql: "EXPLAIN QUERY PLAN " + statement.sql,

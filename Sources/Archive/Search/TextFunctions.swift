@@ -13,12 +13,16 @@ final class TextFunctions: Sendable {
   private let tests = Mutex<[String: TextTest]>([:])
   private let failure = Mutex<ArchiveError?>(nil)
   private let matcher: QueryMatcher
+  private let allowance: Int
   private let isCancelled: @Sendable () -> Bool
 
   /// Makes them for a query.
   ///
-  /// - Parameter isCancelled: asked at each story whether to stop.
-  init(_ query: Query, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+  /// - Parameters:
+  ///   - allowance: what an expression may look at in all stories, besides what it may for each byte; a second's work.
+  ///   - isCancelled: asked at each story whether to stop.
+  init(_ query: Query, allowance: Int = 1 << 26, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+    self.allowance = allowance
     matcher = QueryMatcher(query)
     self.isCancelled = isCancelled
   }
@@ -67,7 +71,7 @@ final class TextFunctions: Sendable {
   private func test(_ condition: String, _ body: (inout TextTest) throws -> Bool) throws -> Bool {
     try tests.withLock { tests in
       if tests[condition] == nil, case .term(let parsed)? = try? Query.parse(condition) {
-        tests[condition] = TextTest(parsed)
+        tests[condition] = TextTest(parsed, allowance: allowance)
       }
       guard tests[condition] != nil else { return false }
       return try body(&tests[condition, default: .nothing])

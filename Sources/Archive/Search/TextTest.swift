@@ -14,10 +14,9 @@ enum TextTest {
   /// Nothing holds.
   case nothing
 
-  /// What a matcher of expressions may look at in all stories, besides what it may for each byte: a second's work.
-  private static let allowance = 1 << 26
-
-  init(_ condition: Query.Condition) {
+  /// - Parameter allowance: what a matcher of expressions may look at in all stories, besides what it may for each
+  ///   byte.
+  init(_ condition: Query.Condition, allowance: Int = 1 << 26) {
     switch condition {
     case .text(let phrase), .field(.note, let phrase):
       self = PhraseMatcher(phrase).map { .phrase($0, .text) } ?? .nothing
@@ -28,7 +27,7 @@ enum TextTest {
     case .said(_, let phrase): self = PhraseMatcher(phrase).map { .said($0, byAnybody: false) } ?? .nothing
     case .field(.quote, let phrase): self = PhraseMatcher(phrase).map { .quoted($0) } ?? .nothing
     case .pattern(let pattern, let field):
-      self = .pattern(Pattern.Matcher(pattern, allowance: Self.allowance), field)
+      self = .pattern(Pattern.Matcher(pattern, allowance: allowance), field)
     default: self = .nothing
     }
   }

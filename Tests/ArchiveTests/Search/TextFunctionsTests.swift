@@ -76,11 +76,11 @@ import Testing
   }
 
   @Test func anExpressionThatTakesTooLongStops() throws {
-    var text = [UInt8](repeating: 0x61, count: 300_000)
+    var text = [UInt8](repeating: 0x61, count: 5_000)
     for place in text.indices where place * place % 7919 % 3 == 0 { text[place] = 0x62 }
-    let texts = TextFunctions(try Query.parse("/[ab]{1500}a/"))
+    let texts = TextFunctions(.everything, allowance: 1 << 10)
     let queue = try DatabaseQueue()
-    for sql in ["SELECT holds('/(?-i)a[ab]{1500}c/', '', ?, NULL, NULL)", "SELECT occurrences('', ?)"] {
+    for sql in ["SELECT holds('/(?-i)a[ab]{1500}c/', '', ?, NULL, NULL)"] {
       #expect(throws: DatabaseError.self) {
         try queue.write { database in
           for function in texts.functions { database.add(function: function) }

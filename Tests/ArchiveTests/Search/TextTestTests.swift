@@ -49,15 +49,17 @@ import Testing
     #expect(try !holds("said(x):pays", speakers: [71, 6]))
   }
 
-  @Test func statementsOutsideOfTheTextSayNothing() {
+  @Test func statementsOutsideOfTheTextSayNothing() throws {
     var test = TextTest(.field(.said, Query.Phrase("a")))
     let statements = Data(StatementCoding.encode([.init(range: 0..<9, speaker: 1)]))
     let texts = [(Data("a b".utf8), statements), (Data(), Data([0xff, 0xff])), (Data("a".utf8), Data())]
-    let answers = texts.map { test.holds(headline: Data(), text: $0, statements: $1, speakers: Data()) }
+    let answers = try texts.map {
+      try test.holds(headline: Data(), text: $0, statements: $1, speakers: Data())
+    }
     #expect(answers == [false, false, false])
   }
 
-  @Test func whatHasNoWordsHoldsOfNothing() {
+  @Test func whatHasNoWordsHoldsOfNothing() throws {
     let conditions: [Query.Condition] = [
       .text(Query.Phrase("—")), .field(.quote, Query.Phrase("")),
       .said(by: Query.Phrase("a"), Query.Phrase("!")),
@@ -65,7 +67,12 @@ import Testing
     for condition in conditions {
       var test = TextTest(condition)
       let text = Data("“—”".utf8)
-      let isHeld = test.holds(headline: text, text: text, statements: Data([0, 3, 1]), speakers: Data([2]))
+      let isHeld = try test.holds(
+        headline: text,
+        text: text,
+        statements: Data([0, 3, 1]),
+        speakers: Data([2])
+      )
       #expect(!isHeld, "\(condition)")
     }
   }

@@ -38,18 +38,20 @@ import Testing
   /// A pattern that counts far, and a text in which each byte makes a state of hundreds of instructions that is new.
   private func dear() throws -> (pattern: Pattern, text: [UInt8]) {
     var generator = SeededGenerator(seed: 7)
-    let text = (0..<400_000).map { _ in Bool.random(using: &generator) ? UInt8(0x61) : 0x62 }
+    let text = (0..<20_000).map { _ in Bool.random(using: &generator) ? UInt8(0x61) : 0x62 }
     return (try Pattern("(?-i)a[ab]{1500}c"), text)
   }
 
   @Test func whatTakesTooLongIsGivenUp() throws {
     let (pattern, text) = try dear()
-    var matcher = Pattern.Matcher(pattern)
-    #expect(!matcher.isMatched(in: text.span) && matcher.hasGivenUp)
-    #expect(matcher.steps < 1 << 24)
-    var finder = Pattern.Matcher(try Pattern("(?-i)[ab]{1500}a"))
-    #expect(finder.matches(in: text.span).isEmpty && finder.hasGivenUp)
-    #expect(finder.steps < 1 << 24)
+    var matcher = Pattern.Matcher(pattern, allowance: 1 << 16)
+    #expect(matcher.isMatched(in: text.span) == false)
+    #expect(matcher.hasGivenUp)
+    #expect(matcher.steps < 1 << 19)
+    var finder = Pattern.Matcher(try Pattern("(?-i)[ab]{1500}a"), allowance: 1 << 16)
+    _ = finder.matches(in: text.span)
+    #expect(finder.hasGivenUp)
+    #expect(finder.steps < 1 << 19)
   }
 
   @Test(arguments: ["trade (deal|talks)", #"\w+"#, ".*a.*", "(a|b)*a(a|b){3}"])
@@ -58,8 +60,8 @@ import Testing
       repeatElement("the trade talks and a ballad of baba abba\n".utf8, count: 50_000).joined()
     )
     var matcher = Pattern.Matcher(try Pattern(source), allowance: 1 << 16)
-    #expect(matcher.isMatched(in: text.span))
-    #expect(!matcher.matches(in: text.span).isEmpty)
+    #expect(matcher.isMatched(in: text.span) == true)
+    #expect(matcher.matches(in: text.span) != [])
     #expect(!matcher.hasGivenUp, "\(matcher.steps) steps")
   }
 
