@@ -31,7 +31,7 @@ public enum ArchiveError: Error, Sendable, Hashable {
   var mayPass: Bool {
     switch self {
     case .unopenable, .full, .busy, .failed, .interrupted: true
-    case .damaged, .indexDamaged, .marksDamaged, .newerMarks, .marksOpenElsewhere, .marksGone: false
+    case .damaged, .indexDamaged, .marksDamaged, .newerMarks, .marksOpenElsewhere, .marksGone, .tooDear: false
     }
   }
 }

@@ -67,6 +67,7 @@ import Testing
   ) throws -> String {
     try queue.writeWithoutTransaction { database in
       func titles(_ query: Query) throws -> [String] {
+        for function in TextFunctions(query).functions { database.add(function: function) }
         var compiler = ConditionCompiler(context(marks, names: names))
         let condition = try compiler.condition(query, of: "story.number", isCandidate: isCandidate)
         #expect(compiler.arguments.count == condition.count { $0 == "?" })
