@@ -207,7 +207,7 @@ struct IndexAndSearchTests {
     try folder.write(Stories.flood, to: "flood.txt")
     let first = try command.run("search", "the", folder.path, "--limit", "1")
     #expect(first.output.split(separator: "\n").count { $0.hasPrefix("2023") } == 1)
-    #expect(first.errors.contains("these are the first 1 stories; there are more"))
+    #expect(first.errors.contains("this is the first story; there are more"))
     #expect(try command.run("search", "the", folder.path, "--limit", "2").errors.isEmpty)
     #expect(try command.run("search", "the", folder.path, "--limit", "\(Int.max)").errors.isEmpty)
   }

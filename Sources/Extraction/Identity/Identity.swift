@@ -118,12 +118,12 @@ public struct Identity: Sendable, Hashable {
         byKey[OfficeName(tenure.title, country: record.name.country ?? country), default: []].append(tenure)
       }
     }
-    func stories(_ office: OfficeName) -> Int { byKey[office]?.reduce(0) { $0 + $1.stories } ?? 0 }
-    // `minister` says nothing that `Minister of Trade` has not said.
+    // `minister` says nothing that `Minister of Trade` has not said; of one who was minister of two things it does not
+    // tell which, and would make either last too long.
     for short in byKey.keys.filter(\.isShared).sorted(by: { $0.key < $1.key }) {
       let fuller = byKey.keys.filter { short.isPart(of: $0) }
-      let usual = fuller.max { stories($0) != stories($1) ? stories($0) < stories($1) : $0.key > $1.key }
-      if let usual, let tenures = byKey.removeValue(forKey: short) { byKey[usual, default: []] += tenures }
+      guard !fuller.isEmpty, let tenures = byKey.removeValue(forKey: short) else { continue }
+      if fuller.count == 1 { byKey[fuller[0], default: []] += tenures }
     }
     let offices = byKey.map { office, tenures -> Tenure in
       var titles: [String: Int] = [:]

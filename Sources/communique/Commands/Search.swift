@@ -111,7 +111,9 @@ struct Search: ParsableCommand {
     // To count them would take far longer than to find the first.
     if numbers.count > limit {
       StandardError.write(
-        "communique: these are the first \(limit) stories; there are more, which a greater --limit shows."
+        limit == 1
+          ? "communique: this is the first story; there are more, which a greater --limit shows."
+          : "communique: these are the first \(limit) stories; there are more, which a greater --limit shows."
       )
     }
   }

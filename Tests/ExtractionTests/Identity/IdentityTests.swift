@@ -58,6 +58,20 @@ import Testing
     #expect(titles("Mayor of Bergen; Mayor of Oslo") == ["Mayor of Bergen", "Mayor of Oslo"])
   }
 
+  @Test func aShortTitleMakesNoneOfTwoOfficesLonger() throws {
+    func day(_ year: Int) throws -> CalendarDay { try #require(CalendarDay(year: year, month: 1, day: 1)) }
+    var record = record("Ann Stone | NO")
+    record.tenures = [
+      Tenure("Minister", stories: 9, days: try day(2008)...day(2026)),
+      Tenure("Minister of Trade", stories: 4, days: try day(2010)...day(2014)),
+      Tenure("Minister of Fisheries", stories: 2, days: try day(2020)...day(2024)),
+    ]
+    let card = Identity([.init(record.name, stories: 15)], records: [record], stories: 15)
+    #expect(card.offices.map(\.title) == ["Minister of Fisheries", "Minister of Trade"])
+    #expect(card.offices.map(\.stories) == [2, 4])
+    #expect(card.offices.first?.days == (try day(2020)...day(2024)))
+  }
+
   @Test func aSharedNameIsLabelledWithItsCountry() throws {
     #expect(identity(["Ann Stone | NO"]).label == "Ann Stone")
     #expect(identity(["Ann Stone | NO"], isNameShared: true).label == "Ann Stone (NO)")
