@@ -217,11 +217,13 @@ struct FindingsBuilder {
   // MARK: - Entities
 
   private mutating func addEntities() {
+    // Once: a copy counts all its arrays, which other threads count as well.
+    let gazetteer = story.gazetteer
     var places = EntityList()
     var organizations = EntityList()
     var events = EntityList()
     let hasCommon = chart.spans.contains {
-      $0.kind == .organization && $0.row >= 0 && story.gazetteer.organizations[$0.row].isCommon
+      $0.kind == .organization && $0.row >= 0 && gazetteer.organizations[$0.row].isCommon
     }
     let common =
       !hasCommon
@@ -245,13 +247,13 @@ struct FindingsBuilder {
           row >= 0
           && story.match(.place, at: span.tokens.lowerBound)?.tokens.count ?? span.tokens.count
             == span.tokens.count
-        let name = isWhole ? story.gazetteer.name(ofPlace: row) : story.surface(span.tokens)
-        places.add(name, country: row >= 0 ? story.gazetteer.places[row].country : nil, mention: mention)
+        let name = isWhole ? gazetteer.name(ofPlace: row) : story.surface(span.tokens)
+        places.add(name, country: row >= 0 ? gazetteer.places[row].country : nil, mention: mention)
       case .organization:
         let body = common[index]
         let row = body?.row ?? span.row
-        let name = row >= 0 ? story.gazetteer.name(ofOrganization: row) : story.surface(span.tokens)
-        let country = row >= 0 ? story.gazetteer.organizations[row].country : nil
+        let name = row >= 0 ? gazetteer.name(ofOrganization: row) : story.surface(span.tokens)
+        let country = row >= 0 ? gazetteer.organizations[row].country : nil
         organizations.add(
           name,
           country: body?.country ?? country,

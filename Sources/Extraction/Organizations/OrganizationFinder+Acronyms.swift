@@ -65,9 +65,10 @@ extension OrganizationFinder {
 
   /// The hash of the first letters of the words with capitals.
   private func initials(of tokens: Range<Int>) -> UInt64 {
+    let text = story.text
     var hash = FoldedHash()
     for index in tokens where story.isCapital(index) {
-      let letter = Letter.read(story.text.span, Int(story[index].start))
+      let letter = Letter.read(text.span, Int(story[index].start))
       if letter.folded != 0 { hash.add(letter.folded) }
     }
     return hash.value

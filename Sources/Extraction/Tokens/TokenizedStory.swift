@@ -1,15 +1,18 @@
 internal import Stories
 
 /// A story cut into tokens and sentences, with the phrases of the tables that stand in it.
-struct TokenizedStory {
+///
+/// Immutable, and a class so that each finder holds it by one reference, not by those of all its arrays and of
+/// the tables, which other threads count as well.
+final class TokenizedStory: Sendable {
   /// A sentence: its bytes, and its tokens.
-  struct Sentence {
+  struct Sentence: Sendable {
     var bytes: Range<Int>
     var tokens: Range<Int>
   }
 
   /// A phrase of the tables in the text.
-  struct Match {
+  struct Match: Sendable {
     var kind: PhraseKind
     var row: Int
     var tokens: Range<Int>
@@ -19,25 +22,26 @@ struct TokenizedStory {
   let text: [UInt8]
   let zones: [Zone]
   let date: CalendarDay?
-  private(set) var tokens: [Token]
-  private(set) var sentences: [Sentence] = []
+  let tokens: [Token]
+  let sentences: [Sentence]
   /// The number of the sentence that each token is in.
-  private(set) var sentenceOfToken: [Int32] = []
+  let sentenceOfToken: [Int32]
   /// The kind of the zone that each token is in; nil outside of all.
-  private(set) var zoneOfToken: [Zone.Kind?] = []
-  private(set) var matches: [Match] = []
-  private var firstMatch: [Int32] = []
+  let zoneOfToken: [Zone.Kind?]
+  let matches: [Match]
+  private let firstMatch: [Int32]
 
   init(_ story: Story, gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    text = story.text.utf8
+    let bytes = story.text.utf8
+    text = bytes
     zones = story.zones
     date = story.date
-    let bytes = story.text.utf8
-    tokens = Tokenizer(gazetteer: gazetteer).tokens(of: bytes.span)
-    placeInZones()
-    placeInSentences()
-    findPhrases()
+    var tokens = Tokenizer(gazetteer: gazetteer).tokens(of: bytes.span)
+    zoneOfToken = Self.place(&tokens, in: zones)
+    (sentences, sentenceOfToken) = Self.placeInSentences(&tokens, of: text)
+    self.tokens = tokens
+    (matches, firstMatch) = PhraseFinder(tokens: tokens, text: text, phrases: gazetteer.phrases).matches()
   }
 
   /// The number of tokens.
@@ -124,7 +128,7 @@ struct TokenizedStory {
 
   /// The longest place or nationality that ends before a token.
   func place(endingAt end: Int) -> Match? {
-    for start in max(0, end - Self.longestPhrase)..<max(0, end) {
+    for start in max(0, end - PhraseFinder.longestPhrase)..<max(0, end) {
       let found = matches(at: start).first {
         $0.tokens.upperBound == end && ($0.kind == .place || $0.kind == .nationality)
       }
@@ -142,8 +146,9 @@ struct TokenizedStory {
 
   // MARK: - Making
 
-  private mutating func placeInZones() {
-    zoneOfToken = Array(repeating: nil, count: tokens.count)
+  /// Marks what the zones say of tokens, and tells the kind of the zone that each is in.
+  private static func place(_ tokens: inout [Token], in zones: [Zone]) -> [Zone.Kind?] {
+    var zoneOfToken: [Zone.Kind?] = Array(repeating: nil, count: tokens.count)
     var index = 0
     for zone in zones {
       while index < tokens.count, Int(tokens[index].start) < zone.range.lowerBound { index += 1 }
@@ -161,10 +166,13 @@ struct TokenizedStory {
         for token in first..<end { tokens[token].shape.insert(flag) }
       }
     }
+    return zoneOfToken
   }
 
-  private mutating func placeInSentences() {
-    sentenceOfToken = Array(repeating: -1, count: tokens.count)
+  /// Marks the first words of sentences, and tells the sentences and the one that each token is in.
+  private static func placeInSentences(_ tokens: inout [Token], of text: [UInt8]) -> ([Sentence], [Int32]) {
+    var sentences: [Sentence] = []
+    var sentenceOfToken: [Int32] = Array(repeating: -1, count: tokens.count)
     var index = 0
     for bytes in SentenceSplitter.sentences(of: text) {
       while index < tokens.count, Int(tokens[index].start) < bytes.lowerBound { index += 1 }
@@ -175,80 +183,22 @@ struct TokenizedStory {
       }
       guard first < index else { continue }
       sentences.append(Sentence(bytes: bytes, tokens: first..<index))
-      markStart(from: first, to: index)
+      markStart(of: &tokens, from: first, to: index)
     }
     for index in tokens.indices where tokens[index].shape.contains(.blockStart) {
-      markStart(from: index, to: tokens.count)
+      markStart(of: &tokens, from: index, to: tokens.count)
     }
+    return (sentences, sentenceOfToken)
   }
 
   /// Marks the first word of a sentence, past quotes, brackets, bullets and a list number.
-  private mutating func markStart(from first: Int, to end: Int) {
+  private static func markStart(of tokens: inout [Token], from first: Int, to end: Int) {
     var index = first
     while index < min(end, first + 6) {
       tokens[index].shape.insert(.sentenceStart)
       if tokens[index].shape.contains(.word) { return }
       index += 1
     }
-  }
-
-  /// The tokens that a phrase of the tables may have: a state's full name has some, an article and hyphens are tokens too.
-  private static let longestPhrase = 14
-
-  private mutating func findPhrases() {
-    firstMatch = Array(repeating: -1, count: tokens.count)
-    for start in tokens.indices where tokens[start].classes.contains(.phraseStart) {
-      var node: Int32 = 0
-      var end = start
-      let first = matches.count
-      while end < tokens.count, end - start < Self.longestPhrase, tokens[end].word >= 0 {
-        if end > start, tokens[end].shape.contains(.blockStart) { break }
-        node = gazetteer.phrases.child(of: node, word: tokens[end].word)
-        if node == 0 { break }
-        end += 1
-        var entry = gazetteer.phrases.entry(at: node)
-        while entry >= 0 {
-          let found = gazetteer.phrases.entries[Int(entry)]
-          entry = found.next
-          guard accepts(found, start..<end) else { continue }
-          let match = Match(kind: found.kind, row: Int(found.row), tokens: start..<end)
-          if let shorter = matches[first...].firstIndex(where: { $0.kind == found.kind }) {
-            matches[shorter] = match
-          } else {
-            matches.append(match)
-          }
-        }
-      }
-      if matches.count > first { firstMatch[start] = Int32(first) }
-    }
-  }
-
-  /// Whether the capitals of the text allow a phrase.
-  private func accepts(_ entry: PhraseTrie.Entry, _ range: Range<Int>) -> Bool {
-    let first = tokens[range.lowerBound].shape
-    let last = tokens[range.upperBound - 1].shape
-    if entry.needsUpper {
-      return range.allSatisfy {
-        !tokens[$0].shape.contains(.word) || !tokens[$0].shape.isDisjoint(with: [.upper, .initial, .dotted])
-      }
-    }
-    switch entry.kind {
-    case .title, .officePrefix, .topic, .subject, .stance, .noSubject, .fieldModifier: return true
-    case .honorific, .postNominal, .portfolio:
-      return !first.contains(.word) || first.contains(.capital)
-    default:
-      return (first.contains(.capital) || !first.contains(.word))
-        && (last.contains(.capital) || !last.contains(.word) || range.count == 1
-          || tokens[range.upperBound - 1].classes.contains(.preposition)
-          || hasElision(tokens[range.upperBound - 1]))
-    }
-  }
-
-  /// Whether a word is a name behind one letter and an apostrophe: `d’Ivoire`.
-  private func hasElision(_ token: Token) -> Bool {
-    let bytes = text[token.range].dropFirst()
-    let length = bytes.first == 0x27 ? 1 : bytes.starts(with: [0xe2, 0x80, 0x99]) ? 3 : 0
-    return length > 0 && bytes.dropFirst(length).first.map { (0x41...0x5a).contains($0) } ?? false
   }
 }
 

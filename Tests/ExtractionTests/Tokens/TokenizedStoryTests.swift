@@ -15,17 +15,6 @@ import Testing
     return TokenizedStory(item, gazetteer: .builtIn)
   }
 
-  @Test func phrasesAreTheLongest() {
-    let story = tokenized("in the Democratic Republic of the Congo today")
-    let match = story.match(.place, at: 2)
-    #expect(match?.tokens == 2..<7)
-  }
-
-  @Test func initialsCountOnlyInCapitals() {
-    #expect(tokenized("He told us all").match(.place, at: 2) == nil)
-    #expect(tokenized("He left the US today").match(.place, at: 3) != nil)
-  }
-
   @Test func aHeadlineOfCapitalsSaysSo() {
     #expect(tokenized("Minister Meets Envoy, Pledges Support", .headline)[1].shape.contains(.titleCase))
     #expect(tokenized("MINISTER MEETS ENVOY", .headline)[1].shape.contains(.upperCase))
