@@ -6,7 +6,9 @@ struct DateLine: Equatable {
   /// Reads a line such as ` date 2023-03-31 `, `2023-08-21 19:17:13`, `31 Mar 2023 Posted in News`,
   /// `November 9, 2024` or `9 NOVEMBER 2024`; nil for any other.
   init?(_ range: Range<Int>, in text: StoryText) {
-    guard range.count <= 80 else { return nil }
+    guard range.count <= 80, text.utf8[range].contains(where: { (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     var words = text.folded(range).split(separator: " ")
     if words.first?.lowercased() == "date" || words.first?.lowercased() == "date:" { words.removeFirst() }
     // A time of the day may follow, `2023-08-21 19:17:13`.

@@ -108,19 +108,19 @@ struct Layout {
     {
       return true
     }
-    if Self.certainCues.contains(where: { text.first($0, in: range) != nil }) { return true }
+    if text.first(of: Self.certainCues, in: range) != nil { return true }
     guard !Paragraphs.endsSentence(range, in: text) else { return false }
-    return Self.cues.contains { text.first($0, in: range) != nil } || (paragraph.indent == 2 && !hasBody)
+    return text.first(of: Self.cues, in: range) != nil || (paragraph.indent == 2 && !hasBody)
   }
 
-  private static let certainCues: [StaticString] = [
+  private static let certainCues = Needles([
     "(photo", "(l-r)", "from left)", "from right)", "pictured", "photo:", "photo by", "[photo", "/photo",
-  ]
+  ])
   /// Verbs in the tense that captions are written in, which no sentence of a report has.
-  private static let cues: [StaticString] = [
+  private static let cues = Needles([
     " poses ", " pose ", "shaking hands", "shake hands", "shakes hands", " exchanging ", " speaking with",
     " receiving ", " presenting ", " posing ", " greets ", " taking a photo", " chats with", " walks ",
-  ]
+  ])
 
   /// The headline that a paragraph above the body, cut with `…`, is the beginning of, or nil.
   private func shortened(_ words: String) -> Int? {
@@ -172,11 +172,11 @@ struct Layout {
     return ""
   }
 
+  private static let addressStarts = Needles(["https://", "http://"])
+
   /// The first web address of the text.
   private var link: String? {
-    guard let start = text.first("https://", in: text.range) ?? text.first("http://", in: text.range) else {
-      return nil
-    }
+    guard let start = text.first(of: Self.addressStarts, in: text.range) else { return nil }
     let end = text.utf8[start...].prefix(2048).firstIndex { byte in
       byte <= 0x20 || byte >= 0x7f || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ">")
         || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "]")

@@ -13,24 +13,20 @@ extension StoryText {
 
   /// Where ASCII text first stands in the range, letters compared without case; nil when it does not.
   func first(_ needle: StaticString, in range: Range<Int>) -> Int? {
-    let length = needle.utf8CodeUnitCount
-    guard range.count >= length else { return nil }
-    return needle.withUTF8Buffer { buffer in
-      let initial = lowered(buffer[0])
-      var index = range.lowerBound
-      search: while index <= range.upperBound - length {
-        defer { index += 1 }
-        guard lowered(utf8[index]) == initial else { continue }
-        for offset in 1..<max(1, length) where lowered(utf8[index + offset]) != lowered(buffer[offset]) {
-          continue search
-        }
-        return index
-      }
-      return nil
+    first(of: Needles([needle]), in: range)
+  }
+
+  /// Where the first of some ASCII texts stands in the range, letters compared without case; nil when none does.
+  ///
+  /// One look at each byte, however many there are.
+  func first(of needles: Needles, in range: Range<Int>) -> Int? {
+    utf8.withUnsafeBufferPointer { bytes in
+      let bytes = UnsafeBufferPointer(rebasing: bytes[range])
+      return bytes.indices.first { index in
+        needles.begin(with: bytes[index]) && needles.stand(at: index, in: bytes)
+      }.map { range.lowerBound + $0 }
     }
   }
 
-  private func lowered(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
-  }
+  private func lowered(_ byte: UInt8) -> UInt8 { Needles.lowered(byte) }
 }

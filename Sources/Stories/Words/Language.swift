@@ -11,7 +11,8 @@ public enum Language {
   public static func code(of text: [UInt8]) -> String? {
     var seen = 0
     var scripts: [String: Int] = [:]
-    var counts: [String: Int] = [:]
+    let commonWords = commonWords
+    var counts = [Int](repeating: 0, count: latinLanguages.count)
     text.withUnsafeBufferPointer { text in
       WordScanner.scan(text) { word, _ in
         seen += 1
@@ -24,7 +25,7 @@ public enum Language {
         if word.count <= 4 {
           var key: UInt32 = 0
           for byte in word { key = key << 8 | UInt32(byte) }
-          for language in commonWords[key] ?? [] { counts[language, default: 0] += 1 }
+          for language in commonWords[key] ?? [] { counts[language] += 1 }
         }
         return seen < wordLimit
       }
@@ -34,8 +35,8 @@ public enum Language {
     if let script = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), script.value * 2 > seen {
       return script.key
     }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    return best.value >= least && best.value * 20 >= seen ? best.key : nil
+    guard let best = counts.max(), best >= least, best * 20 >= seen else { return nil }
+    return counts.firstIndex(of: best).map { latinLanguages[$0].code }
   }
 
   /// The language that a script is mostly used for (Unicode 15, Blocks.txt).
@@ -54,26 +55,29 @@ public enum Language {
     }
   }
 
-  /// Words of up to four letters that are common in one language and rare in the others, without accents.
-  private static let commonWords: [UInt32: [String]] = {
-    let words = [
-      "en": "the of and to with for that was will from has its this by on",
-      "fr": "les des est une dans pour sur avec qui aux du et ont ses",
-      "de": "der die das und den von mit ist dem fur auf eine zu nach",
-      "es": "los las del una por con para que el y su sus como fue",
-      "pt": "dos das uma com para nao em os ao pelo foi seu sua da",
-      "it": "il gli della di che per con nel sono dei alla ha piu",
-      "nl": "het een van en dat zijn met voor niet ook aan door te",
-      "tr": "bir ve ile icin bu olan daha en cok gibi ise de da",
-      "pl": "jest sie na nie ze do oraz przy jako tym dla po od",
-      "sv": "och att det som for den till med har inte ett av pa",
-      "id": "yang dan di dari ini itu akan pada oleh ke juga kata",
-      "vi": "cua va cac la cho trong voi khi den nay duoc mot ong",
-    ]
-    var table: [UInt32: [String]] = [:]
-    for (language, list) in words.sorted(by: { $0.key < $1.key }) {
-      for word in list.split(separator: " ") where word.utf8.count <= 4 {
-        table[word.utf8.reduce(0) { $0 << 8 | UInt32($1) }, default: []].append(language)
+  /// Languages in the Latin script by their codes, with words of up to four letters that are common in one and rare in
+  /// the others, without accents.
+  private static let latinLanguages: [(code: String, words: String)] = [
+    ("de", "der die das und den von mit ist dem fur auf eine zu nach"),
+    ("en", "the of and to with for that was will from has its this by on"),
+    ("es", "los las del una por con para que el y su sus como fue"),
+    ("fr", "les des est une dans pour sur avec qui aux du et ont ses"),
+    ("id", "yang dan di dari ini itu akan pada oleh ke juga kata"),
+    ("it", "il gli della di che per con nel sono dei alla ha piu"),
+    ("nl", "het een van en dat zijn met voor niet ook aan door te"),
+    ("pl", "jest sie na nie ze do oraz przy jako tym dla po od"),
+    ("pt", "dos das uma com para nao em os ao pelo foi seu sua da"),
+    ("sv", "och att det som for den till med har inte ett av pa"),
+    ("tr", "bir ve ile icin bu olan daha en cok gibi ise de da"),
+    ("vi", "cua va cac la cho trong voi khi den nay duoc mot ong"),
+  ]
+
+  /// The languages of each word of those, as places in their list, by the word's bytes as a number.
+  private static let commonWords: [UInt32: [Int]] = {
+    var table: [UInt32: [Int]] = [:]
+    for (place, language) in latinLanguages.enumerated() {
+      for word in language.words.split(separator: " ") where word.utf8.count <= 4 {
+        table[word.utf8.reduce(0) { $0 << 8 | UInt32($1) }, default: []].append(place)
       }
     }
     return table
