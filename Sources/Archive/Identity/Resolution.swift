@@ -1,6 +1,8 @@
+internal import Dispatch
 internal import Extraction
 internal import GRDB
 internal import Stories
+internal import Synchronization
 
 /// The identities of the names of an index, ready to be written.
 struct Resolution {
@@ -36,22 +38,26 @@ struct Resolution {
       tenures[pair.name, default: []].append(Tenure(title, stories: Int(count.stories), days: count.days))
     }
     let renamings = try FollowedCorrections(in: database).renamings
-    for kind in KnownName.Kind.allCases {
-      if isCancelled() { return nil }
-      try add(kind, tally: tally, tenures: tenures, renamings: renamings, database)
+    if isCancelled() { return nil }
+    let names = try KnownName.Kind.allCases.map { try KnownName.all(of: $0, in: database) }
+    let found = Mutex<[Int64: Member]>([:])
+    // No name of one kind is one with a name of another, so each kind has a core.
+    DispatchQueue.concurrentPerform(iterations: names.count) { [tally, tenures] kind in
+      let members = Self.members(of: names[kind], tally: tally, tenures: tenures, renamings: renamings)
+      found.withLock { $0.merge(members) { $1 } }
     }
+    members = found.withLock { $0 }
   }
 
-  /// Resolves the names of one kind, so that those of the others need no memory meanwhile.
-  private mutating func add(
-    _ kind: KnownName.Kind,
+  /// Resolves the names of one kind.
+  private static func members(
+    of names: [(number: Int64, name: KnownName)],
     tally: NamingTally,
     tenures: [Int64: [Tenure]],
-    renamings: Renamings,
-    _ database: Database
-  ) throws {
+    renamings: Renamings
+  ) -> [Int64: Member] {
     var (records, numbers): ([NameRecord], [Int64]) = ([], [])
-    for (number, name) in try KnownName.all(of: kind, in: database) {
+    for (number, name) in names {
       guard let count = tally.names[number] else { continue }
       numbers.append(number)
       records.append(
@@ -86,7 +92,8 @@ struct Resolution {
     let found = IdentityResolver.members(of: records, links: links)
     var sizes: [Int: Int] = [:]
     for member in found { sizes[member.leader, default: 0] += 1 }
-    let shared = Self.shared(records, found)
+    let shared = shared(records, found)
+    var members: [Int64: Member] = [:]
     for (place, member) in found.enumerated() where (sizes[member.leader] ?? 1) > 1 || shared.contains(place)
     {
       members[numbers[place]] = Member(
@@ -95,6 +102,7 @@ struct Resolution {
         other: member.tie.map { numbers[$0.other] }
       )
     }
+    return members
   }
 
   /// The names whose text, case aside, names of other identities have too.

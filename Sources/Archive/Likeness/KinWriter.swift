@@ -61,6 +61,7 @@ struct KinWriter {
     )
     let day = number >> 24
     let (first, last) = ((day - Self.days) << 24, (day + Self.days + 1) << 24 - 1)
+    guard try hasNeighbour(shingles.sketch, except: number, in: first...last) else { return }
     var own = try group(of: number)
     var compared: Set<Int64> = []
     for hash in shingles.sketch {
@@ -81,6 +82,25 @@ struct KinWriter {
         own = least
       }
     }
+  }
+
+  /// Whether another story has one of some numbers in common; most have none, and this is asked of every story.
+  private func hasNeighbour(_ sketch: [Int64], except number: Int64, in range: ClosedRange<Int64>) throws
+    -> Bool
+  {
+    guard let first = sketch.first, let last = sketch.last else { return false }
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM sketch WHERE hash IN (?, ?, ?) AND number BETWEEN ? AND ? AND number <> ?)
+        """
+    )
+    return try Bool.fetchOne(
+      find,
+      arguments: [
+        first, sketch.dropFirst().first ?? first, last, range.lowerBound, range.upperBound, number,
+      ]
+    ) ?? false
   }
 
   private func rename(_ group: Int64, to new: Int64) throws {

@@ -17,12 +17,17 @@ struct Shingles {
   /// The same where no capitals tell names.
   private static let leastLikenessWithoutNames = 0.95
 
+  /// Numbers that texts which are nearly the same have in common, most likely one of three.
+  ///
+  /// The first is of all runs, the others are each of the least values of two functions over the runs (MinHash: A.
+  /// Broder, On the resemblance and containment of documents, 1997); a bare text has the first alone.
+  let sketch: [Int64]
   private let hashes: [UInt64]
   /// The words with a digit and those with a capital, which tell one release from the next of the same form.
-  private let numbers: Set<UInt64>
-  private let names: Set<UInt64>
+  private let numbers: [UInt64]
+  private let names: [UInt64]
   /// The numbers of the headline.
-  private let numbersAbove: Set<UInt64>
+  private let numbersAbove: [UInt64]
   /// One number for all runs in their order.
   private let whole: UInt64
   /// Whether it is short or a table, of which the next release differs in little.
@@ -30,7 +35,7 @@ struct Shingles {
 
   init(of text: StoryText, headline: String, zones: [Zone]) {
     var hashes: [UInt64] = []
-    var (numbers, names): (Set<UInt64>, Set<UInt64>) = ([], [])
+    var (numbers, names): ([UInt64], [UInt64]) = ([], [])
     var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
     var (words, numberWords) = (0, 0)
     text.utf8.withUnsafeBufferPointer { bytes in
@@ -41,10 +46,10 @@ struct Shingles {
           let (hash, hasDigit) = Self.hash(of: word)
           words += 1
           if hasDigit {
-            numbers.insert(hash)
+            numbers.append(hash)
             numberWords += 1
           } else if Self.isCapital(in: bytes, at: range.lowerBound) {
-            names.insert(hash)
+            names.append(hash)
           }
           if words >= Self.length {
             hashes.append(Self.mixed(last.0 &* 3 &+ last.1 &* 5 &+ last.2 &* 7 &+ hash &* 11))
@@ -60,24 +65,18 @@ struct Shingles {
     numbersAbove = Self.numbers(in: headline)
     whole = hashes.reduce(UInt64(words)) { Self.mixed($0 ^ $1) }
     isBare = words < Self.least || numberWords * Self.wordsToANumber >= words
+    sketch = hashes.isEmpty ? [] : isBare ? [Int64(bitPattern: whole)] : Self.sketch(of: hashes, whole)
   }
 
-  /// Numbers that texts which are nearly the same have in common, most likely one of three.
-  ///
-  /// The first is of all runs, the others are each of the least values of two functions over the runs (MinHash: A.
-  /// Broder, On the resemblance and containment of documents, 1997); a bare text has the first alone.
-  var sketch: [Int64] {
-    guard !hashes.isEmpty else { return [] }
-    guard !isBare else { return [Int64(bitPattern: whole)] }
-    var least: [UInt64] = [.max, .max, .max, .max]
+  private static func sketch(of hashes: [UInt64], _ whole: UInt64) -> [Int64] {
+    var least: (UInt64, UInt64, UInt64, UInt64) = (.max, .max, .max, .max)
     for hash in hashes {
-      for index in least.indices {
-        least[index] = min(least[index], Self.mixed(hash ^ (UInt64(index) &* 0x9e37_79b9_7f4a_7c15)))
-      }
+      least.0 = min(least.0, mixed(hash))
+      least.1 = min(least.1, mixed(hash ^ 0x9e37_79b9_7f4a_7c15))
+      least.2 = min(least.2, mixed(hash ^ 0x3c6e_f372_fe94_f82a))
+      least.3 = min(least.3, mixed(hash ^ 0xdaa6_6d2c_7ddf_743f))
     }
-    return [whole, Self.mixed(least[0] ^ least[1] &* 3), Self.mixed(least[2] ^ least[3] &* 3)].map {
-      Int64(bitPattern: $0)
-    }
+    return [whole, mixed(least.0 ^ least.1 &* 3), mixed(least.2 ^ least.3 &* 3)].map { Int64(bitPattern: $0) }
   }
 
   /// Whether two texts are nearly the same, so that one who has read one need not read the other.
@@ -105,16 +104,17 @@ struct Shingles {
   }
 
   /// How many words at least stand in the place of others; words that one text alone has besides do not count.
-  private static func replaced(_ first: Set<UInt64>, _ second: Set<UInt64>) -> Int {
-    min(first.count { !second.contains($0) }, second.count { !first.contains($0) })
+  private static func replaced(_ first: [UInt64], _ second: [UInt64]) -> Int {
+    let (first, second) = (Set(first), Set(second))
+    return min(first.count { !second.contains($0) }, second.count { !first.contains($0) })
   }
 
-  private static func numbers(in headline: String) -> Set<UInt64> {
-    var (headline, numbers): (String, Set<UInt64>) = (headline, [])
+  private static func numbers(in headline: String) -> [UInt64] {
+    var (headline, numbers): (String, [UInt64]) = (headline, [])
     headline.withUTF8 { bytes in
       WordScanner.scan(bytes) { word, _ in
         let (hash, hasDigit) = hash(of: word)
-        if hasDigit { numbers.insert(hash) }
+        if hasDigit { numbers.append(hash) }
         return true
       }
     }

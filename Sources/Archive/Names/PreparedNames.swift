@@ -177,9 +177,7 @@ struct PreparedNames: Sendable {
         !Self.holds(name, surface), !seen.contains(surface)
       else { continue }
       seen.append(surface)
-      let text = String(decoding: surface, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
-        separator: " "
-      )
+      let text = String(decoding: surface, as: UTF8.self).onOneLine
       if text != appearance.name.name, !appearance.others.contains(where: { $0.name == text }) {
         // Several may have one short form; each time it stands behind whom it is of.
         let place =

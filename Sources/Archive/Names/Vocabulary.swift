@@ -10,6 +10,8 @@ struct Vocabulary {
 
   /// Hashes of the words that are surely in the index.
   private var known: Set<UInt64> = []
+  /// Some of these, each in the place of its last bits: most words are among the commonest, and found with one look.
+  private var recent = [UInt64](repeating: 0, count: 1 << 13)
 
   /// The vocabulary, leaving an empty one in its place.
   mutating func taken() -> Vocabulary {
@@ -27,6 +29,9 @@ struct Vocabulary {
         beginnings.formUnion(WordBeginnings(of: word))
         var hash = FNV1a()
         hash.add(word)
+        let place = Int(truncatingIfNeeded: hash.value) & (recent.count - 1)
+        guard recent[place] != hash.value else { return true }
+        recent[place] = hash.value
         if known.insert(hash.value).inserted { new.append(String(decoding: word, as: UTF8.self)) }
         return true
       }
