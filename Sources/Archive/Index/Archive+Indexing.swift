@@ -89,7 +89,10 @@ extension Archive {
     } while !scan.isAtEnd
     // A story that has changed may have brought corrections with it.
     if state.read > 0 { state.corrected += try followCorrections(from: source, isCancelled: isCancelled) }
-    if isWhole, scopes == nil { try remember(walker.roots, except: state.absent) }
+    if isWhole, scopes == nil {
+      try remember(walker.roots, except: state.absent)
+      try optimize(after: state, isCancelled: isCancelled)
+    }
     state.stage = isWhole ? .done : .cancelled
     if !isInMemory, state.read + state.removed + state.corrected > 0 {
       // What merging in the full-text index has left empty is given back. Left as it is, the log has to be read
