@@ -22,10 +22,10 @@ public struct Extractor: Sendable {
     self.gazetteer = gazetteer
   }
 
-  /// Finds everything in a story; linear in the length of its text.
+  /// Finds everything in a story, and nothing in one that is surely not in English; linear in the length of its text.
   public func findings(in story: Story) -> Findings {
     let text = TokenizedStory(story, gazetteer: gazetteer)
-    guard text.count > 0 else { return Findings() }
+    guard text.count > 0, !text.isInAnotherLanguage else { return Findings() }
     var chart = Chart(tokenCount: text.count)
 
     let dates = DateFinder(text).dates()

@@ -1,6 +1,7 @@
 /// A person's name, cut up for telling whether two names may be one person's.
 struct PersonName: Hashable {
-  /// The words in full, folded, in the order of the name; `al-` and `el-` behind the first are left out.
+  /// The words in full, folded, in the order of the name; `al-` and `el-` behind the first are left out,
+  /// in whatever way they are joined to the word.
   var words: [String] = []
   /// The letters of the initials, in the order of the name.
   var initials: [UInt8] = []
@@ -15,11 +16,21 @@ struct PersonName: Hashable {
   init(_ text: String) {
     for part in text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\u{a0}" }) {
       let before = words.count
+      let part = before > 0 ? Self.withoutArticle(part) : part
       for word in FoldedWords.words(of: String(part)) { add(word) }
       guard words.count > before else { continue }
       parts += 1
       last = words[before...].joined()
     }
+  }
+
+  /// A part without an article that only a capital parts from the name: `AlHarbi`.
+  private static func withoutArticle(_ part: Substring) -> Substring {
+    let rest = part.dropFirst(2)
+    guard part.hasPrefix("Al") || part.hasPrefix("El"), let next = rest.unicodeScalars.first,
+      next.properties.isUppercase, rest.unicodeScalars.dropFirst().first?.properties.isLowercase ?? false
+    else { return part }
+    return rest
   }
 
   private mutating func add(_ word: String) {

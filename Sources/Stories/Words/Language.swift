@@ -2,7 +2,7 @@
 public enum Language {
   /// So many words of a text are looked at.
   private static let wordLimit = 150
-  /// So many of them must be among the commonest of a language, for one to be told.
+  /// So many different ones of the commonest of a language must be among them, for one to be told.
   private static let least = 3
 
   /// The language of a text by its two-letter code (ISO 639-1), or nil where it can't be told.
@@ -12,7 +12,7 @@ public enum Language {
     var seen = 0
     var scripts: [String: Int] = [:]
     let commonWords = commonWords
-    var counts = [Int](repeating: 0, count: latinLanguages.count)
+    var common: [UInt32: Int] = [:]
     text.withUnsafeBufferPointer { text in
       WordScanner.scan(text) { word, _ in
         seen += 1
@@ -25,7 +25,7 @@ public enum Language {
         if word.count <= 4 {
           var key: UInt32 = 0
           for byte in word { key = key << 8 | UInt32(byte) }
-          for language in commonWords[key] ?? [] { counts[language] += 1 }
+          if commonWords[key] != nil { common[key, default: 0] += 1 }
         }
         return seen < wordLimit
       }
@@ -35,8 +35,16 @@ public enum Language {
     if let script = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), script.value * 2 > seen {
       return script.key
     }
-    guard let best = counts.max(), best >= least, best * 20 >= seen else { return nil }
-    return counts.firstIndex(of: best).map { latinLanguages[$0].code }
+    var counts = [(all: Int, different: Int)](repeating: (0, 0), count: latinLanguages.count)
+    for (word, count) in common {
+      for language in commonWords[word] ?? [] {
+        counts[language].all += count
+        counts[language].different += 1
+      }
+    }
+    // Tables have one word again and again: `cts per lb`.
+    let told = counts.indices.filter { counts[$0].different >= least && counts[$0].all * 20 >= seen }
+    return told.max { (counts[$0].all, $1) < (counts[$1].all, $0) }.map { latinLanguages[$0].code }
   }
 
   /// The language that a script is mostly used for (Unicode 15, Blocks.txt).

@@ -6,6 +6,8 @@ import Testing
   @Test(arguments: [
     ("Joseph R. Stone, Jr.", ["joseph", "stone"], "r", "jr"), ("J.R. Stone", ["stone"], "jr", ""),
     ("KISHIDA Haruko", ["kishida", "haruko"], "", ""), ("Ahmad al-Rashidi", ["ahmad", "rashidi"], "", ""),
+    ("Ahmad AlRashidi", ["ahmad", "rashidi"], "", ""), ("Ahmad Alrashidi", ["ahmad", "alrashidi"], "", ""),
+    ("Nadia ElMasry", ["nadia", "masry"], "", ""), ("AlRashidi", ["alrashidi"], "", ""),
     ("Al Stone", ["al", "stone"], "", ""), ("D'Arcy O’Neill", ["darcy", "oneill"], "", ""),
     ("Núñez-Ferrer", ["nunez", "ferrer"], "", ""), ("Ann Stone III", ["ann", "stone"], "", "iii"),
     ("", [], "", ""), ("王毅", ["王毅"], "", ""),

@@ -88,4 +88,8 @@ import Testing
     #expect(Language.code(of: (0..<600).map { UInt8($0 % 64 + 128) }) == nil)
     #expect(Language.code(of: Array(repeating: 0, count: 600)) == nil)
   }
+
+  @Test func oneWordAgainAndAgainTellsNothing() {
+    #expect(code(String(repeating: "Cocoa 185 cts per lb, sugar 7 cts per lb. ", count: 20)) == nil)
+  }
 }
