@@ -11,10 +11,13 @@ struct AliasGrouper {
   /// Groups names: the longer ones first, each shorter one to the longest that it fits, nearest first.
   func groups(of names: [NameMention]) -> [Group] {
     let forms = names.map { NameForm($0.tokens, of: story) }
+    let areLeaders = names.map(isLeaderByTitle)
     let order = names.indices.sorted {
-      forms[$0].words.count != forms[$1].words.count
-        ? forms[$0].words.count > forms[$1].words.count
-        : names[$0].tokens.lowerBound < names[$1].tokens.lowerBound
+      if forms[$0].words.count != forms[$1].words.count {
+        return forms[$0].words.count > forms[$1].words.count
+      }
+      return areLeaders[$0] == areLeaders[$1]
+        ? names[$0].tokens.lowerBound < names[$1].tokens.lowerBound : areLeaders[$0]
     }
     var groups: [Group] = []
     // Groups by the hash of each of their words, so that a story of many names stays linear.
@@ -25,7 +28,8 @@ struct AliasGrouper {
         at: names[name].tokens.lowerBound,
         in: groups,
         byWord: byWord,
-        names: names
+        names: names,
+        isLeader: areLeaders[name]
       ) {
         groups[group].names.append(name)
       } else {
@@ -44,15 +48,18 @@ struct AliasGrouper {
     at place: Int,
     in groups: [Group],
     byWord: [UInt64: [Int]],
-    names: [NameMention]
+    names: [NameMention],
+    isLeader: Bool
   ) -> Int? {
     var candidates: [Int] = []
     for word in form.words { candidates.append(contentsOf: (byWord[word.hash] ?? []).prefix(Self.namesakes)) }
     if candidates.isEmpty { candidates = Array(groups.indices.prefix(Self.strangers)) }
     var best: (group: Int, score: Int, distance: Int)?
     for group in candidates {
-      let score = groups[group].fullest.score(of: form)
-      guard score > 0 else { continue }
+      var score = groups[group].fullest.score(of: form)
+      guard score > 0, !isLeader || mayBeLeader(groups[group], names: names) else { continue }
+      // The surname alone is the leader's, not a relative's.
+      if form.words.count == 1, groups[group].fullest.words.count == 1 { score += 1 }
       // The latest mention of the group so far is the nearest before this one.
       let distance = groups[group].names.last.map { abs(names[$0].tokens.lowerBound - place) } ?? .max
       if let known = best, known.score > score || (known.score == score && known.distance <= distance) {
@@ -61,6 +68,32 @@ struct AliasGrouper {
       best = (group, score, distance)
     }
     return best?.group
+  }
+
+  /// Whether a surname stands behind a title with which the tables know it as a leader's: `President Reagan`.
+  private func isLeaderByTitle(_ name: NameMention) -> Bool {
+    guard name.tokens.count == 1, name.tokens.lowerBound > 0 else { return false }
+    return (max(0, name.tokens.lowerBound - Self.longestTitle)..<name.tokens.lowerBound).contains {
+      story.match(.leader, at: $0)?.tokens.upperBound == name.tokens.upperBound
+    }
+  }
+
+  /// The words of the longest title that the table of leaders has before a surname.
+  private static let longestTitle = 2
+
+  /// Whether a person may be a leader whom the story calls by title and surname: one whom the tables know by the name, or
+  /// who has an office in the story; a relative has neither.
+  private func mayBeLeader(_ group: Group, names: [NameMention]) -> Bool {
+    let tokens = group.fullest.tokens
+    if group.fullest.words.count == 1 || group.names.contains(where: { !names[$0].roles.isEmpty }) {
+      return true
+    }
+    if story.match(.leader, at: tokens.lowerBound)?.tokens == tokens { return true }
+    return story.gazetteer.leaders.row(
+      near: story.tokens[tokens],
+      of: story.text,
+      in: story.gazetteer.names
+    ) != nil
   }
 
   /// The people compared with a name that shares no whole word with any (`Wm.` for `William`), in the same way bounded.

@@ -22,6 +22,28 @@ import Testing
     #expect(found.people.map(\.name) == ["John Stone", "Mary Stone"])
   }
 
+  @Test func aLeaderIsNoRelativeOfTheSameSurname() {
+    let show = findings(
+      in: "The show has Liam Reagan, son of President Reagan by his marriage to an actress."
+    )
+    #expect(show.people.map(\.name) == ["Liam Reagan", "Reagan"])
+    #expect(show.people.map { $0.offices.map(\.title) } == [[], ["President"]])
+    let trip = findings(
+      in:
+        "REAGAN TO VISIT\n\nPresident Reagan will go. It said Reagan and Nancy Reagan would stay. Reagan agreed."
+    )
+    #expect(trip.people.map(\.name) == ["Reagan", "Nancy Reagan"])
+    #expect(trip.people.first?.mentions.count == 4)
+  }
+
+  @Test func aLeaderInFullIsTheOneOfTheTitle() {
+    let known = findings(in: "President Reagan came. Ronald Reagan left with Nancy Reagan.")
+    #expect(known.people.map(\.name) == ["Ronald Reagan", "Nancy Reagan"])
+    #expect(known.people.first?.mentions.count == 2)
+    let own = findings(in: "Mayor Anna Clinton came. President Clinton of the guild spoke.")
+    #expect(own.people.count == 1, "somebody of that surname holds an office")
+  }
+
   @Test func aHeadlineInCapitalsIsKnownFromTheBody() {
     let item = story("ENVOY WARNS PEETERS\n\nMr. Jan Peeters came.")
     let found = Extractor().findings(in: item)
