@@ -196,7 +196,8 @@ struct PersonFinder {
     }
     if story[last].classes.contains(.surname), !story.has(last, .ambiguousName),
       !first.classes.contains(.common),
-      !story.capitalSaysNothing(tokens.lowerBound)
+      !story.capitalSaysNothing(tokens.lowerBound),
+      !(words.count == 2 && isUnknownStart(start) && isNamedAlone(last))
     {
       return (.surname, 0.7, last..<last + 1)
     }
@@ -208,6 +209,20 @@ struct PersonFinder {
       return (.nameAndSpeech, 0.6, tokens.upperBound..<tokens.upperBound + 1)
     }
     return nil
+  }
+
+  /// Whether a word has its capital from standing first in a sentence, and no table has it: a misspelt `Although`.
+  private func isUnknownStart(_ index: Int) -> Bool {
+    story.capitalIsForced(index) && story[index].word < 0
+  }
+
+  /// Whether the text has told of somebody by this surname alone before, as it does of one who needs no first name.
+  private func isNamedAlone(_ index: Int) -> Bool {
+    names.contains { name in
+      let token = name.tokens.lowerBound
+      return name.tokens.count == 1 && token < index && story.zoneOfToken[token] == .paragraph
+        && story[token].hash == story[index].hash
+    }
   }
 
   /// Whether the tables know all of the words as one place or body.

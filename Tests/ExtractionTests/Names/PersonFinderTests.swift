@@ -179,4 +179,10 @@ import Testing
   @Test func aHeadlineOfCapitalsHasNamesThatAreKnown() {
     expectMarks("NORWEGIAN DEBT TALKS ZORBLY POISED, BANKERS SAY", .person)
   }
+
+  @Test func aMisspeltWordBeforeASurnameIsNoFirstName() {
+    let text = "The office of Mayor Peeters called. Athough Peeters stayed away, they met."
+    #expect(findings(in: text).people.map(\.name) == ["Peeters"])
+    #expect(findings(in: "Zoltrek Peeters stayed away.").people.map(\.name) == ["Zoltrek Peeters"])
+  }
 }
