@@ -174,7 +174,9 @@ struct TopicFinder {
         }
         pending = nil
       }
-      if accepts(tokens, isStrong: cue.isStrong || pending != nil) {
+      if isUnknownWord(tokens) {
+        // `talks on the bid`: it seldom is a subject, be it announced.
+      } else if accepts(tokens, isStrong: cue.isStrong || pending != nil) {
         let end =
           pending != nil && parser.isAdjective(tokens.lowerBound)
           ? max(tokens.upperBound, headEnd(of: phrase))
@@ -201,6 +203,12 @@ struct TopicFinder {
 
   /// The members of a list that are subjects; a longer one is a table, not a sentence.
   private static let longestList = 24
+
+  /// Whether a member is one word that no table of subjects knows.
+  private func isUnknownWord(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 1 && story.subject(at: tokens.lowerBound) == nil
+      && !story.has(tokens.lowerBound, .subjectAdjective)
+  }
 
   /// Whether a member is adjectives only, which share the noun of a later one.
   private func isWaiting(_ tokens: Range<Int>, isFollowed: Bool, pending: Int?) -> Bool {

@@ -37,6 +37,14 @@ import Testing
     expectMarks("They promoted the lighthouse.", .topic)
   }
 
+  @Test func aWordAloneThatNoTableKnowsIsNone() {
+    expectMarks(
+      "They discussed {topic lighthouse repair}, the lighthouse, inquiries and {topic trade}.",
+      .topic
+    )
+    expectMarks("Talks were held on {topic tourism}, symposiums and {topic trade}.", .topic)
+  }
+
   @Test func someNounsStayAfterASubject() {
     expectMarks(
       "They discussed {topic market opportunities}, {topic free trade agreements} and {topic dispute resolution mechanisms}.",
