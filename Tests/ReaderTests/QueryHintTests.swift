@@ -7,6 +7,10 @@ import Testing
 struct QueryHintTests {
   @Test(arguments: [
     ("country:belgim", "“belgim” is no country that is known; did you mean Belgium?"),
+    (
+      "like:zzz",
+      "“zzz” is no story's identity; it has 16 digits and letters from a to f, as D writes it."
+    ),
     ("lang:english", "A language is asked for by its code; did you mean lang:en?"),
     (
       "near(port talks)",
@@ -36,6 +40,7 @@ struct QueryHintTests {
 
   @Test(arguments: [
     "country:belgian", "country:BE", "country:belg*", "country:\"the Netherlands\"", "lang:en", "lang:EN",
+    "like:5d0c7e9a41b2f386",
     "field:energy", "field:ener*", "field:\"trade and investment\"", "-country:atlantis", "port talks",
     "near port", "",
   ])

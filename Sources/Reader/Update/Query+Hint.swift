@@ -3,8 +3,8 @@ internal import Extraction
 internal import Stories
 
 extension Query {
-  /// What is perhaps wrong with a query that found nothing, in a sentence: a country, language or field that there is
-  /// none of, or words that look like an operator; nil where nothing can be guessed.
+  /// What is perhaps wrong with a query that found nothing, in a sentence: a country, language, field or identity
+  /// that there is none of, or words that look like an operator; nil where nothing can be guessed.
   ///
   /// Reads the tables of countries and topics.
   public var hint: String? {
@@ -14,6 +14,8 @@ extension Query {
       case .field(.country, let phrase): Self.hint(country: phrase)
       case .field(.lang, let phrase): Self.hint(language: phrase.text.lowercased())
       case .field(.field, let phrase): Self.hint(field: phrase)
+      case .field(.like, let phrase) where StoryID(hexadecimal: phrase.text) == nil:
+        "“\(phrase.text)” is no story's identity; it has 16 digits and letters from a to f, as D writes it."
       default: nil
       }
     }
