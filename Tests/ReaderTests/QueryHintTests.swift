@@ -32,7 +32,7 @@ struct QueryHintTests {
     )
     #expect(
       try Query.parse("lang:xx").hint?.hasSuffix(
-        "there are ar, de, el, en, es, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, sv, th, tr, vi, zh."
+        "there are ar, cs, de, el, en, es, fr, he, hi, id, it, ja, ko, lt, nl, pl, pt, ru, si, sv, ta, th, tr, vi, zh."
       ) == true
     )
     #expect(try Query.parse("field:foo").hint?.contains("agriculture, culture and people, ") == true)

@@ -55,6 +55,8 @@ public enum Language {
     case 0x590...0x5ff: "he"
     case 0x600...0x6ff: "ar"
     case 0x900...0x97f: "hi"
+    case 0xb80...0xbff: "ta"
+    case 0xd80...0xdff: "si"
     case 0xe00...0xe7f: "th"
     case 0x3041...0x30ff: "ja"
     case 0x3400...0x9fff: "zh"
@@ -66,18 +68,20 @@ public enum Language {
   /// Languages in the Latin script by their codes, with words of up to four letters that are common in one and rare in
   /// the others, without accents.
   private static let latinLanguages: [(code: String, words: String)] = [
+    ("cs", "se je na ze do pro aby byl byla jsou ale jak co pri pred ve tak by"),
     ("de", "der die das und den von mit ist dem fur auf eine zu nach"),
     ("en", "the of and to with for that was will from has its this by on"),
     ("es", "los las del una por con para que el y su sus como fue"),
     ("fr", "les des est une dans pour sur avec qui aux du et ont ses"),
     ("id", "yang dan di dari ini itu akan pada oleh ke juga kata"),
     ("it", "il gli della di che per con nel sono dei alla ha piu"),
+    ("lt", "ir kad yra buvo jo su kaip bet apie tai nuo prie taip kuri tik del"),
     ("nl", "het een van en dat zijn met voor niet ook aan door te"),
     ("pl", "jest sie na nie ze do oraz przy jako tym dla po od"),
     ("pt", "dos das uma com para nao em os ao pelo foi seu sua da"),
     ("sv", "och att det som for den till med har inte ett av pa"),
     ("tr", "bir ve ile icin bu olan daha en cok gibi ise de da"),
-    ("vi", "cua va cac la cho trong voi khi den nay duoc mot ong"),
+    ("vi", "cua va cac la cho voi khi den nay duoc mot ong co nam sau bi tai nhu"),
   ]
 
   /// The languages of each word of those, as places in their list, by the word's bytes as a number.

@@ -42,6 +42,13 @@ import Testing
       "vi",
       "Bộ trưởng và thị trưởng của thành phố đã gặp các đại biểu trong ngày để nói về cảng cho một vùng."
     ),
+    (
+      "cs",
+      "Ministr se setkal se starostou a řekl, že nový přístav je pro město důležitý, aby se na něm dařilo."
+    ),
+    ("lt", "Ministras sakė, kad naujas uostas yra svarbus miestui, bet apie kainą jis su meru nekalbėjo."),
+    ("si", "අමාත්‍යවරයා නගරාධිපතිවරයා හමුවී නව වරාය ගැන සාකච්ඡා කළේය."),
+    ("ta", "அமைச்சர் மேயரைச் சந்தித்து புதிய துறைமுகம் பற்றிப் பேசினார்."),
     ("ru", "Министр встретился с мэром города и говорил о новом порте."),
     ("el", "Ο υπουργός συναντήθηκε με τον δήμαρχο της πόλης για το λιμάνι."),
     ("ar", "التقى الوزير رئيس البلدية لبحث الميناء الجديد."),
@@ -54,6 +61,19 @@ import Testing
   ])
   func aTextIsInALanguage(expected: String, text: String) {
     #expect(code(text) == expected)
+  }
+
+  @Test func accentsWrittenBehindTheirLettersAreTheSame() {
+    let text = "Bộ trưởng và thị trưởng của thành phố đã gặp các đại biểu cho một vùng."
+    // The same text with its marks as scalars of their own (NFD), for the words that tell.
+    let decomposed = "va\u{300} cu\u{309}a ca\u{301}c nu\u{31b}o\u{31b}\u{301}c cho mo\u{323}\u{302}t"
+    #expect(code(text) == "vi" && code(decomposed) == "vi")
+  }
+
+  @Test func aTextOfFewCommonWordsIsToldByThem() {
+    // Vietnamese writes its syllables apart, so that common words are a lesser part of the words.
+    let text = String(repeating: "đau bụng kéo dài phát hiện ung thư ruột non bệnh nhân ", count: 8)
+    #expect(code(text + "ông bị đau năm nay và có thuốc cho các bệnh, sau khi khám tại viện") == "vi")
   }
 
   @Test(arguments: [
