@@ -53,6 +53,37 @@ struct ReaderFacetsTests {
     expectScreen(session.reader.render(), named: "facets-counting-80x24")
   }
 
+  @Test func aSearchThatIsGivenUpIsTold() throws {
+    let sentence = "Looking for this takes too long."
+    var session = try session()
+    try session.type("fa /b{900}/")
+    #expect(session.reader.facets.stage == .awaited)
+    session.send(.gaveUp("an earlier one", generation: session.reader.generation - 1))
+    #expect(session.reader.prompt?.problem == nil)
+    let numbers = session.reader.list.numbers
+    session.send(.gaveUp(sentence, generation: session.reader.generation))
+    #expect(session.reader.list.numbers == numbers)
+    #expect(session.reader.prompt?.problem == Prompt.Problem(message: sentence, offset: 2))
+    #expect(session.reader.facets.stage == .complete, "those of the last good list stand")
+    #expect(session.screen.contains("^ \(sentence)"))
+    try session.type("<ret>")
+    #expect(session.reader.prompt != nil && session.reader.filters.isEmpty)
+    try session.type("<esc>")
+    #expect(!session.screen.contains(sentence))
+  }
+
+  @Test func whatIsGivenUpAfterEnterStandsInPlaceOfTheList() throws {
+    var session = try session()
+    try session.type(":filter /b{900}/<ret>")
+    session.send(.gaveUp("Looking for this takes too long.", generation: session.reader.generation))
+    #expect(session.reader.list.numbers.isEmpty && session.reader.facets.entries.isEmpty)
+    #expect(session.reader.facets.stage == .complete)
+    for words in ["Looking for this takes", "given up"] { #expect(session.screen.contains(words)) }
+    #expect(!session.screen.contains("No story matches"))
+    try session.type("<esc><esc>")
+    #expect(session.reader.list.numbers.count == 3 && !session.screen.contains("Looking for this"))
+  }
+
   @Test func fShowsThemAndTheFindingsAgain() throws {
     var session = Session(try Fixtures.all())
     #expect(asked(session).isEmpty, "nothing is counted that is not shown")

@@ -59,6 +59,9 @@ struct FacetsState: Sendable, Equatable {
   /// Marks the counts as those of another list than the one that is asked for now.
   mutating func expectOthers() { stage = .awaited }
 
+  /// Keeps the counts as those of the list, as no other list has come.
+  mutating func stay() { stage = .complete }
+
   /// Takes other counts, keeping the selection on its value, or else on what stands in its place.
   ///
   /// A first section alone is passed over where more are shown: the pane would shrink for a moment.

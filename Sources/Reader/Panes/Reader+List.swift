@@ -111,6 +111,7 @@ extension Reader {
   private func headlineRoom(beside columns: Int) -> Int { columns * 11 / 20 }
 
   private var emptyListNote: String {
+    if let refusal { return refusal + " Esc takes off the search or the last filter." }
     if !query.isEmpty {
       return "No story matches. " + (guess.map { $0 + " " } ?? "")
         + "Esc takes off the search or the last filter."

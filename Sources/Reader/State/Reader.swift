@@ -42,6 +42,8 @@ public struct Reader: Sendable, Equatable {
   var answered: Query?
   /// What is perhaps wrong with that when nothing matches it.
   var guess: String?
+  /// Why the search was given up whose answer the list would be; nil where it was not.
+  var refusal: String?
   var order = Order.date
   /// The number of the latest search; answers to earlier ones are dropped.
   var generation = 0

@@ -9,6 +9,8 @@ public enum Event: Sendable {
   case terminal(TerminalEvent)
   /// An answer to `Effect.search`.
   case found(Found)
+  /// An answer to `Effect.search` of this generation: it was given up, as this sentence says.
+  case gaveUp(String, generation: Int)
   /// An answer to `Effect.rows`.
   case rows([StoryRow])
   /// An answer to `Effect.snippets`.

@@ -27,6 +27,7 @@ extension Reader {
     case .terminal(.paste(let text)): effects = paste(text)
     case .terminal(.resize(let size)): self.size = size
     case .found(let found): effects = take(found)
+    case .gaveUp(let sentence, let generation): if generation == self.generation { giveUp(sentence) }
     case .rows(let rows): effects = take(rows)
     case .snippets(let found, let generation): if generation == self.generation { snippets.take(found) }
     case .facets(let counted, let generation, let isComplete):
@@ -67,6 +68,7 @@ extension Reader {
     // A place was meant in the list as it was.
     if asked != query { list.stay() }
     query = asked
+    refusal = nil
     generation += 1
     snippets.begin(query)
     body.seek(body.find, searched: snippets.query, isTyping: isTypingQuery)
@@ -117,6 +119,27 @@ extension Reader {
       selecting: isUntouched ? found.numbers.first : prompt?.anchor.list.selectedNumber
     )
     return take(found.rows)
+  }
+
+  /// Says that a search was given up: under what is being typed, over the last good result; in place of the list where
+  /// that is to be what was asked for.
+  private mutating func giveUp(_ sentence: String) {
+    finished = nil
+    if isTypingQuery {
+      let offset = prompt?.editor.text.utf8.firstIndex(of: UInt8(ascii: "/"))
+      let text = prompt?.editor.text ?? ""
+      prompt?.problem = Prompt.Problem(
+        message: sentence,
+        offset: offset.map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 0
+      )
+      facets.stay()
+      return
+    }
+    answered = query
+    refusal = sentence
+    copies = 0
+    list.replace(with: [], isComplete: true, order: effectiveOrder, selecting: nil)
+    facets.take([], isComplete: true)
   }
 
   private mutating func take(_ answer: [StoryRow]) -> [Effect] {

@@ -77,6 +77,9 @@ struct EffectPerformer: Sendable {
       }
     } catch ArchiveError.interrupted {
       // A newer search is on its way.
+    } catch ArchiveError.tooDear(let text) {
+      // What the facets are of is searched for as well, and once is enough to tell.
+      if case .search(_, _, let generation) = effect { post(.gaveUp(text, generation: generation)) }
     } catch {
       post(.notice(Notice("\(error)", isError: true)))
     }
