@@ -96,6 +96,16 @@ struct OutlineTests {
     }
   }
 
+  @Test func aHeadingThatIsCutKeepsItsCount() throws {
+    let outline = Outline(of: try Fixtures.visit())
+    let count = try #require(outline.sections.first { $0.title == "Cooperation topics" }).entries.count
+    func hasHeading(_ text: String, width: Int) -> Bool {
+      OutlineLayout(of: outline, width: width).lines.contains { $0.text == text && $0.style == .section }
+    }
+    #expect(hasHeading("Cooperation topics \(count)", width: 20))
+    #expect(hasHeading("Cooperation t… \(count)", width: 16))
+  }
+
   @Test func theSelectedEntryIsInSight() throws {
     let layout = OutlineLayout(of: Outline(of: try Fixtures.visit()), width: 20)
     for rows in [1, 3, 8, 100] {

@@ -56,7 +56,7 @@ struct ReaderStatusTests {
 
   @Test(arguments: [
     ("relevance", 24, "1/1 by relevance"), ("oldest", 30, "Stories 1/1 by oldest"),
-    ("matches", 16, "by matches"),
+    ("matches", 16, "by matches"), ("date", 16, "1/1"), ("date", 24, "Stories 1/1"),
   ])
   func theTitleOfTheListSaysHowItIsSorted(order: String, columns: Int, title: String) throws {
     var session = Session(try Fixtures.all(), size: Size(columns: columns, rows: 12))

@@ -28,7 +28,8 @@ struct OutlineLayout: Sendable, Equatable {
     self.width = width
     for section in outline.sections {
       if !lines.isEmpty { lines.append(Line(text: "", indent: 0, style: .text)) }
-      lines.append(Line(text: "\(section.title) \(section.entries.count)", indent: 0, style: .section))
+      let title = Self.heading(section.title, count: section.entries.count, width: width)
+      lines.append(Line(text: title, indent: 0, style: .section))
       for index in section.entries {
         let first = lines.count
         add(outline.entries[index], index)
@@ -55,6 +56,13 @@ struct OutlineLayout: Sendable, Equatable {
         lines.append(Line(text: line, indent: 4, style: .quiet, entry: index))
       }
     }
+  }
+
+  /// A heading with its count, which stays where the title has to be cut.
+  private static func heading(_ title: String, count: Int, width: Int) -> String {
+    let number = " \(count)"
+    guard CellWidth.of(title + number) > width else { return title + number }
+    return title.prefix(max(1, width - CellWidth.of(number) - 1)) + "…" + number
   }
 
   private static func wrap(_ text: String, _ width: Int) -> [String] {

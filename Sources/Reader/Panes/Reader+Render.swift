@@ -82,10 +82,12 @@ extension Reader {
 
   /// What may stand over a pane, the shortest last.
   private func titles(of pane: Pane) -> [String] {
-    guard pane == .list, list.order != .date else { return [title(of: pane)] }
+    guard pane == .list else { return [title(of: pane)] }
+    let place = "\(list.selected + 1)/\(list.numbers.count)"
+    guard list.order != .date else { return [title(of: pane)] + (list.numbers.isEmpty ? [] : [place]) }
     let sorting = "by \(list.order.rawValue)"
     return [
-      "\(title(of: pane)) \(sorting)", "\(list.selected + 1)/\(list.numbers.count) \(sorting)", sorting,
+      "\(title(of: pane)) \(sorting)", "\(place) \(sorting)", sorting,
     ]
   }
 
