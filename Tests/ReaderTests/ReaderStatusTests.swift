@@ -33,12 +33,29 @@ struct ReaderStatusTests {
   ])
   func theSentenceStandsBesideItsCaret(text: String, line: String) throws {
     var session = Session(try Fixtures.all())
-    try session.type(":filter \(text)<ret>")
-    try session.type("f\(text)")
-    let last = try #require(rows(session).last)
-    #expect(last.drop { $0 == " " } == line)
-    let caret = last.distance(from: last.startIndex, to: try #require(last.firstIndex(of: "^")))
-    #expect(caret == 8 + text.utf8.count - "is:starrd".utf8.count)
+    for (keys, mark) in [("f\(text)", "filter: "), ("<esc>:filter \(text)<ret>", ":filter ")] {
+      try session.type(keys)
+      let screen = rows(session)
+      let last = try #require(screen.last)
+      #expect(last.drop { $0 == " " } == line)
+      #expect(screen[screen.count - 2].hasPrefix(mark + text))
+      let caret = last.distance(from: last.startIndex, to: try #require(last.firstIndex(of: "^")))
+      #expect(caret == 8 + text.utf8.count - "is:starrd".utf8.count)
+    }
+  }
+
+  @Test func aCommandWithAMistakeCanBeMended() throws {
+    var session = Session(try Fixtures.all())
+    for command in ["filter", "search", "se", "filter  "] {
+      try session.type(":\(command) is:starrd<ret>")
+      #expect(session.reader.prompt?.problem?.offset == command.utf8.count + 1)
+      #expect(session.reader.filters.isEmpty && session.reader.search.isEmpty)
+      try session.type("<esc>")
+    }
+    try session.type(":filter is:starrd<ret><backspace>")
+    #expect(session.reader.prompt?.problem == nil, "until it is run again")
+    try session.type("<backspace>red<ret>")
+    #expect(session.reader.prompt == nil && session.reader.filters.count == 1)
   }
 
   @Test func theCaretFollowsALineThatIsLongerThanTheWindow() throws {

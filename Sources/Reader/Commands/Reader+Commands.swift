@@ -24,12 +24,12 @@ extension Reader {
       groupHead = nil
       return runSearch()
     case .filter:
-      guard let filter = parsed(argument) else { return [] }
+      guard let filter = try? Query.parse(argument) else { return [] }
       guard !filter.isEmpty else { return refused("filter needs a query.") }
       filters.append(filter)
       return runSearch()
     case .search:
-      guard parsed(argument) != nil else { return [] }
+      guard (try? Query.parse(argument)) != nil else { return [] }
       search = argument
       return runSearch()
     case .goto:
@@ -76,12 +76,17 @@ extension Reader {
     return word.isEmpty || meant.count != 1 ? nil : meant[0]
   }
 
-  private mutating func parsed(_ text: String) -> Query? {
+  /// What is wrong with the query of a line of the command line, and where in the line; nil where it has none.
+  static func problem(ofCommand line: String) -> Prompt.Problem? {
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, [[.filter], [.search]].contains(Command.named(words[0])) else { return nil }
+    let argument = words[1].drop { $0 == " " }
     do {
-      return try Query.parse(text)
-    } catch {
-      notice = Notice("\(error)", isError: true)
+      _ = try Query.parse(String(argument).trimmingBlanks)
       return nil
+    } catch {
+      let start = line.utf8.distance(from: line.startIndex, to: argument.startIndex)
+      return Prompt.Problem(message: "\(error)", offset: start + error.range.lowerBound)
     }
   }
 

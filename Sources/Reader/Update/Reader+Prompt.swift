@@ -136,6 +136,10 @@ extension Reader {
         return []
       }
     }
+    if prompt.kind == .command, let problem = Self.problem(ofCommand: text) {
+      self.prompt?.problem = problem
+      return []
+    }
     remember(text, at: prompt.kind)
     switch prompt.kind {
     case .correction(let question): return accept(text, for: question)
