@@ -105,6 +105,17 @@ struct EffectPerformerCorrectionsTests {
     #expect(undo(own) == "There is no correction to undo.")
   }
 
+  @Test(arguments: [("Gong Zheng", false), ("Ann Nobody", true)])
+  func aNameThatNoStoryHasIsTold(name: String, isTold: Bool) throws {
+    let merge = Correction(.init(.person, "Jan Hoogmartens"), .merge(into: name))
+    let notices = events(of: .correct(merge, story: nil, headline: "")).compactMap {
+      if case .notice(let notice) = $0 { notice.text } else { nil }
+    }
+    let sentence = "No story names “\(name)” so far; it is merged all the same (U undoes)."
+    #expect(notices == (isTold ? [sentence] : []))
+    #expect(try performer.archive.corrections().count == 1)
+  }
+
   @Test func twoAreNotMergedEachIntoTheOther() throws {
     _ = try make("Ann", .merge(into: "Bea"))
     let back = Correction(.init(.person, "Bea"), .merge(into: "Ann"))

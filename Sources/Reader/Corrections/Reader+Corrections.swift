@@ -56,6 +56,7 @@ extension Reader {
     switch letter {
     case "s" where menu.page == .changes && menu.subject.kind.verbs.contains(.split):
       "It has one mention, so there is none to split off."
+    case _ where menu.page == .merge: "j and k move; n lets you type a name, which Tab completes."
     default: "\(KeyNotation.label(for: .character(letter))) has no meaning here; Esc leaves."
     }
   }

@@ -1,6 +1,7 @@
 import Archive
 import Extraction
 import Foundation
+import Query
 import Reader
 import Stories
 
@@ -17,13 +18,33 @@ extension EffectPerformer {
           return post(.notCorrected(made, Notice("Not merged: \(problem)", isError: true)))
         }
       }
+      let unnamed = story == nil ? try nameOfNobody(in: correction) : nil
       _ = try archive.add(
         CorrectionRecord(correction, story: story, headline: headline, made: TimeStamp.now)
       )
       post(.corrected(made))
+      if let unnamed {
+        post(.notice(Notice("No story names “\(unnamed)” so far; it is merged all the same (U undoes).")))
+      }
     } catch {
       post(.notCorrected(made, Notice("\(error)", isError: true)))
     }
+  }
+
+  /// The name that a finding is merged into where no story of the collection has it.
+  private func nameOfNobody(in correction: Correction) throws -> String? {
+    let field: Query.Field? =
+      switch correction.subject.kind {
+      case .person: .person
+      case .place: .place
+      case .organization: .org
+      case .event: .event
+      case .topic: .topic
+      case .date, .meeting, .statement: nil
+      }
+    guard case .merge(let name) = correction.change, let field else { return nil }
+    let query = Query.term(.field(field, Query.Phrase(name, isWhole: true)))
+    return try archive.rows(matching: query, limit: 1, isInterruptible: false).isEmpty ? name : nil
   }
 
   /// Undoes the first of some corrections that is still in force, or the last of all when none is.
