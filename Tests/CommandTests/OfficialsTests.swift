@@ -38,6 +38,18 @@ struct OfficialsTests {
     return folder
   }
 
+  @Test func nothingIsCutInAFile() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let title = "Deputy Minister of Harbours and Inland Waterways"
+    try folder.write(
+      "Talks\n\n\(title) Astrid Solheim met with Maltese Ambassador Raphael Camilleri on Thursday.\n",
+      to: "one.txt"
+    )
+    let run = try command.run("officials", folder.path)
+    #expect(run.output.contains("Harbours and Inland Waterways"), "\(run.output)")
+    #expect(!run.output.contains("…"))
+  }
+
   @Test func oneOfficialIsOneLine() throws {
     let (command, folder) = (try Command(), try folder())
     let run = try command.run("officials", folder.path)

@@ -69,7 +69,10 @@ struct Officials: ParsableCommand {
       let shown = officials.prefix(limit ?? officials.count)
       switch format {
       case .table:
-        for line in OfficialsTable.lines(of: shown) { try StandardOutput.write(Sanitizer.clean(line) + "\n") }
+        let widest = StandardOutput.isTerminal ? OfficialsTable.widest : nil
+        for line in OfficialsTable.lines(of: shown, widest: widest) {
+          try StandardOutput.write(Sanitizer.clean(line) + "\n")
+        }
       case .json:
         for official in shown {
           let line = try OfficialObject.line(of: official)

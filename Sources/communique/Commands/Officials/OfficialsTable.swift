@@ -4,10 +4,19 @@ import Stories
 
 /// The table of officials, a line each, its columns as wide as they must be.
 enum OfficialsTable {
-  /// The widest that a column of text is, in cells; longer text is cut.
-  private static let widest = 44
+  /// The widest that a column of text is on a terminal, in cells; longer text is cut.
+  static let widest = 44
 
-  static func lines(of officials: some Collection<Identity>) -> [String] {
+  /// The lines.
+  ///
+  /// - Parameter widest: the most cells of a column of text; nil for as many as its longest has.
+  static func lines(of officials: some Collection<Identity>, widest: Int?) -> [String] {
+    func cut(_ text: String) -> String {
+      guard let widest, CellWidth.of(text) > widest else { return text }
+      var kept = text
+      while CellWidth.of(kept) > widest - 1, !kept.isEmpty { kept.removeLast() }
+      return kept + "…"
+    }
     let rows = officials.map { official in
       [
         cut(official.name),
@@ -27,12 +36,5 @@ enum OfficialsTable {
       let line = cells.joined(separator: "  ")
       return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
     }
-  }
-
-  private static func cut(_ text: String) -> String {
-    guard CellWidth.of(text) > widest else { return text }
-    var kept = text
-    while CellWidth.of(kept) > widest - 1, !kept.isEmpty { kept.removeLast() }
-    return kept + "…"
   }
 }
