@@ -180,6 +180,7 @@ struct IndexAndSearchTests {
     for run in [try command.run("search", "-flood"), try command.run("search", "-flood", command.home.path)] {
       #expect(run.status == 64)
       #expect(run.errors.contains("write NOT in place of it, or -- before the query"))
+      #expect(run.errors.split(separator: "\n").count == 1, "the sentence and no usage: \(run.errors)")
     }
     #expect(try !command.run("index", "-flood").errors.contains("NOT"))
     #expect(try !command.run("search").errors.contains("NOT"))

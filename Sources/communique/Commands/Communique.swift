@@ -62,6 +62,7 @@ struct Communique: ParsableCommand {
           "communique: a query that begins with - is taken for an option: write NOT in place of it, or -- before the "
             + "query."
         )
+        exit(withError: ExitCode.validationFailure)
       }
       if exitCode(for: error) != .success, let first = words.first, let meant = command(near: first) {
         StandardError.write("communique: did you mean `communique \(meant)`?")
