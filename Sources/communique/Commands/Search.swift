@@ -1,6 +1,6 @@
 import Algorithms
-import Archive
-import ArgumentParser
+public import Archive
+public import ArgumentParser
 import Foundation
 import Query
 import Reader
@@ -31,16 +31,10 @@ struct Search: ParsableCommand {
   var limit: Int = 50
 
   @Option(help: "newest, oldest, headline, source, relevance or matches.")
-  var sort: Sorting = .newest
+  var sort: SearchOrder = .newest
 
   @Flag(help: "Bring the index up to date first.")
   var update = false
-
-  enum Sorting: String, ExpressibleByArgument, CaseIterable {
-    case newest, oldest, headline, source, relevance, matches
-
-    var order: SearchOrder { SearchOrder(rawValue: rawValue) ?? .newest }
-  }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, json, paths
@@ -124,7 +118,7 @@ struct Search: ParsableCommand {
   /// The stories to print, and one more where there is one, which tells that they are not all.
   private func found(_ query: Query, in archive: Archive) throws -> [RowNumber] {
     let wanted = limit < .max ? limit + 1 : limit
-    return try archive.rows(matching: query, order: sort.order, limit: wanted, isInterruptible: false)
+    return try archive.rows(matching: query, order: sort, limit: wanted, isInterruptible: false)
   }
 
   /// What is printed of stories.
@@ -226,3 +220,5 @@ struct Search: ParsableCommand {
     }
   }
 }
+
+extension SearchOrder: ExpressibleByArgument {}
