@@ -28,6 +28,16 @@ struct Index: ParsableCommand {
     if check, anew { throw ValidationError("--check and --anew do not go together.") }
   }
 
+  /// So many files that could not be read are named on a terminal; a pipe gets them all.
+  private static let problemLimit = 20
+
+  /// What could not be read, a line each, and how many more there are.
+  static func lines(of problems: [ReadingProblem], limit: Int?) -> [String] {
+    let shown = problems.prefix(limit ?? problems.count).map { "\($0)".onOneLine }
+    let left = problems.count - shown.count
+    return left > 0 ? shown + ["and \(left) more, which the reader lists under !"] : shown
+  }
+
   func run() throws {
     try Failure.reporting {
       let setup = try Setup()
@@ -69,8 +79,9 @@ struct Index: ParsableCommand {
         """
       )
       if totals.stories == 0 { StandardError.write("communique: there is no story here that can be read.") }
-      for problem in try collection.archive.problems() {
-        try StandardOutput.write("  " + Sanitizer.clean("\(problem)".onOneLine) + "\n")
+      let limit = StandardOutput.isTerminal ? Self.problemLimit : nil
+      for line in Self.lines(of: try collection.archive.problems(), limit: limit) {
+        try StandardOutput.write("  " + Sanitizer.clean(line) + "\n")
       }
     }
   }
