@@ -222,20 +222,14 @@ struct FindingsBuilder {
     var places = EntityList()
     var organizations = EntityList()
     var events = EntityList()
-    let hasCommon = chart.spans.contains {
-      $0.kind == .organization && $0.row >= 0 && gazetteer.organizations[$0.row].isCommon
-    }
-    let common =
-      !hasCommon
-      ? [:]
-      : CommonBodies(
-        story: story,
-        chart: chart,
-        roles: roles,
-        names: names,
-        groups: groups,
-        countries: countries
-      ).bodies()
+    let common = OrganizationCountryResolver(
+      story: story,
+      chart: chart,
+      roles: roles,
+      names: names,
+      groups: groups,
+      countries: countries
+    ).bodies()
     for (index, span) in chart.spans.enumerated().sorted(by: {
       $0.element.tokens.lowerBound < $1.element.tokens.lowerBound
     }) {

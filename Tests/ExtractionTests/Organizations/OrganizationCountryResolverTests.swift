@@ -2,7 +2,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct CommonBodiesTests {
+@Suite struct OrganizationCountryResolverTests {
   /// The bodies of a text with their countries.
   private func bodies(_ text: String) -> [String] {
     findings(in: text).organizations.map { "\($0.name) \($0.country?.letters ?? "-")" }
