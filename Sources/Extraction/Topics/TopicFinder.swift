@@ -174,9 +174,8 @@ struct TopicFinder {
         }
         pending = nil
       }
-      if isUnknownWord(tokens) {
-        // `talks on the bid`: it seldom is a subject, be it announced.
-      } else if accepts(tokens, isStrong: cue.isStrong || pending != nil) {
+      let mayBeOne = mayBeSubject(tokens)
+      if mayBeOne, accepts(tokens, isStrong: cue.isStrong || pending != nil) {
         let end =
           pending != nil && parser.isAdjective(tokens.lowerBound)
           ? max(tokens.upperBound, headEnd(of: phrase))
@@ -192,7 +191,7 @@ struct TopicFinder {
           pending = nil
           continue
         }
-      } else if !cue.isStrong, accepts(tokens, isStrong: true) {
+      } else if mayBeOne, !cue.isStrong, accepts(tokens, isStrong: true) {
         doubtful.append(tokens)
       }
       pending = nil
@@ -204,10 +203,11 @@ struct TopicFinder {
   /// The members of a list that are subjects; a longer one is a table, not a sentence.
   private static let longestList = 24
 
-  /// Whether a member is one word that no table of subjects knows.
-  private func isUnknownWord(_ tokens: Range<Int>) -> Bool {
-    tokens.count == 1 && story.subject(at: tokens.lowerBound) == nil
-      && !story.has(tokens.lowerBound, .subjectAdjective)
+  /// Whether a member is more than one word, or one that the tables have as a subject: another word alone seldom is
+  /// one, be it announced (`talks on the bid`).
+  private func mayBeSubject(_ tokens: Range<Int>) -> Bool {
+    tokens.count > 1 || story.subject(at: tokens.lowerBound) != nil
+      || story.has(tokens.lowerBound, .subjectAdjective)
   }
 
   /// Whether a member is adjectives only, which share the noun of a later one.
