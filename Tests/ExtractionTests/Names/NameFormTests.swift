@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NameFormTests {
   private func form(_ text: String) -> NameForm {
-    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    let item = tokenized(text)
     return NameForm(0..<item.count, of: item)
   }
 

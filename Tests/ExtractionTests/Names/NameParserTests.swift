@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NameParserTests {
   private func name(_ text: String, at index: Int) -> String? {
-    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    let item = tokenized(text)
     return NameParser(item).name(at: index, chart: Chart(tokenCount: item.count)).map(item.surface)
   }
 
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func endsBeforeAToken() {
-    let item = TokenizedStory(story("with Jan Peeters, the"), gazetteer: .builtIn)
+    let item = tokenized("with Jan Peeters, the")
     let found = NameParser(item).name(endingAt: 3, chart: Chart(tokenCount: item.count))
     #expect(found.map(item.surface) == "Jan Peeters")
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SportCueTests {
   private func isSport(_ text: String) -> Bool {
-    SportCue.isSport(TokenizedStory(story(text), gazetteer: .builtIn))
+    SportCue.isSport(tokenized(text))
   }
 
   @Test func aKindOfSportHeadsAHeadline() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct GenderTests {
   private func gender(_ text: String) -> Gender? {
-    let story = TokenizedStory(story(text), gazetteer: .builtIn)
+    let story = tokenized(text)
     return Gender(before: story.count - 2, in: story)
   }
 

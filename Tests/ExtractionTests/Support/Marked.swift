@@ -37,8 +37,8 @@ struct Marked {
   }
 }
 
-/// The story of a text with one paragraph per block and no headline.
-func story(_ text: String, date: String = "2023-03-31") -> Story {
+/// The story of a text, each block of lines a zone of the kind.
+func story(_ text: String, date: String = "2023-03-31", as kind: Zone.Kind = .paragraph) -> Story {
   let text = StoryText(text)
   var zones: [Zone] = []
   var start = 0
@@ -50,7 +50,7 @@ func story(_ text: String, date: String = "2023-03-31") -> Story {
     }
     var last = end
     while last > start, bytes[last - 1] == 0x0a { last -= 1 }
-    if last > start { zones.append(Zone(.paragraph, start..<last)) }
+    if last > start { zones.append(Zone(kind, start..<last)) }
     start = end
     while start < bytes.count, bytes[start] == 0x0a { start += 1 }
   }

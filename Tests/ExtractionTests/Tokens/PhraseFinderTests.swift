@@ -1,20 +1,8 @@
-import Stories
 import Testing
 
 @testable import Extraction
 
 @Suite struct PhraseFinderTests {
-  private func tokenized(_ text: String) -> TokenizedStory {
-    let item = Story(
-      origin: Origin(path: "test"),
-      text: StoryText(text),
-      zones: [Zone(.paragraph, 0..<text.utf8.count)],
-      date: nil,
-      headline: ""
-    )
-    return TokenizedStory(item, gazetteer: .builtIn)
-  }
-
   @Test func phrasesAreTheLongest() {
     let story = tokenized("in the Democratic Republic of the Congo today")
     let match = story.match(.place, at: 2)

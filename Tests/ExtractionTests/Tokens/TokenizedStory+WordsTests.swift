@@ -4,10 +4,6 @@ import Testing
 @testable import Extraction
 
 @Suite struct TokenizedStoryWordsTests {
-  private func tokenized(_ text: String) -> TokenizedStory {
-    TokenizedStory(story(text), gazetteer: .builtIn)
-  }
-
   @Test func anEndingTellsANoun() {
     let item = tokenized("Zorbification Norbacy Clement Wemblator Harold Gribition")
     #expect([0, 3, 5].allSatisfy { item.isDerivedNoun($0) })
@@ -25,15 +21,7 @@ import Testing
   }
 
   @Test func aLongParticipleOfCapitalsIsNoName() {
-    let text = "ANN LEE REGROMMING HARBOUR DESK OF FLEMING"
-    let headline = Story(
-      origin: Origin(path: "test"),
-      text: StoryText(text),
-      zones: [Zone(.headline, 0..<text.utf8.count)],
-      date: nil,
-      headline: ""
-    )
-    let item = TokenizedStory(headline, gazetteer: .builtIn)
+    let item = tokenized("ANN LEE REGROMMING HARBOUR DESK OF FLEMING", as: .headline)
     #expect((0..<item.count).filter { item.isShoutedParticiple($0) } == [2])
     #expect(!tokenized("They saw Ann Regromming there today").isShoutedParticiple(3))
   }

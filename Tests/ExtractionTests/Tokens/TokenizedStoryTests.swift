@@ -4,21 +4,10 @@ import Testing
 @testable import Extraction
 
 @Suite struct TokenizedStoryTests {
-  private func tokenized(_ text: String, _ kind: Zone.Kind = .paragraph) -> TokenizedStory {
-    let item = Story(
-      origin: Origin(path: "test"),
-      text: StoryText(text),
-      zones: [Zone(kind, 0..<text.utf8.count)],
-      date: nil,
-      headline: ""
-    )
-    return TokenizedStory(item, gazetteer: .builtIn)
-  }
-
   @Test func aHeadlineOfCapitalsSaysSo() {
-    #expect(tokenized("Minister Meets Envoy, Pledges Support", .headline)[1].shape.contains(.titleCase))
-    #expect(tokenized("MINISTER MEETS ENVOY", .headline)[1].shape.contains(.upperCase))
-    #expect(tokenized("MINISTER MEETS ENVOY", .headline).capitalSaysNothing(1))
+    #expect(tokenized("Minister Meets Envoy, Pledges Support", as: .headline)[1].shape.contains(.titleCase))
+    #expect(tokenized("MINISTER MEETS ENVOY", as: .headline)[1].shape.contains(.upperCase))
+    #expect(tokenized("MINISTER MEETS ENVOY", as: .headline).capitalSaysNothing(1))
     #expect(!tokenized("Minister meets the new envoy today").capitalSaysNothing(0))
     #expect(tokenized("Minister meets the new envoy today").capitalIsForced(0))
     #expect(!tokenized("The Minister met the new envoy").capitalIsForced(1))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NounPhraseParserTests {
   private func phrase(_ text: String) -> String? {
-    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    let item = tokenized(text)
     let parser = NounPhraseParser(item, chart: Chart(tokenCount: item.count))
     return parser.phrase(at: 0, until: item.count).flatMap {
       $0.tokens.isEmpty ? nil : item.surface($0.tokens)

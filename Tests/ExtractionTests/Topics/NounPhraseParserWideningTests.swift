@@ -5,7 +5,7 @@ import Testing
 @Suite struct NounPhraseParserWideningTests {
   /// The first phrase of the table of topics in a text, widened on both sides.
   private func widened(_ text: String) -> String? {
-    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    let item = tokenized(text)
     let parser = NounPhraseParser(item, chart: Chart(tokenCount: item.count))
     guard let match = item.matches.first(where: { $0.kind == .topic }) else { return nil }
     let start = parser.widenLeft(match.tokens, floor: 0)

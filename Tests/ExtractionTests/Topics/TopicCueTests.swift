@@ -5,7 +5,7 @@ import Testing
 @Suite struct TopicCueTests {
   /// What the first cue of a sentence announces, and whether anything in it is a subject.
   private func cue(_ text: String) -> (rest: String, isStrong: Bool)? {
-    let item = TokenizedStory(story(text), gazetteer: .builtIn)
+    let item = tokenized(text)
     let finder = TopicCueFinder(story: item, chart: Chart(tokenCount: item.count))
     for index in 0..<item.count {
       if let cue = finder.cue(endingAt: index, in: 0..<item.count) {
