@@ -61,8 +61,7 @@ struct OutlineLayout: Sendable, Equatable {
   /// A heading with its count, which stays where the title has to be cut.
   private static func heading(_ title: String, count: Int, width: Int) -> String {
     let number = " \(count)"
-    guard CellWidth.of(title + number) > width else { return title + number }
-    return title.prefix(max(1, width - CellWidth.of(number) - 1)) + "…" + number
+    return CellWidth.cut(title, to: max(1, width - CellWidth.of(number))) + number
   }
 
   private static func wrap(_ text: String, _ width: Int) -> [String] {

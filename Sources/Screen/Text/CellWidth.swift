@@ -28,6 +28,22 @@ public enum CellWidth {
     while let glyph = reader.next() { width += glyph.width }
     return width
   }
+
+  /// A text that is no wider than so many cells: itself, or its beginning and `…`; empty where there is no cell.
+  ///
+  /// Linear in the text.
+  public static func cut(_ text: String, to cells: Int) -> String {
+    guard of(text) > cells else { return text }
+    guard cells > 0 else { return "" }
+    let bytes = Array(text.utf8)
+    var (width, end) = (0, 0)
+    var reader = GlyphReader(bytes)
+    while let glyph = reader.next(), width + glyph.width < cells {
+      width += glyph.width
+      end = glyph.range.upperBound
+    }
+    return String(decoding: bytes[..<end], as: UTF8.self) + "…"
+  }
 }
 
 extension [UInt32] {

@@ -23,6 +23,16 @@ import Testing
     #expect(CellWidth.of(text) == width)
   }
 
+  @Test(arguments: [
+    ("Gong Zheng", 10, "Gong Zheng"), ("Gong Zheng", 9, "Gong Zhe…"), ("Gong Zheng", 1, "…"),
+    ("Gong Zheng", 0, ""),
+    ("龚正 Gong", 9, "龚正 Gong"), ("龚正 Gong", 4, "龚…"), ("龚正 Gong", 2, "…"), ("e\u{301}tat", 3, "e\u{301}t…"),
+    ("", 0, ""), ("👨‍👩‍👧 met", 4, "👨‍👩‍👧 …"),
+  ])
+  func cuts(text: String, cells: Int, cut: String) {
+    #expect(CellWidth.cut(text, to: cells) == cut)
+  }
+
   @Test func agreesWithTheStandardLibrary() {
     for value in UInt32(0x300)...0x1FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

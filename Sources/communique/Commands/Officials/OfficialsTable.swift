@@ -12,10 +12,7 @@ enum OfficialsTable {
   /// - Parameter widest: the most cells of a column of text; nil for as many as its longest has.
   static func lines(of officials: some Collection<Identity>, widest: Int?) -> [String] {
     func cut(_ text: String) -> String {
-      guard let widest, CellWidth.of(text) > widest else { return text }
-      var kept = text
-      while CellWidth.of(kept) > widest - 1, !kept.isEmpty { kept.removeLast() }
-      return kept + "…"
+      widest.map { CellWidth.cut(text, to: $0) } ?? text
     }
     let rows = officials.map { official in
       [
