@@ -46,18 +46,3 @@ extension Query.Condition {
     return (field, String(phrase.text.dropFirst(name.count)), phrase.isWhole)
   }
 }
-
-extension Correction.Kind {
-  /// The field of a query that asks for findings of the kind.
-  fileprivate var field: Query.Field? {
-    switch self {
-    case .person: .person
-    case .place: .place
-    case .organization: .org
-    case .event: .event
-    case .topic: .topic
-    case .date: .day
-    case .meeting, .statement: nil
-    }
-  }
-}

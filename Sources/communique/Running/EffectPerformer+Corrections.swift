@@ -33,16 +33,9 @@ extension EffectPerformer {
 
   /// The name that a finding is merged into where no story of the collection has it.
   private func nameOfNobody(in correction: Correction) throws -> String? {
-    let field: Query.Field? =
-      switch correction.subject.kind {
-      case .person: .person
-      case .place: .place
-      case .organization: .org
-      case .event: .event
-      case .topic: .topic
-      case .date, .meeting, .statement: nil
-      }
-    guard case .merge(let name) = correction.change, let field else { return nil }
+    guard case .merge(let name) = correction.change, let field = correction.subject.kind.field else {
+      return nil
+    }
     let query = Query.term(.field(field, Query.Phrase(name, isWhole: true)))
     return try archive.rows(matching: query, limit: 1, isInterruptible: false).isEmpty ? name : nil
   }
