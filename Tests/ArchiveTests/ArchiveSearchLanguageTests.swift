@@ -78,7 +78,7 @@ import Testing
     )
   }
 
-  private func found(_ query: Query, order: SearchOrder = .newest, limit: Int? = nil) throws -> [Int] {
+  private func found(_ query: Query, order: SearchOrder = .date, limit: Int? = nil) throws -> [Int] {
     let archive = try Self.archive.get()
     return try archive.rows(matching: query, order: order, limit: limit).map { number in
       try #require(try archive.story(number).flatMap { Int($0.origin.path) })

@@ -27,7 +27,7 @@ import Testing
     )
   }
 
-  private func found(_ text: String, order: SearchOrder = .newest) throws -> [Int] {
+  private func found(_ text: String, order: SearchOrder = .date) throws -> [Int] {
     let archive = try Self.archive.get()
     return try archive.rows(matching: Query.parse(text), order: order)
       .map { try #require(try archive.story($0).flatMap { Int($0.origin.path) }) }.sorted()

@@ -155,7 +155,7 @@ import Testing
         }
         let places = try numbers.map { try #require(try archive.story($0).flatMap { Int($0.origin.path) }) }
         try #require(places.sorted() == naive.places(matching: query), "\(query)")
-        if order == .newest { #expect(numbers == numbers.sorted(by: >)) }
+        if order == .date { #expect(numbers == numbers.sorted(by: >)) }
         if order == .oldest { #expect(numbers == numbers.sorted()) }
         found += numbers.count
       }

@@ -39,7 +39,7 @@ import Testing
   private func found(
     _ query: String,
     in archive: Archive,
-    order: SearchOrder = .newest,
+    order: SearchOrder = .date,
     isTyping: Bool = false
   ) throws -> [String] {
     let parsed = try Query.parse(query, isTyping: isTyping)

@@ -7,7 +7,7 @@ import Testing
 @testable import Archive
 
 @Suite struct SearchStatementTests {
-  private func statement(_ text: String, order: SearchOrder = .newest, limit: Int? = nil) throws
+  private func statement(_ text: String, order: SearchOrder = .date, limit: Int? = nil) throws
     -> SearchStatement
   {
     let context = SearchContext(
@@ -80,7 +80,7 @@ import Testing
       "a (date:2022 OR /b/)", "a (path:b OR path:c OR date:2021) -(is:read OR date:2022)",
     ]
     for text in texts {
-      for order in [SearchOrder.newest, .oldest] {
+      for order in [SearchOrder.date, .oldest] {
         #expect(try !sorts(statement(text, order: order, limit: 5), in: queue), "\(text)")
       }
     }

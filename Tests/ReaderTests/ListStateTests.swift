@@ -1,3 +1,4 @@
+import Query
 import Stories
 import Testing
 
@@ -87,7 +88,7 @@ struct ListStateTests {
   }
 
   /// A list of 60 stories whose selected story stands eight below the first on the screen.
-  private func scrolled(order: Order = .date) -> ListState {
+  private func scrolled(order: SearchOrder = .date) -> ListState {
     var list = ListState()
     list.replace(with: Self.numbers(60), isComplete: true, order: order, selecting: nil)
     list.move(by: 40)
@@ -103,7 +104,7 @@ struct ListStateTests {
   }
 
   @Test func storiesThatComeOrGoElsewhereMoveNothing() {
-    for order in [Order.date, .headline] {
+    for order in [SearchOrder.date, .headline] {
       let before = scrolled(order: order)
       let (top, selected) = (before.numbers[before.top], before.selectedNumber)
       var list = before
@@ -133,7 +134,7 @@ struct ListStateTests {
   }
 
   @Test func theNearestStoryFollowsOneThatIsGone() {
-    for order in [Order.date, .headline] {
+    for order in [SearchOrder.date, .headline] {
       let before = scrolled(order: order)
       var list = before
       var numbers = before.numbers

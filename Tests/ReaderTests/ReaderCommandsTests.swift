@@ -1,3 +1,4 @@
+import Query
 import Screen
 import Stories
 import Testing

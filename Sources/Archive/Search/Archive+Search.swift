@@ -20,7 +20,7 @@ extension Archive {
   /// - Throws: `ArchiveError.interrupted` when `interrupt()` stopped it, and `ArchiveError.tooDear`.
   public func rows(
     matching query: Query,
-    order: SearchOrder = .newest,
+    order: SearchOrder = .date,
     limit: Int? = nil,
     isInterruptible: Bool = true,
     isCancelled: @escaping @Sendable () -> Bool = { false }

@@ -32,7 +32,7 @@ struct SearchStatement {
       sql = "SELECT story.number FROM story WHERE story.number IN (\(sql))"
     }
     switch order {
-    case .newest: sql += " ORDER BY \(number) DESC"
+    case .date: sql += " ORDER BY \(number) DESC"
     case .oldest: sql += " ORDER BY \(number)"
     case .headline: sql += " ORDER BY story.title COLLATE NOCASE, story.number DESC"
     case .source: sql += " ORDER BY story.source COLLATE NOCASE, story.number DESC"

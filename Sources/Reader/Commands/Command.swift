@@ -1,3 +1,4 @@
+import Query
 import Stories
 
 /// The commands of the command line: one table for running, completing and help.
@@ -54,12 +55,19 @@ enum Command: String, Sendable, CaseIterable {
     let arguments: [String] =
       switch command {
       case .theme: themes
-      case .sort: Order.allCases.map(\.rawValue)
+      case .sort: SearchOrder.allCases.map(\.rawValue)
       case .view: views
       default: []
       }
     let typed = words[1].drop { $0 == " " }
     return arguments.filter { $0.hasPrefix(typed) && $0 != typed }.map { "\(words[0]) \($0)" }
+  }
+
+  /// The query in a line that searches or filters; nil in any other.
+  static func query(in line: String) -> Substring? {
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, [[.filter], [.search]].contains(named(words[0])) else { return nil }
+    return words[1].drop { $0 == " " }
   }
 
   /// The name of a view in a line that asks for one, for the list of completions; nil in any other.

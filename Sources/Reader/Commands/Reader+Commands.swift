@@ -40,9 +40,9 @@ extension Reader {
         notice = Notice("There is no story \(place) here; the list has \(count).")
       }
     case .sort:
-      guard let order = Self.only(Order.allCases.map(\.rawValue), argument).flatMap(Order.init(rawValue:))
+      guard let order = Self.only(SearchOrder.allCases.map(\.rawValue), argument).flatMap(SearchOrder.init)
       else {
-        return refused("sort needs one of \(Order.allCases.map(\.rawValue).joined(separator: ", ")).")
+        return refused("sort needs one of \(SearchOrder.allCases.map(\.rawValue).joined(separator: ", ")).")
       }
       self.order = order
       if effectiveOrder != order {
@@ -74,20 +74,6 @@ extension Reader {
     if names.contains(word) { return word }
     let meant = names.filter { $0.hasPrefix(word) }
     return word.isEmpty || meant.count != 1 ? nil : meant[0]
-  }
-
-  /// What is wrong with the query of a line of the command line, and where in the line; nil where it has none.
-  static func problem(ofCommand line: String) -> Prompt.Problem? {
-    let words = line.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, [[.filter], [.search]].contains(Command.named(words[0])) else { return nil }
-    let argument = words[1].drop { $0 == " " }
-    do {
-      _ = try Query.parse(String(argument).trimmingBlanks)
-      return nil
-    } catch {
-      let start = line.utf8.distance(from: line.startIndex, to: argument.startIndex)
-      return Prompt.Problem(message: "\(error)", offset: start + error.range.lowerBound)
-    }
   }
 
   private mutating func changeTags(_ line: String, isAdding: Bool) -> [Effect] {

@@ -1,4 +1,5 @@
 import Algorithms
+import Query
 import Stories
 
 /// The list: which stories, which of them is selected, and what is known of those that were on the screen.
@@ -8,7 +9,7 @@ struct ListState: Sendable, Equatable {
   /// Whether `numbers` are all that match.
   var isComplete = true
   /// The order that `numbers` are in.
-  var order = Order.date
+  var order = SearchOrder.date
   /// The index of the selected story; within `numbers` unless that is empty.
   var selected = 0
   /// The index of the first story on the screen.
@@ -28,7 +29,7 @@ struct ListState: Sendable, Equatable {
   mutating func replace(
     with found: [RowNumber],
     isComplete: Bool,
-    order: Order,
+    order: SearchOrder,
     selecting preferred: RowNumber?
   ) {
     let offset = rowsAboveSelection

@@ -55,6 +55,15 @@ struct Prompt: Sendable, Equatable {
   /// The line being typed, while one of the history stands in its place.
   var typed = LineEditor()
 
+  /// The query that Enter runs, as the part of the line that it is; nil where the line is for something else.
+  var acceptedQuery: Substring? {
+    switch kind {
+    case .search, .filter: editor.text[...]
+    case .command: Command.query(in: editor.text)
+    default: nil
+    }
+  }
+
   struct Problem: Sendable, Equatable {
     var message: String
     var offset: Int

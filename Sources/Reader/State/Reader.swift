@@ -44,7 +44,7 @@ public struct Reader: Sendable, Equatable {
   var guess: String?
   /// Why the search was given up whose answer the list would be; nil where it was not.
   var refusal: String?
-  var order = Order.date
+  var order = SearchOrder.date
   /// The number of the latest search; answers to earlier ones are dropped.
   var generation = 0
 

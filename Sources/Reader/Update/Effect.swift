@@ -7,7 +7,7 @@ public enum Effect: Sendable, Equatable {
   /// Find the stories that match, in this order, and answer with `Event.found` of the same generation.
   ///
   /// A later search makes an earlier one needless.
-  case search(Query, Order, generation: Int)
+  case search(Query, SearchOrder, generation: Int)
   /// Fetch what the list shows of these stories, and answer with `Event.rows`.
   case rows([RowNumber])
   /// Make snippets of so many words of these stories, for what the query asks for, and answer with `Event.snippets`

@@ -127,18 +127,15 @@ extension Reader {
   private mutating func acceptPrompt() -> [Effect] {
     guard let prompt, prompt.problem == nil else { return [] }
     let text = prompt.editor.text
-    if prompt.kind == .search || prompt.kind == .filter {
+    if let query = prompt.acceptedQuery {
       // What may be left open while it is typed is a mistake when that is all.
       do {
-        _ = try Query.parse(text)
+        _ = try Query.parse(String(query))
       } catch {
-        self.prompt?.problem = Prompt.Problem(message: "\(error)", offset: error.range.lowerBound)
+        let start = query.base.utf8.distance(from: query.base.startIndex, to: query.startIndex)
+        self.prompt?.problem = Prompt.Problem(message: "\(error)", offset: start + error.range.lowerBound)
         return []
       }
-    }
-    if prompt.kind == .command, let problem = Self.problem(ofCommand: text) {
-      self.prompt?.problem = problem
-      return []
     }
     remember(text, at: prompt.kind)
     switch prompt.kind {

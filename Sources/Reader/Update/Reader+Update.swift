@@ -76,7 +76,7 @@ extension Reader {
   }
 
   /// The order that the list has: without anything sought, none is by how well it is matched.
-  var effectiveOrder: Order {
+  var effectiveOrder: SearchOrder {
     switch order {
     case .relevance where !query.asksForWords: .date
     case .matches where QueryMatcher(query).isEmpty: .date

@@ -1,8 +1,8 @@
 import Algorithms
-public import Archive
+import Archive
 public import ArgumentParser
 import Foundation
-import Query
+public import Query
 import Reader
 import Screen
 import Stories
@@ -30,8 +30,8 @@ struct Search: ParsableCommand {
   @Option(help: "The most stories to print.")
   var limit: Int = 50
 
-  @Option(help: "newest, oldest, headline, source, relevance or matches.")
-  var sort: SearchOrder = .newest
+  @Option(help: "date (newest first), oldest, headline, source, relevance or matches.")
+  var sort: SearchOrder = .date
 
   @Flag(help: "Bring the index up to date first.")
   var update = false

@@ -85,10 +85,9 @@ struct EffectPerformer: Sendable {
     }
   }
 
-  private func search(_ query: Query, _ order: Order, _ generation: Int, post: (Event) -> Void) throws {
-    let order = SearchOrder(order)
+  private func search(_ query: Query, _ order: SearchOrder, _ generation: Int, post: (Event) -> Void) throws {
     // In other orders than those of the index the first page costs as much as the whole.
-    let isStreamed = order == .newest || order == .oldest
+    let isStreamed = order == .date || order == .oldest
     let limit = isStreamed || isForFirstScreen ? Self.firstPage : nil
     let found = try archive.rows(matching: query, order: order, limit: limit, isCancelled: isCancelled)
     let isComplete = limit.map { found.count < $0 } ?? true
@@ -174,19 +173,5 @@ struct EffectPerformer: Sendable {
       if let unread = rows.first(where: { !$0.isRead }) { return unread.number }
     }
     return nil
-  }
-}
-
-extension SearchOrder {
-  /// The archive's order for one of the reader's.
-  init(_ order: Order) {
-    switch order {
-    case .date: self = .newest
-    case .oldest: self = .oldest
-    case .headline: self = .headline
-    case .source: self = .source
-    case .relevance: self = .relevance
-    case .matches: self = .matches
-    }
   }
 }

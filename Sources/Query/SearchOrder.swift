@@ -2,7 +2,7 @@
 public enum SearchOrder: String, Sendable, Hashable, CaseIterable {
   /// The latest day first; stories without a date come last. The index's own order, so the first rows come at
   /// once.
-  case newest
+  case date
   /// The earliest day first; stories without a date come before all.
   case oldest
   /// By headline, A and a alike, letters beyond ASCII by their numbers, after z; of the same, newest first.
