@@ -59,6 +59,7 @@ extension Reader {
 
   /// How many lines the list has, and of how many, and how many more stories are nearly the same as one of them.
   var countText: String {
+    if waiting == .long { return "searching …" }
     if refusal != nil { return "given up" }
     let count = list.numbers.count
     let shown = list.isComplete ? "\(count)" : "\(count)+"

@@ -40,6 +40,8 @@ public struct Reader: Sendable, Equatable {
   var query = Query.everything
   /// The query that the list answers; nil before the first answer.
   var answered: Query?
+  /// Whether the list is still of another query than was asked for, and for how long.
+  var waiting = Waiting.none
   /// What is perhaps wrong with that when nothing matches it.
   var guess: String?
   /// Why the search was given up whose answer the list would be; nil where it was not.
@@ -94,6 +96,15 @@ public struct Reader: Sendable, Equatable {
   /// The names of the themes, in order, and the one in use.
   var themes: [String]
   var theme: String
+
+  /// How long the list has been waited for.
+  enum Waiting: Sendable, Equatable {
+    case none
+    /// So short that nobody need be told.
+    case short
+    /// So long that `Event.waited` has come.
+    case long
+  }
 
   /// Makes a reader of a collection.
   ///

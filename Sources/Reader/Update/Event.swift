@@ -11,6 +11,8 @@ public enum Event: Sendable {
   case found(Found)
   /// An answer to `Effect.search` of this generation: it was given up, as this sentence says.
   case gaveUp(String, generation: Int)
+  /// The answer to the latest `Effect.search` takes so long that a person should be told.
+  case waited
   /// An answer to `Effect.rows`.
   case rows([StoryRow])
   /// An answer to `Effect.snippets`.

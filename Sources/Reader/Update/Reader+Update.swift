@@ -28,6 +28,7 @@ extension Reader {
     case .terminal(.resize(let size)): self.size = size
     case .found(let found): effects = take(found)
     case .gaveUp(let sentence, let generation): if generation == self.generation { giveUp(sentence) }
+    case .waited: if waiting == .short { waiting = .long }
     case .rows(let rows): effects = take(rows)
     case .snippets(let found, let generation): if generation == self.generation { snippets.take(found) }
     case .facets(let counted, let generation, let isComplete):
@@ -69,11 +70,19 @@ extension Reader {
     if asked != query { list.stay() }
     query = asked
     refusal = nil
+    if query == answered, effectiveOrder == list.order {
+      waiting = .none
+    } else if waiting == .none {
+      waiting = .short
+    }
     generation += 1
     snippets.begin(query)
     body.seek(body.find, searched: snippets.query, isTyping: isTypingQuery)
     return [.search(query, effectiveOrder, generation: generation)] + askForFacets()
   }
+
+  /// Whether an answer to a search is waited for of which nobody has been told; then `Event.waited` is for it.
+  public var isWaiting: Bool { waiting == .short }
 
   /// The order that the list has: without anything sought, none is by how well it is matched.
   var effectiveOrder: SearchOrder {
@@ -106,6 +115,7 @@ extension Reader {
       return []
     }
     answered = query
+    waiting = .none
     copies = found.copies
     guess = found.numbers.isEmpty ? query.hint : nil
     requested.formUnion(found.rows.map(\.number))
@@ -125,6 +135,7 @@ extension Reader {
   /// that is to be what was asked for.
   private mutating func giveUp(_ sentence: String) {
     finished = nil
+    waiting = .none
     if isTypingQuery {
       let offset = prompt?.editor.text.utf8.firstIndex(of: UInt8(ascii: "/"))
       let text = prompt?.editor.text ?? ""

@@ -73,8 +73,10 @@ struct InteractiveLoop {
       indexing?.stop()
       runner.finish()
     }
+    var patience = Patience()
     while true {
-      var event = terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: nil)
+      let limit = patience.left(isWaiting: state.isWaiting)
+      var event = terminal.nextEvent(waker: mailbox.waker, timeoutMilliseconds: limit)
       // Keys that have come already are taken before anything is drawn, but not so many that nothing is seen.
       var taken = 0
       var typed = ""
@@ -93,6 +95,7 @@ struct InteractiveLoop {
       }
       perform(state.type(typed), &theme, &state)
       for event in mailbox.take() { perform(state.update(event), &theme, &state) }
+      if patience.isOver() { perform(state.update(.waited), &theme, &state) }
       terminal.draw(state.render(), theme: theme)
     }
   }
