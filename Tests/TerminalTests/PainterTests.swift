@@ -4,7 +4,7 @@ import Testing
 @testable import Terminal
 
 /// What arrives at a terminal of what is drawn; each test is a process of its own, which a terminal controls.
-@Suite(.timeLimit(.minutes(1))) struct PainterTests {
+@Suite struct PainterTests {
   @Test func stylesAndWideTextArriveInTheirCells() async {
     await #expect(processExitsWith: .success) {
       let own = try OwnTerminal()

@@ -5,7 +5,7 @@ import Testing
 @testable import Terminal
 
 /// Other programs in the foreground of a terminal; each test is a process of its own, which a terminal controls.
-@Suite(.timeLimit(.minutes(1))) struct TerminalTests {
+@Suite struct TerminalTests {
   @Test func aProgramReadsFromTheTerminalAndWritesToIt() async {
     await #expect(processExitsWith: .exitCode(3)) {
       let own = try OwnTerminal(typed: "harbour\n")

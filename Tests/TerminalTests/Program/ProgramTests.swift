@@ -2,11 +2,7 @@ import Screen
 import Testing
 
 /// The built program on a pseudo-terminal, one at a time.
-@Suite(
-  .serialized,
-  .enabled(if: Program.isBuilt, "the program is not built beside the tests"),
-  .timeLimit(.minutes(5))
-)
+@Suite(.serialized, .enabled(if: Program.isBuilt, "the program is not built beside the tests"))
 enum ProgramTests {}
 
 extension Emulator {
