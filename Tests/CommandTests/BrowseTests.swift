@@ -28,13 +28,19 @@ struct BrowseTests {
     let saved = try command.run(folder.path, "--script", "fcountry:malta<ret>", "--save-screen", file)
     #expect(saved.output.isEmpty)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("country:malta"))
+    let refused = try command.run(folder.path, "--save-screen", file)
+    #expect(refused.status == EX_CANTCREAT)
+    #expect(refused.errors.contains("\(file): is there already; --overwrite writes over it."))
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("country:malta"), "as it was")
+    #expect(try command.run(folder.path, "--save-screen", file, "--overwrite").status == 0)
+    #expect(try !String(contentsOfFile: file, encoding: .utf8).contains("country:malta"))
   }
 
   @Test func aSavedScreenGoesThroughALink() throws {
     let (command, folder) = (try Command(), try Folder())
     let (file, link) = (try folder.write("", to: "screen.txt"), "\(folder.path)/link.txt")
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
-    #expect(try command.run("--save-screen", link).status == 0)
+    #expect(try command.run("--save-screen", link, "--overwrite").status == 0)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("sample stories"))
   }

@@ -26,6 +26,9 @@ struct Browse: ParsableCommand {
   @Option(help: "Write the last screen as text to this file (- for standard output); needs no terminal.")
   var saveScreen: String?
 
+  @Flag(help: "Write over the file of --save-screen where it is there already.")
+  var overwrite = false
+
   @Option(help: "The size of the screen for --script and --save-screen, in cells.")
   var size = SizeArgument(120, 40)
 
@@ -82,15 +85,7 @@ struct Browse: ParsableCommand {
     if saveScreen == "-" {
       try StandardOutput.write(text)
     } else {
-      do {
-        // Written in place: an atomic write would put a file where a device or a link was.
-        try text.write(toFile: saveScreen, atomically: false, encoding: .utf8)
-      } catch {
-        throw Failure(
-          "\(saveScreen): the screen could not be written; check the folder and its permissions.",
-          status: EX_CANTCREAT
-        )
-      }
+      try NewFile.write(text, to: saveScreen, overwrite: overwrite)
     }
   }
 }
