@@ -39,4 +39,8 @@ import Testing
   @Test func aDelegationIsNotPartOfTheBodysName() {
     expectMarks("The {organization EU} Delegation agreed.", .organization)
   }
+
+  @Test func aContestIsAnEvent() {
+    expectMarks("He opened the {event Harbour Challenge 2019} and a {event Coast Hackathon} there.", .event)
+  }
 }
