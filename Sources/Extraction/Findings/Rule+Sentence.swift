@@ -110,6 +110,7 @@ extension Rule {
     case .signedTogether: "Two people are the subject of “signed” or “exchanged”."
     case .exchangedViews: "Two people exchanged views."
     case .handedOver: "One side handed something over to the other."
+    case .tookPart: "A meeting was held “with the participation of” people of both sides."
     case .inPresence: "Something was done “in the presence of” people of both sides."
     case .duringMeeting: "One person spoke to the other, or gave something to the other, at a meeting."
     case .ledBy: "A meeting or its delegations were led by the people named."

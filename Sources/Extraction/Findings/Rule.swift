@@ -121,6 +121,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case signedTogether = "signed-together"
   case exchangedViews = "exchanged-views"
   case handedOver = "handed-over"
+  case tookPart = "took-part"
   case inPresence = "in-presence"
   case duringMeeting = "during-meeting"
   case ledBy = "led-by"

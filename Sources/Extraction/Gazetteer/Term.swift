@@ -44,6 +44,7 @@ enum Term: Int32, CaseIterable, Sendable {
     totalled, amounted, exceeded, surpassed, among, development, goals, industry,
     industries, insecurity, response, recovery, relief, rescue, projects, economy,
     economies
+  case interacted, sat, participation, audience, `while`, when
   case friendly, based, related, leading, without, amid, amidst, despite, beyond, via, account, accounts,
     accounted, accounting
   case comma, period, colon, semicolon, hyphen, dash, longDash, openBracket, closeBracket, quote, openQuote

@@ -2,12 +2,34 @@ internal import Stories
 
 /// What people do to one another at a meeting that tells of it.
 extension MeetingFinder {
-  /// `engaged directly with President X`.
+  /// `engaged directly with President X`, `interacted with President X`.
   func engaged(_ index: Int) -> Trigger? {
     let next = story.has(index + 1, .adverb) || story.endsInLy(index + 1) ? index + 2 : index + 1
     guard story.is(next, .with) else { return nil }
     return Trigger(tokens: index..<next + 1, rule: .heldTalks, object: next + 1)
   }
+
+  /// `was received by X`, `were warmly welcomed at the airport by X`.
+  func passive(_ index: Int) -> Trigger? {
+    guard story.isAny(index, .received, .welcomed, .hosted, .met) else { return nil }
+    var before = index - 1
+    while story.has(before, .adverb) || story.endsInLy(before) { before -= 1 }
+    guard story.isAny(before, .was, .were, .been) else { return nil }
+    var agent = index + 1
+    while agent < index + Self.reception, !story.is(agent, .by) {
+      guard people.reference(at: agent) == nil, !story.startsBlock(agent),
+        story[agent].shape.contains(.word) || chart.kind(at: agent) == .date,
+        !story.has(agent, [.speech, .auxiliary, .conjunction])
+      else { return nil }
+      agent += 1
+    }
+    guard story.is(agent, .by) else { return nil }
+    let end = agent == index + 1 ? agent + 1 : index + 1
+    return Trigger(tokens: index..<end, rule: .received, object: agent + 1)
+  }
+
+  /// The tokens that tell where and when between `received` and its `by`.
+  private static let reception = 10
 
   /// `X handed over the cheque to Y`, `The cheque was handed over by X to Y`.
   func handedOver(_ index: Int, in tokens: Range<Int>) -> Trigger? {
@@ -59,9 +81,18 @@ extension MeetingFinder {
     guard !(index..<min(end, index + 8)).contains(where: { story.isAny($0, .with, .between) }) else {
       return nil
     }
+    if let verb = people.references(in: tokens.lowerBound..<index).last?.tokens.upperBound,
+      story.has(verb, [.talkCue, .speech, .stance]) || story.is(verb, .agreed),
+      subject(before: index, in: tokens).count > 1
+    {
+      // `X and Y discussed trade at a meeting`
+      return Trigger(tokens: index..<index + 1, rule: .duringMeeting, object: nil)
+    }
     let references = people.references(in: max(tokens.lowerBound, index - 40)..<max(index, end))
     for (subject, object) in zip(references, references.dropFirst()) where subject.group != object.group {
-      let between = subject.tokens.upperBound..<max(subject.tokens.upperBound, object.tokens.lowerBound)
+      // `the Ambassador, Mr X, assured`: a comma may close the name.
+      let start = subject.tokens.upperBound + (story.is(subject.tokens.upperBound, .comma) ? 1 : 0)
+      let between = start..<max(start, object.tokens.lowerBound)
       guard let first = between.first, between.count <= 6, !between.contains(index),
         story.has(first, [.speech, .stance]) || story.isAny(first, .presented, .received, .briefed)
       else { continue }

@@ -99,34 +99,51 @@ extension MeetingFinder {
     )
   }
 
-  /// `met with representatives of the World Bank … attended by World Bank Director X`: one who was present and is of
-  /// the body that a meeting names as its other side.
+  /// `met with representatives of the World Bank … attended by World Bank Director X`: one who was present, or is told
+  /// to have spoken, and is of the body that a meeting names as its other side.
   func addColleagues(to found: inout [Found]) {
-    let halves = found.indices.filter {
-      found[$0].isHalf && (found[$0].participants.count == 1 || found[$0].host == nil)
-    }
-    guard halves.count == 1, let half = halves.first else { return }
-    let trigger = found[half].trigger
-    let sentence = Int(story.sentenceOfToken[trigger.lowerBound])
-    guard sentence >= 0 else { return }
-    let end = min(story.sentences[sentence].tokens.upperBound, trigger.upperBound + 40)
-    let words = Set(
-      (trigger.upperBound..<max(trigger.upperBound, end)).filter(isOfBody).map { story[$0].hash }
-    )
-    guard !words.isEmpty else { return }
-    for sentence in story.sentences.dropFirst(sentence) where tellsOfPresence(sentence.tokens) {
-      let references = people.references(in: sentence.tokens)
-      for reference in references where reference.isName {
-        guard !found[half].participants.contains(reference.group),
-          found[half].participants.count < 24,
-          place(of: reference, in: sentence.tokens).contains(where: {
-            words.contains(story[$0].hash) && isOfBody($0)
-          })
-        else { continue }
-        found[half].participants.append(reference.group)
-        found[half].isHalf = false
+    for half in found.indices
+    where found[half].isHalf && (found[half].participants.count == 1 || found[half].host == nil) {
+      let sentence = Int(story.sentenceOfToken[found[half].trigger.lowerBound])
+      guard sentence >= 0 else { continue }
+      let own = story.sentences[sentence].tokens
+      let words = otherSide(of: found[half].trigger, in: own, reach: 40)
+      guard !words.isEmpty else { continue }
+      // What stands far behind a meeting is rather what it was about than who came.
+      let near = otherSide(of: found[half].trigger, in: own, reach: 20)
+      for sentence in story.sentences {
+        let tokens = sentence.tokens
+        let arePresent = tokens.lowerBound > found[half].trigger.lowerBound && tellsOfPresence(tokens)
+        for reference in people.references(in: tokens) where reference.isName {
+          guard arePresent || speaks(reference), !found[half].participants.contains(reference.group),
+            found[half].participants.count < 24,
+            (arePresent ? place(of: reference, in: tokens) : reference.tokens).contains(where: {
+              (arePresent ? words : near).contains(story[$0].hash) && isOfBody($0)
+            })
+          else { continue }
+          found[half].participants.append(reference.group)
+          found[half].isHalf = false
+        }
       }
     }
+  }
+
+  /// The words of the bodies that a sentence names as the other side of a meeting: behind it, or as those whose
+  /// delegation came to it.
+  private func otherSide(of trigger: Range<Int>, in tokens: Range<Int>, reach: Int) -> Set<UInt64> {
+    let end = min(tokens.upperBound, trigger.upperBound + reach)
+    var words = (trigger.upperBound..<max(trigger.upperBound, end)).filter(isOfBody)
+    let before = max(tokens.lowerBound, trigger.lowerBound - 24)..<trigger.lowerBound
+    if before.contains(where: { story.isAny($0, .delegation, .team, .representatives, .officials) }) {
+      words += before.filter { isOfBody($0) && people.reference(at: $0) == nil }
+    }
+    return Set(words.map { story[$0].hash })
+  }
+
+  /// Whether a verb of saying stands right behind a name with its title.
+  private func speaks(_ reference: PeopleIndex.Reference) -> Bool {
+    let end = reference.tokens.upperBound
+    return story.has(story.is(end, .comma) ? end + 1 : end, .speech)
   }
 
   /// Whether a word with a capital stands in the name of a body, or is the letters of one.
@@ -136,17 +153,21 @@ extension MeetingFinder {
       && people.reference(at: index)?.tokens.upperBound != index + 1
   }
 
-  /// The words around a name that say who it is: those between the commas beside it, its title included.
+  /// The words around a name that say who it is: those between the commas beside it, or the semicolons of a list that
+  /// has them, its title included.
   private func place(of reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Range<Int> {
     var start = reference.tokens.lowerBound
-    while start > tokens.lowerBound, start > reference.tokens.lowerBound - 12, !isBreak(start - 1) {
-      start -= 1
-    }
+    let hasSemicolons = tokens.contains { story.is($0, .semicolon) }
+    while start > tokens.lowerBound, start > reference.tokens.lowerBound - 20,
+      hasSemicolons ? !story.isAny(start - 1, .semicolon, .colon) : !isBreak(start - 1)
+    { start -= 1 }
     var end = reference.tokens.upperBound
     if story.is(end, .comma) { end += 1 }
-    while end < tokens.upperBound, end < reference.tokens.upperBound + 12, !isBreak(end),
-      people.reference(at: end) == nil
-    { end += 1 }
+    while end < tokens.upperBound, end < reference.tokens.upperBound + 12, !isBreak(end) {
+      // `A, Director of Ports B`: the title is of the next one.
+      if people.reference(at: end)?.isName == true { return start..<reference.tokens.upperBound }
+      end += 1
+    }
     return start..<end
   }
 

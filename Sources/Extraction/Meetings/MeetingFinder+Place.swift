@@ -14,8 +14,10 @@ extension MeetingFinder {
       if let span = chart.span(at: end - 1), chart.spans[span].kind == .place { return span }
     }
     let end = after.first(where: opensClause) ?? after.upperBound
+    // Behind `to discuss …` are the places of what they talked of.
+    let isSubject = end > after.lowerBound && story.isAny(end, .to, .about, .regarding)
     return firstPlace(in: after.lowerBound..<end) ?? firstPlace(in: before)
-      ?? firstPlace(in: end..<after.upperBound)
+      ?? (isSubject ? nil : firstPlace(in: end..<after.upperBound))
   }
 
   /// The tokens of a sentence around one of them, up to the semicolons beside it.

@@ -40,7 +40,7 @@ extension MeetingFinder {
           tokens.lowerBound,
           trigger.tokens.lowerBound - Self.before
         )..<min(tokens.upperBound, trigger.tokens.upperBound + Self.after)
-      let right = trigger.object.map { side(from: $0, in: tokens, isLoose: trigger.isLoose) } ?? []
+      var right = trigger.object.map { side(from: $0, in: tokens, isLoose: trigger.isLoose) } ?? []
       var left = trigger.isBetween ? [] : subject(before: trigger.tokens.lowerBound, in: tokens)
       if trigger.isBetween, right.count < 2 {
         left = subject(before: trigger.tokens.lowerBound, in: tokens).suffix(1)
@@ -57,6 +57,10 @@ extension MeetingFinder {
         if all.count > 1 { left = [] }
       }
       if trigger.isBetween, right.count == 1, left.isEmpty { left = revealed(in: tokens, besides: right) }
+      if left.isEmpty, !trigger.isBetween {
+        left = mainSubject(of: trigger, in: tokens)
+        right.removeAll { left.contains($0) }
+      }
       if left.isEmpty, !trigger.isBetween,
         let pronoun = pronoun(before: trigger.tokens.lowerBound, in: tokens)
       {
@@ -114,20 +118,30 @@ extension MeetingFinder {
     {
       for next in index + 1..<max(index + 1, min(limit, index + 7)) where isTalk(next) {
         guard people.references(in: index..<next).isEmpty else { break }
-        var trigger = talk(index..<next + 1, in: tokens, rule: .heldTalks)
-        if trigger != nil,
+        let isEach =
           story.is(next, .meetings)
-            || (index..<next).contains(where: { story.isAny($0, .separate, .separately) })
-        {
-          trigger?.isEach = true
+          || (index..<next).contains { story.isAny($0, .separate, .separately) }
+        if var trigger = talk(index..<next + 1, in: tokens, rule: .heldTalks) {
+          trigger.isEach = isEach
+          return trigger
         }
-        return trigger
+        return isEach ? nil : heldTogether(index, talk: next, in: tokens)
       }
       if story.is(index, .engaged) { return engaged(index) }
       if story.is(index, .convened), subject(before: index, in: tokens).count > 1 {
         return Trigger(tokens: index..<index + 1, rule: .met, object: nil)
       }
       if !story.is(index, .hosted) { return nil }
+    }
+    if story.is(index, .interacted) { return engaged(index) }
+    if story.is(index, .sat), story.is(index + 1, .down), story.is(index + 2, .with) {
+      return Trigger(tokens: index..<index + 3, rule: .metWith, object: index + 3)
+    }
+    if story.is(index, .participation), story.is(index + 1, .of) { return participation(index, in: tokens) }
+    if story.isAny(index, .visited, .visits) {
+      // `visited Minister X at the ministry`: a person, no house of one.
+      guard people.reference(at: past(index + 1))?.isName == true else { return nil }
+      return Trigger(tokens: index..<index + 1, rule: .calledOn, object: index + 1)
     }
     if story.is(index, .handed), story.is(index + 1, .over) { return handedOver(index, in: tokens) }
     if story.is(index, .presence), story.is(index - 1, .the), story.is(index - 2, .in),
@@ -137,8 +151,8 @@ extension MeetingFinder {
     }
     if story.is(index, .extended), let trigger = extended(index, limit: limit) { return trigger }
     if isTalk(index), !story.is(index, .call) || story.isAny(index + 1, .between, .with) {
-      return joint(index, in: tokens) ?? talk(index..<index + 1, in: tokens, rule: .meetingBetween)
-        ?? during(index, in: tokens)
+      return gerund(index, in: tokens) ?? joint(index, in: tokens)
+        ?? talk(index..<index + 1, in: tokens, rule: .meetingBetween) ?? during(index, in: tokens)
     }
     if story.isAny(index, .welcomed, .welcomes) { return welcomed(index, in: tokens) }
     if story.isAny(index, .phoned, .telephoned) || story.is(index, .called) && !story.is(index + 1, .on) {
@@ -161,8 +175,11 @@ extension MeetingFinder {
       return Trigger(tokens: index..<index + 2, rule: .calledOn, object: index + 2)
     }
     if story.isAny(index, .paid, .pays, .pay, .made, .makes) {
-      for next in index + 1..<max(index + 1, min(limit, index + 5)) where story.isAny(next, .call, .calls) {
-        guard story.isAny(next + 1, .on, .to) else { return nil }
+      for next in index + 1..<max(index + 1, min(limit, index + 5))
+      where story.isAny(next, .call, .calls, .visit) {
+        guard story.isAny(next + 1, .on, .to),
+          !story.is(next, .visit) || people.reference(at: past(next + 2)) != nil
+        else { return nil }
         return Trigger(
           tokens: index..<next + 1,
           rule: .courtesyCall,
@@ -198,7 +215,8 @@ extension MeetingFinder {
         return Trigger(tokens: index..<index + 2, rule: .signedBy, object: index + 2, isBetween: true)
       }
       guard !story.isAny(index + 1, .views) else {
-        return Trigger(tokens: index..<index + 2, rule: .exchangedViews, object: nil)
+        let object = story.is(index + 2, .with) ? index + 3 : nil
+        return Trigger(tokens: index..<index + 2, rule: .exchangedViews, object: object)
       }
       for next in index + 1..<max(index + 1, min(limit, index + Self.paper)) where story.is(next, .with) {
         // `signed a Memorandum with the Minister of Justice X`
@@ -219,6 +237,7 @@ extension MeetingFinder {
   func isTalk(_ index: Int) -> Bool {
     story.isAny(index, .talks, .discussion, .discussions, .meeting, .conversation)
       || story.isAny(index, .meetings, .summit, .dialogue, .consultations, .call)
+      || story.is(index, .audience) && story.is(index + 1, .with)
   }
 
   /// The token after articles and honorifics.
@@ -278,17 +297,6 @@ extension MeetingFinder {
       && !story.is(index, .to)
   }
 
-  /// `was received by X`, `were warmly welcomed by X`.
-  private func passive(_ index: Int) -> Trigger? {
-    guard story.isAny(index, .received, .welcomed, .hosted, .met), story.is(index + 1, .by) else {
-      return nil
-    }
-    var before = index - 1
-    while story.has(before, .adverb) || story.endsInLy(before) { before -= 1 }
-    guard story.isAny(before, .was, .were, .been) else { return nil }
-    return Trigger(tokens: index..<index + 2, rule: .received, object: index + 2)
-  }
-
   /// `welcomed President X to the city hall`: one who came, not a visit or a proposal.
   private func welcomed(_ index: Int, in tokens: Range<Int>) -> Trigger? {
     guard let reference = people.reference(at: past(index + 1)), reference.isName,
@@ -305,43 +313,6 @@ extension MeetingFinder {
   /// The tokens after a guest in which the place or day of the welcome is told: it stands in the same clause.
   private static let welcome = 14
 
-  /// `chaired by X and Y`, `X, together with Y, co-chaired the meeting`.
-  private func chaired(_ index: Int) -> Trigger? {
-    var start = index
-    if story.is(index - 1, .hyphen), story.is(index - 2, .co) { start = index - 2 }
-    if story.is(index + 1, .by) {
-      return Trigger(tokens: start..<index + 2, rule: .signedBy, object: index + 2, isBetween: true)
-    }
-    return start < index ? Trigger(tokens: start..<index + 1, rule: .signedTogether, object: nil) : nil
-  }
-
-  /// `X and Y …, following their meeting`, `At the meeting, X and Y agreed`: a meeting of those joined.
-  private func joint(_ index: Int, in tokens: Range<Int>) -> Trigger? {
-    guard story.isAny(index, .meeting, .talks, .summit, .call) else { return nil }
-    if (index - 3..<index).contains(where: { story.is($0, .their) }) {
-      guard !story.isAny(index + 1, .with, .between), subject(before: index - 1, in: tokens).count > 1 else {
-        return nil
-      }
-      return Trigger(tokens: index..<index + 1, rule: .meetingBetween, object: nil)
-    }
-    var comma = index + 1
-    while comma < index + Self.opening, comma < tokens.upperBound, !story.is(comma, .comma),
-      people.reference(at: comma) == nil,
-      !story.isAny(comma, .with, .between)
-    { comma += 1 }
-    guard
-      (tokens.lowerBound..<min(index, tokens.lowerBound + 4)).contains(where: {
-        story.isAny($0, .at, .during)
-      }),
-      story.is(comma, .comma), side(from: comma + 1, in: tokens).count > 1,
-      people.reference(at: past(comma + 1)) != nil
-    else { return nil }
-    return Trigger(tokens: index..<index + 1, rule: .meetingBetween, object: comma + 1, isBetween: true)
-  }
-
-  /// The tokens from a meeting to the comma that ends the phrase of time it opens.
-  private static let opening = 14
-
   /// `talks with X`, `a meeting between X and Y`, `a meeting held today … between X and Y`.
   private func talk(_ words: Range<Int>, in tokens: Range<Int>, rule: Rule) -> Trigger? {
     var next = words.upperBound
@@ -356,15 +327,33 @@ extension MeetingFinder {
       {
         return Trigger(tokens: words, rule: .ledBy, object: next + 2, isBetween: true)
       }
-      if people.reference(at: next) != nil || story.is(next, .to) { return nil }
-      if story.is(next, .comma), !story.isAny(next + 1, .led, .headed, .chaired) { return nil }
+      if let host = people.reference(at: next) { return talk(words, of: host, in: tokens, rule: rule) }
+      if story.is(next, .to) { return nil }
+      if story.is(next, .comma), !story.isAny(next + 1, .led, .headed, .chaired),
+        !story.is(next + 1, .between)
+      {
+        return nil
+      }
       next += 1
     }
     return nil
   }
 
-  /// The tokens that tell when and where between a meeting and its `with` or `between`.
-  private static let details = 16
+  /// `a meeting that X had with Y`: those who had it stand before the verb.
+  private func talk(
+    _ words: Range<Int>,
+    of host: PeopleIndex.Reference,
+    in tokens: Range<Int>,
+    rule: Rule
+  ) -> Trigger? {
+    let (start, verb) = (host.tokens.lowerBound, host.tokens.upperBound)
+    let isOwn = start - words.upperBound <= 2 && story.isAny(verb, .had, .held, .has)
+    guard isOwn, story.is(verb + 1, .with) else { return nil }
+    return Trigger(tokens: words, rule: rule, object: verb + 2, agent: start)
+  }
+
+  /// The tokens that tell of what, when and where between a meeting and its `with` or `between`.
+  private static let details = 30
 
   /// Whether a meeting is only planned, wished or denied.
   func isFuture(_ trigger: Trigger, in tokens: Range<Int>) -> Bool {

@@ -60,18 +60,39 @@ struct MeetingFinder {
     }
     guard var nearest = before.last else { return [] }
     var found = [nearest.group]
+    var commas = 0
     for reference in before.dropLast().reversed() {
-      guard joins(reference.tokens.upperBound, nearest.tokens.lowerBound) else {
+      if isCompany(from: reference.tokens.upperBound, to: nearest.tokens.lowerBound) {
+        (found, nearest) = ([reference.group], reference)
+        continue
+      }
+      guard joins(reference.tokens.upperBound, nearest.tokens.lowerBound, isListed: found.count > 1) else {
         if reference.group == nearest.group { continue }
         break
       }
       let between = reference.tokens.upperBound..<max(reference.tokens.upperBound, nearest.tokens.lowerBound)
+      if hasAnd(between) {
+        // `led by A, B and C, the directors D, E and F met`: the first list ends with C.
+        if commas > 0 {
+          if found.count > 2 { found.removeFirst() }
+          break
+        }
+      } else if !between.isEmpty {
+        commas += 1
+      }
       // `the mayor, along with his deputies X and Y, received`: those who came along are others present.
       if between.contains(where: { story.is($0, .along) }) { found = [] }
       if !found.contains(reference.group) { found.insert(reference.group, at: 0) }
       nearest = reference
     }
     return found
+  }
+
+  /// `the mayor, [accompanied by] his deputies X and Y,`: those who came along are others present.
+  private func isCompany(from start: Int, to end: Int) -> Bool {
+    (start..<min(max(start, end), start + 3)).contains {
+      story.isAny($0, .accompanied, .joined) && story.is($0 + 1, .by)
+    } && end - start < Self.gap
   }
 
   /// Whether a person is only spoken of: possessor, or behind `behalf of` and the like.
@@ -94,12 +115,21 @@ struct MeetingFinder {
     var found: [Int] = []
     var end = start
     var isOwned = false
+    var (commas, isClosed) = (0, false)
     for reference in people.references(in: start..<max(start, tokens.upperBound)) {
       guard
         found.isEmpty || isOwned
           ? leads(from: end, to: reference.tokens.lowerBound, isLoose: isLoose)
           : joins(end, reference.tokens.lowerBound)
       else { break }
+      if !found.isEmpty, !isOwned {
+        // `led by A, B and C, D and E met`: the list ends with C.
+        let between = end..<max(end, reference.tokens.lowerBound)
+        let isLast = hasAnd(between)
+        if isClosed, !isLast, !between.isEmpty { break }
+        isClosed = isLast && commas > 0
+        commas += isLast || between.isEmpty ? 0 : 1
+      }
       end = reference.tokens.upperBound
       // `President X’s Special Envoy Y`: it is Y who is met.
       isOwned = isOwner(reference)
@@ -158,8 +188,13 @@ struct MeetingFinder {
   /// The most tokens before the first person of a side: `a large group of officials from X led by` and its like.
   private static let introduction = 24
 
-  /// Whether only joining words stand between two people.
-  private func joins(_ start: Int, _ end: Int) -> Bool {
+  /// Whether `and` joins two people, rather than the words of a body between them.
+  private func hasAnd(_ between: Range<Int>) -> Bool {
+    between.contains { story.isAny($0, .and, .ampersand) && chart.kind(at: $0) == nil }
+  }
+
+  /// Whether only joining words stand between two people; a comma alone joins across a body's name in a list only.
+  private func joins(_ start: Int, _ end: Int, isListed: Bool = false) -> Bool {
     // Titles that two names share stand in the phrases of both.
     guard end >= start else { return true }
     guard end - start <= Self.gap else { return false }
@@ -176,7 +211,7 @@ struct MeetingFinder {
       }
       if story.is(index, .well), story.is(index - 1, .as) { continue }
       if story.isAny(index, .and, .comma, .semicolon, .ampersand) {
-        hasJoin = hasJoin || !story.is(index, .comma) || end - start <= 6
+        hasJoin = hasJoin || !story.is(index, .comma) || end - start <= 6 || isListed
         continue
       }
       if chart.kind(at: index) == .place || chart.kind(at: index) == .organization

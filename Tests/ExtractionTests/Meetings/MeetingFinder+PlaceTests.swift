@@ -35,4 +35,8 @@ import Testing
       ) == [nil]
     )
   }
+
+  @Test func isNotWhereWhatTheyTalkedOfIs() {
+    #expect(places("Mayor Lin Feng spoke with Ambassador Jan Claes to discuss ferries in Kenya.") == [nil])
+  }
 }

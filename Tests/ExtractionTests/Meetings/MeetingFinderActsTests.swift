@@ -36,4 +36,23 @@ import Testing
       "A delegation led by Ambassador Jan Claes landed on Monday. The delegation met with Mayor Lin Feng. They also met Governor Ole Lund."
     #expect(met(text) == [["Jan Claes", "Lin Feng"], ["Jan Claes", "Ole Lund"]])
   }
+
+  @Test(arguments: [
+    "Mayor Lin Feng was warmly received at the airport by Ambassador Jan Claes.",
+    "Mayor Lin Feng, who is in the capital, was received on Monday by Ambassador Jan Claes.",
+    "During talks at the Town Hall, the Mayor of Ghent, Mr. Lin Feng, assured Ambassador Jan Claes of his support.",
+  ])
+  func wordsMayStandBetween(_ text: String) {
+    #expect(met(text) == [["Lin Feng", "Jan Claes"]])
+  }
+
+  @Test(arguments: [
+    "Mayor Lin Feng, joined by Deputy Mayor Xu Wei, met with Ambassador Jan Claes.",
+    "Mayor Lin Feng, accompanied by Deputy Mayor Xu Wei and Director Ole Lund, met with Ambassador Jan Claes.",
+  ])
+  func thoseWhoCameAlongWerePresent(_ text: String) {
+    let found = findings(in: text)
+    #expect(met(text) == [["Lin Feng", "Jan Claes"]])
+    #expect(found.meetings.first?.attendees.contains { found.people[$0].name == "Xu Wei" } == true)
+  }
 }

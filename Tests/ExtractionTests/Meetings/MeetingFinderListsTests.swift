@@ -47,4 +47,22 @@ import Testing
       ]
     )
   }
+
+  @Test func oneWhoSpeaksForTheBodyThatWasMetIsTheOtherSide() {
+    let text =
+      "World Bank Director Jan Claes said loans go on. He spoke at a meeting between President Nimal Silva and representatives of the World Bank."
+    #expect(met(text) == [["Jan Claes", "Nimal Silva"]])
+  }
+
+  @Test func oneOfTheDelegationThatCameIsTheOtherSide() {
+    let text =
+      "The pledge was made by a delegation of World Bank officials during a meeting with Minister Nimal Silva. Director Ole Lund, Country Head of the World Bank Jan Claes, and Mayor Ravi Perera also attended."
+    #expect(met(text) == [["Nimal Silva", "Jan Claes"]])
+  }
+
+  @Test func titlesWithCommasEndAtTheSemicolon() {
+    let text =
+      "President Nimal Silva held talks with the World Bank. The talks were attended by Minister Ravi Perera; World Bank Head for Malta, Fiji, and Oman, Jan Claes; and Secretary Ole Lund."
+    #expect(met(text) == [["Nimal Silva", "Jan Claes"]])
+  }
 }
