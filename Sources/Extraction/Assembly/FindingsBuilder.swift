@@ -230,6 +230,7 @@ struct FindingsBuilder {
       groups: groups,
       countries: countries
     ).bodies()
+    let aliases = AliasedNames(story, chart: chart)
     for (index, span) in chart.spans.enumerated().sorted(by: {
       $0.element.tokens.lowerBound < $1.element.tokens.lowerBound
     }) {
@@ -244,18 +245,23 @@ struct FindingsBuilder {
         let name = isWhole ? gazetteer.name(ofPlace: row) : story.surface(span.tokens)
         places.add(name, country: row >= 0 ? gazetteer.places[row].country : nil, mention: mention)
       case .organization:
-        let body = common[index]
-        let row = body?.row ?? span.row
-        let name = row >= 0 ? gazetteer.name(ofOrganization: row) : story.surface(span.tokens)
-        let country = row >= 0 ? gazetteer.organizations[row].country : nil
+        let full = aliases.full(of: index) ?? index
+        let body = common[full]
+        let row = body?.row ?? chart.spans[full].row
+        let name = row >= 0 ? gazetteer.name(ofOrganization: row) : story.surface(chart.spans[full].tokens)
+        let own = row >= 0 ? gazetteer.organizations[row].country : nil
+        // `Ministry of Ports (MinPorts)`: the short form may tell the country.
+        let country = own ?? aliases.country(of: index, full: full)
         organizations.add(
           name,
           country: body?.country ?? country,
           // `Ministry of Finance` is as many bodies as there are countries.
-          key: body.flatMap { $0.row == span.row ? $0.country.map { "\(name) \($0)" } : nil },
+          key: body.flatMap { $0.row == chart.spans[full].row ? $0.country.map { "\(name) \($0)" } : nil },
           mention: mention
         )
-      case .event: events.add(story.surface(span.tokens), country: nil, mention: mention)
+      case .event:
+        let full = aliases.full(of: index) ?? index
+        events.add(story.surface(chart.spans[full].tokens), country: nil, mention: mention)
       default: continue
       }
     }
@@ -367,6 +373,7 @@ private struct EntityList {
     let key = (key ?? name).lowercased()
     if let index = known[key] {
       entities[index].mentions.append(mention)
+      entities[index].country = entities[index].country ?? country
     } else {
       known[key] = entities.count
       entities.append(Entity(name: name, country: country, mentions: [mention]))

@@ -105,6 +105,11 @@ struct AppearanceFinder {
       )
     }
     nationalize(&found)
+    for (index, entity) in findings.organizations.enumerated() {
+      for letters in letters(of: entity) where !found[index].others.contains(letters) {
+        found[index].others.append(letters)
+      }
+    }
     for (letters, full) in definitions() {
       // The letters mean the name here, wherever else they may mean another.
       let own = found[letters].name
@@ -112,6 +117,17 @@ struct AppearanceFinder {
       found[letters] = Appearance(found[full].name, saysCountry: found[full].saysCountry, others: [own])
     }
     return found
+  }
+
+  /// The letters that brackets behind a body's name give, where the findings have both as one body.
+  private func letters(of entity: Entity) -> [KnownName] {
+    entity.mentions.prefix(Self.mentionLimit).compactMap { mention in
+      let letters = range(mention)
+      guard letters.lowerBound > 0, text[letters.lowerBound - 1] == 0x28 else { return nil }
+      let surface = Surface.onOneLine(text[letters])
+      guard surface != entity.name, BodyName.abbreviates(surface, entity.name) else { return nil }
+      return KnownName(.organization, surface, country: entity.country)
+    }
   }
 
   /// Gives bodies of a kind that every country has the country that the story says.

@@ -15,21 +15,54 @@ extension OrganizationFinder {
     }
   }
 
-  /// `(CDB)` after a body's or an event's name, and the same letters elsewhere in the story.
+  /// `(CDB)` after the name of a body, an event or a site, and the same letters elsewhere in the story.
   func claimAcronyms(in chart: inout Chart) {
-    var defined: [UInt64: (kind: Mention.Kind, evidence: Range<Int>)] = [:]
+    var defined: [UInt64: [Definition]] = [:]
     for index in 0..<story.count where story.is(index, .openBracket) {
-      guard story[index + 1].shape.contains(.upper), story.is(index + 2, .closeBracket),
-        let span = chart.span(at: index - 1)
+      guard let name = story.bracketedName(at: index), let span = chart.span(at: name.end - 1) else {
+        continue
+      }
+      let (kind, full) = (chart.spans[span].kind, chart.spans[span].tokens)
+      let isSite =
+        kind == .place && chart.spans[span].rule == .placeHead
+        && initials(of: full) == story[name.tokens.lowerBound].hash
+      guard kind == .organization || kind == .event || isSite,
+        name.tokens.count == 1 && story[name.tokens.lowerBound].shape.contains(.upper)
+          || story.spells(full, short: name.tokens)
       else { continue }
-      let kind = chart.spans[span].kind
-      guard kind == .organization || kind == .event else { continue }
-      defined[story[index + 1].hash] = (kind, chart.spans[span].tokens.lowerBound..<index + 3)
+      defined[story[name.tokens.lowerBound].hash, default: []].append(
+        Definition(tokens: name.tokens, kind: kind, evidence: full.lowerBound..<name.tokens.upperBound + 1)
+      )
     }
     guard !defined.isEmpty else { return }
-    for index in 0..<story.count where story[index].shape.contains(.upper) {
-      guard let (kind, evidence) = defined[story[index].hash] else { continue }
-      chart.claim(kind, index..<index + 1, rule: .acronym, confidence: 0.95, evidence: evidence)
+    for index in 0..<story.count where story.isCapital(index) {
+      guard let known = defined[story[index].hash]?.first(where: { stands($0.tokens, at: index) }) else {
+        continue
+      }
+      chart.claim(
+        known.kind,
+        index..<index + known.tokens.count,
+        rule: .acronym,
+        confidence: 0.95,
+        evidence: known.evidence
+      )
+    }
+  }
+
+  /// What a story gives in brackets after a name.
+  private struct Definition {
+    var tokens: Range<Int>
+    var kind: Mention.Kind
+    var evidence: Range<Int>
+  }
+
+  /// Whether a short form stands at a token, its capitals and all.
+  private func stands(_ form: Range<Int>, at start: Int) -> Bool {
+    guard start + form.count <= story.count else { return false }
+    return form.allSatisfy { own in
+      let index = start + own - form.lowerBound
+      return story[index].hash == story[own].hash && (index == start || !story.startsBlock(index))
+        && story[index].shape.contains(.upper) == story[own].shape.contains(.upper)
     }
   }
 

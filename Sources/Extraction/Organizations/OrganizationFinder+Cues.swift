@@ -91,10 +91,10 @@ extension OrganizationFinder {
   /// Claims letters that no table has and that the story uses as a name: `PUKA leader`, `the KDPA said`.
   func claimLetters(in chart: inout Chart) {
     var concepts: Set<UInt64> = []
-    for index in 1..<max(1, story.count - 2)
-    where story.is(index, .openBracket) && story.is(index + 2, .closeBracket) {
-      if story[index + 1].shape.contains(.upper), chart.isFree(index + 1..<index + 2) {
-        concepts.insert(story[index + 1].hash)
+    for index in 1..<max(1, story.count - 2) where story.is(index, .openBracket) {
+      guard let name = story.bracketedName(at: index), name.tokens.count == 1 else { continue }
+      if story[name.tokens.lowerBound].shape.contains(.upper), chart.isFree(name.tokens) {
+        concepts.insert(story[name.tokens.lowerBound].hash)
       }
     }
     for index in 0..<story.count
@@ -143,11 +143,15 @@ extension OrganizationFinder {
 
   /// Claims `Front for the Liberation of Kelmar (FLK)`: capital words whose first letters the brackets repeat.
   func claimInitials(in chart: inout Chart) {
-    for index in 2..<max(2, story.count - 2)
-    where story.is(index, .openBracket) && story.is(index + 2, .closeBracket) {
-      let letters = story[index + 1]
+    for bracket in 2..<max(2, story.count - 2) where story.is(bracket, .openBracket) {
+      guard let short = story.bracketedName(at: bracket), short.tokens.count == 1 else { continue }
+      let letters = story[short.tokens.lowerBound]
+      let index = short.end
       guard letters.shape.contains(.upper), (2...8).contains(letters.count) else { continue }
-      guard let start = start(ofInitials: story.text[letters.range], endingAt: index), index - start > 1
+      let initials = story.text[letters.range]
+      guard
+        let start = start(ofInitials: initials, endingAt: index)
+          ?? start(ofInitials: initials, endingAt: index, withLittleWords: true), index - start > 1
       else { continue }
       let tokens = start..<index
       // Words before them that go on with the name have no letters in the brackets: `Oslo-Riga Joint Committee (JC)`.
@@ -164,12 +168,23 @@ extension OrganizationFinder {
         !tokens.allSatisfy({ story.has($0, [.common, .portfolio, .conjunction, .preposition]) })
           || tokens.contains(where: { story.match(.organizationHead, at: $0) != nil })
       else { continue }
-      chart.claim(.organization, tokens, rule: .initials, confidence: 0.85, evidence: index..<index + 3)
+      chart.claim(
+        .organization,
+        tokens,
+        rule: .initials,
+        confidence: 0.85,
+        evidence: bracket..<short.tokens.upperBound + 1
+      )
     }
   }
 
-  /// Where the words start whose first letters are these, small words between them left out.
-  private func start(ofInitials letters: ArraySlice<UInt8>, endingAt end: Int) -> Int? {
+  /// Where the words start whose first letters are these; small words between them are left out, or may have a letter
+  /// too (`Aid and Relief Office (AARO)`).
+  private func start(
+    ofInitials letters: ArraySlice<UInt8>,
+    endingAt end: Int,
+    withLittleWords: Bool = false
+  ) -> Int? {
     var index = end
     var left = letters.count
     while left > 0, index > 0, end - index < Self.spelt, index == end || !story.startsBlock(index) {
@@ -180,6 +195,10 @@ extension OrganizationFinder {
       }
       if story.isCapital(index) {
         guard story.text[Int(token.start)] == letters[letters.startIndex + left - 1] else { return nil }
+        left -= 1
+      } else if withLittleWords, story.isAny(index, .and, .of, .for), left > 1,
+        story.text[Int(token.start)] & ~0x20 == letters[letters.startIndex + left - 1]
+      {
         left -= 1
       } else if token.shape.contains(.word),
         !story.has(index, [.preposition, .conjunction, .determiner, .particle])

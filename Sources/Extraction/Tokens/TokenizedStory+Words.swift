@@ -1,5 +1,10 @@
 /// What the letters of words tell, and the lines that they stand on.
 extension TokenizedStory {
+  /// The hash of several words, case and accents folded.
+  func hash(of tokens: Range<Int>) -> UInt64 {
+    tokens.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ self[$1].hash) &* 0x100_0000_01b3 }
+  }
+
   /// Whether a word that no table has is an abstract noun or one who does something, by its ending, so that a capital
   /// makes it no name: `Commercialisation`, `Advocacy`, `Arbitrator`.
   ///

@@ -71,9 +71,9 @@ import Testing
     let (findings, found) = appearances(
       "The Maritime Safety Authority (MSA) met. The MSA said that it was safe."
     )
-    let letters = try #require(findings.organizations.firstIndex { $0.name == "MSA" })
-    #expect(found.organizations[letters].name.name == "Maritime Safety Authority")
-    #expect(found.organizations[letters].others.map(\.name) == ["MSA"])
+    let body = try #require(findings.organizations.firstIndex { $0.name == "Maritime Safety Authority" })
+    #expect(found.organizations[body].name.name == "Maritime Safety Authority")
+    #expect(found.organizations[body].others.map(\.name) == ["MSA"])
   }
 
   /// The country of the ministry in a text with one place of Japan.

@@ -45,4 +45,38 @@ import Testing
         == 2
     )
   }
+
+  @Test func quotesAndMixedLettersAreShortFormsToo() {
+    expectMarks(
+      "The {organization Ghent Ministry of Ports} (“{organization MinPorts}”) met. {organization MinPorts} left.",
+      .organization
+    )
+    expectMarks(
+      "{organization Vallmar Joint Stock Company} ({organization Vallmar JSC}) met. {organization Vallmar JSC} left.",
+      .organization
+    )
+    expectMarks(
+      "the {organization Ghent Harbour Commission}’s ({organization GHQC}) report",
+      .organization
+    )
+  }
+
+  @Test func quotedLettersBehindAnEventAreTheEvents() {
+    expectMarks(
+      "the {event Ghent Rivers Forum} (the “{event GHRX}”). {event GHRX} opened.",
+      .event,
+      .organization
+    )
+  }
+
+  @Test func aNoteInBracketsIsNoShortForm() {
+    expectMarks(
+      "The {organization Ghent Harbour Commission} (Legal Affairs) met. Legal Affairs left.",
+      .organization
+    )
+    expectMarks(
+      "The Appeals Wing of the {organization Ghent Harbour Court} (“Appeals Wing”) met. The Appeals Wing left.",
+      .organization
+    )
+  }
 }

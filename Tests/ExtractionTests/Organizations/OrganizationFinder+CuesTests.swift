@@ -35,4 +35,11 @@ import Testing
   @Test func lettersOfAnotherNameAreNone() {
     expectMarks("They spoke of the Free and Open Seas (FOZQ) and FOZQ plans.", .organization)
   }
+
+  @Test func lettersMayHaveTheLittleWordsToo() {
+    expectMarks(
+      "They wrote to the {organization Northern Trade Aid and Relief Organization} (“{organization NTAARO}”) about it.",
+      .organization
+    )
+  }
 }
