@@ -261,6 +261,10 @@ struct DateFinder {
       return Found(tokens: index..<to + 1, value: .years(first, last), rule: .yearRange)
     }
     guard announcesYear(index - 1) || namesYear(index) else { return nil }
+    // `the Ports Act of 2019`: the year is of the name.
+    if story.is(index - 1, .of), story.isListed(index - 2, as: .law), story.isCapital(index - 2) {
+      return nil
+    }
     if story.isAny(index - 1, .of, .from, .and), let today, abs(first - today.year) > Self.lifetime {
       return nil
     }

@@ -3,7 +3,7 @@
 /// Unlike a `WordClass` a list says nothing of a word to the other rules: a word of lists alone stays one that no
 /// table knows, and may be a name.
 struct WordList: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let woman = WordList(rawValue: 1)
   static let man = WordList(rawValue: 2)
@@ -21,12 +21,14 @@ struct WordList: OptionSet, Sendable {
   static let resultLabel = WordList(rawValue: 8192)
   static let kin = WordList(rawValue: 16384)
   static let recalling = WordList(rawValue: 32768)
+  static let law = WordList(rawValue: 65536)
+  static let recurrence = WordList(rawValue: 131_072)
 
   /// The names by which `grammar.tsv` calls the lists.
   static let named: [String: WordList] = [
     "woman": .woman, "man": .man, "ordinal": .ordinal, "session": .session, "competition": .competition,
     "paper": .paper, "line": .line, "project": .project, "appointed": .appointed, "division": .division,
     "playing": .playing, "losing": .losing, "near": .near, "result-label": .resultLabel, "kin": .kin,
-    "recalling": .recalling,
+    "recalling": .recalling, "law": .law, "recurrence": .recurrence,
   ]
 }

@@ -3,7 +3,9 @@ extension OrganizationFinder {
   /// Words that a name of a body does not begin with, when a sentence or a headline gave them their capital.
   func isWeakStart(_ index: Int) -> Bool {
     let token = story[index]
-    if story.is(index, .hyphen) || token.shape.contains(.possessive) { return true }
+    if story.isAny(index, .hyphen, .dash) || token.shape.contains(.possessive) { return true }
+    // `US – Japan Dialogue`: no pronoun.
+    if token.shape.contains(.upper), story.match(.place, at: index) != nil { return false }
     if !token.classes.isDisjoint(with: [
       .determiner, .preposition, .conjunction, .pronoun, .adverb, .auxiliary,
     ]) {
@@ -20,7 +22,11 @@ extension OrganizationFinder {
       let index = first - 1
       let token = story[index]
       if !chart.isFree(index..<index + 1) { break }
-      if token.shape.contains(.word), token.shape.contains(.capital) {
+      if isEvent, let place = longPlace(endingAt: first, chart: chart) {
+        first = place
+      } else if isEvent, let letters = numbered(endingAt: first) {
+        first = letters
+      } else if token.shape.contains(.word), token.shape.contains(.capital) {
         if stopsName(index), !(isEvent && index + 1 == start && isPlural(index)) { break }
         first = index
       } else if token.shape.contains(.number), isEvent, isOrdinal(index) {
@@ -30,10 +36,13 @@ extension OrganizationFinder {
       } else if story.isAny(index, .and, .ampersand), story.isCapital(index - 1),
         !story.capitalSaysNothing(index - 1),
         story.place(endingAt: index) == nil, !stopsName(index - 1), chart.isFree(index - 1..<index),
+        !(isEvent && story.has(index - 1, .eventHead) && story.match(.organization, at: index + 1) != nil),
         isEvent || story.has(index - 1, .portfolio),
         !story.is(index - 2, .comma) || isEvent
       {
         first = index - 1
+      } else if isEvent, let purpose = purpose(before: first, head: start, chart: chart) {
+        first = purpose
       } else if isEvent, story.is(index, .of), start - first > 1, story.isCapital(index - 1),
         chart.isFree(index - 1..<index),
         story.match(.organizationHead, at: index - 1) != nil, !story.capitalIsForced(index - 1)
@@ -50,8 +59,47 @@ extension OrganizationFinder {
     return first
   }
 
+  /// The end of a bank's or a company's name with the letters of its legal form: `Vallmar Bank [N.A.]`.
+  func withLegalLetters(_ end: Int) -> Int {
+    let token = story[end]
+    return token.shape.isSuperset(of: [.upper, .dotted]) && token.count == 4 && !story.startsBlock(end)
+      && !story.capitalSaysNothing(end) && story.match(.place, at: end) == nil
+      && story.has(end - 1, .organizationHead) ? end + 1 : end
+  }
+
+  /// Where a law's name starts with the words that tell its purpose: `the [Freedom to] Sail Act`, `the [Victims of]
+  /// Floods Act`.
+  private func purpose(before first: Int, head: Int, chart: Chart) -> Int? {
+    let index = first - 1
+    guard story.isAny(index, .of, .to, .in, .for), story.isListed(head, as: .law),
+      !story.capitalIsForced(first),
+      story.isCapital(index - 1), story[index - 1].shape.contains(.word), story.has(index - 2, .determiner),
+      chart.isFree(index - 1..<first), story.match(.title, at: index - 1) == nil,
+      story.match(.place, at: index - 1) == nil, story.match(.organizationHead, at: index - 1) == nil,
+      story.match(.organization, at: index - 1) == nil
+    else { return nil }
+    return index - 1
+  }
+
+  /// Where a place of several words starts that ends before a token: `[Republic of Korea] Dialogue`.
+  private func longPlace(endingAt end: Int, chart: Chart) -> Int? {
+    guard let place = story.place(endingAt: end), place.tokens.count > 2, chart.isFree(place.tokens),
+      story.isCapital(place.tokens.lowerBound), !story.startsBlock(end)
+    else { return nil }
+    return place.tokens.lowerBound
+  }
+
+  /// Where letters start that a hyphen joins to a number before a token: `[G-7] Summit`.
+  private func numbered(endingAt end: Int) -> Int? {
+    guard end > 2, story[end - 1].shape.isSuperset(of: [.number, .glued]), story.is(end - 2, .hyphen),
+      story[end - 2].shape.contains(.glued), story.isCapital(end - 3), story[end - 3].count < 4,
+      !story.capitalSaysNothing(end - 3)
+    else { return nil }
+    return end - 3
+  }
+
   /// The tokens before its head that a name may have.
-  private static let left = 10
+  private static let left = 12
 
   /// Whether a word ends in `s`: `Leaders Summit` is no summit of one leader.
   func isPlural(_ index: Int) -> Bool { story.text[story[index].range].last == 0x73 }
@@ -111,7 +159,13 @@ extension OrganizationFinder {
     var last = end
     while last < story.count, last - end < Self.right, !story.startsBlock(last) {
       var next = last
-      if story.isAny(next, .of, .for, .on)
+      if isEvent, story.is(next, .from), story.isCapital(next + 1), last > end, endsInIng(last - 1) {
+        // `Convention on Agreements Resulting from Dredging`
+        next += 1
+      } else if isEvent, story.is(next, .the), story.isCapital(next + 1), last > end, endsInIng(last - 1) {
+        // `Strategy for Addressing the Causes of Floods`
+        next += 1
+      } else if story.isAny(next, .of, .for, .on)
         || (isEvent && story.is(next, .in) && story.match(.place, at: next + 1) == nil)
       {
         next += 1
@@ -125,11 +179,17 @@ extension OrganizationFinder {
       } else {
         break
       }
-      let run = capitalRun(at: next, chart: chart)
+      let run = capitalRun(at: next, chart: chart, isEvent: isEvent)
       if run == next || isGivenName(next) { break }
+      // `the Oslo Summit of the US – Japan – Norway Partnership`: another name begins.
+      if isEvent, story.isAny(run, .dash, .longDash), story.isCapital(run + 1) { break }
       last = run
     }
     return last
+  }
+
+  private func endsInIng(_ index: Int) -> Bool {
+    zip(story.text[story[index].range].suffix(3), "ing".utf8).allSatisfy { $0 | 0x20 == $1 }
   }
 
   /// The tokens after its head that a name may have: ministries list several subjects.
@@ -185,7 +245,7 @@ extension OrganizationFinder {
     return story.gazetteer.heads[match.row].position == .first
   }
 
-  func capitalRun(at start: Int, chart: Chart) -> Int {
+  func capitalRun(at start: Int, chart: Chart, isEvent: Bool = false) -> Int {
     var end = start
     for kind in [PhraseKind.place, .organization] {
       if let match = story.match(kind, at: start), chart.isFree(match.tokens) {
@@ -201,7 +261,9 @@ extension OrganizationFinder {
       if end == afterPlace, token.classes.isDisjoint(with: [.common, .portfolio, .field, .organizationHead]) {
         break
       }
-      if end > start, !token.classes.isDisjoint(with: [.given, .surname]), !token.classes.contains(.common) {
+      if end > start, !token.classes.isDisjoint(with: [.given, .surname]), !token.classes.contains(.common),
+        !(isEvent && endsSubject(end))
+      {
         break
       }
       if end > start, story.has(end - 1, [.common, .portfolio]), !story.has(end - 1, [.scope, .compass]),
@@ -211,7 +273,13 @@ extension OrganizationFinder {
       }
       if token.shape.contains(.word), token.shape.contains(.capital) {
         if !token.classes.isDisjoint(with: [.honorific]) { break }
-        if end > start, story.match(.title, at: end) != nil { break }
+        if end > start, let title = story.match(.title, at: end),
+          !(isEvent && story.gazetteer.titles[title.row].isPlural && !story.capitalSaysNothing(end)
+            && !story.isCapital(title.tokens.upperBound) && !story.is(title.tokens.upperBound, .apostrophe)
+            && !story[title.tokens.upperBound].shape.contains(.possessive))
+        {
+          break
+        }
         if end > start, story.capitalSaysNothing(end), story.has(end, [.newsVerb, .speech]) { break }
         if end > start, story.has(end, [.preposition, .conjunction, .determiner]) { break }
         end += 1
@@ -222,6 +290,12 @@ extension OrganizationFinder {
       }
     }
     return end
+  }
+
+  /// Whether a surname in the plural closes what an event is on: `Safe Ports and Clean [Rivers]`.
+  private func endsSubject(_ index: Int) -> Bool {
+    story.has(index - 1, [.common, .adjective]) && !story.has(index, .given) && isPlural(index)
+      && !story.capitalIsForced(index) && !story.isCapital(index + 1)
   }
 
   /// The words with capitals in a row that are of one name.

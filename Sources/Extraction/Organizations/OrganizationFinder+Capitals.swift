@@ -6,9 +6,9 @@ extension OrganizationFinder {
     let tokens = candidate.tokens
     if story[tokens.lowerBound].shape.contains(.upperCase), story.zoneOfToken[tokens.lowerBound] == .headline
     {
-      return !told.contains(hash(of: tokens))
+      return !told.contains(story.hash(of: tokens))
     }
-    guard story[tokens.lowerBound].shape.contains(.titleCase), !told.contains(hash(of: tokens)) else {
+    guard story[tokens.lowerBound].shape.contains(.titleCase), !told.contains(story.hash(of: tokens)) else {
       return false
     }
     // An ordinal before or a year after are sure bounds.
@@ -36,10 +36,16 @@ extension OrganizationFinder {
     guard candidate.tokens.count == 1 else { return false }
     let index = candidate.tokens.lowerBound
     if story.zoneOfToken[index] == .creditLine { return false }
+    // `in Woodside, California`: the town of the name.
+    if story.is(index - 1, .in), story.is(index + 1, .comma), story.match(.place, at: index + 2) != nil,
+      candidate.kind == .organization
+    {
+      return true
+    }
     if story.capitalIsForced(index), story.has(index, .common),
       !story[index].shape.contains(.upper) || story[index].shape.contains(.upperCase)
     {
-      return !free.contains(hash(of: candidate.tokens))
+      return !free.contains(story.hash(of: candidate.tokens))
     }
     guard story.has(index, [.surname, .given]), !story[index].shape.contains(.upper),
       !story.startsBlock(index)

@@ -3,6 +3,11 @@ extension OrganizationFinder {
   func withOrdinal(_ start: Int) -> Int {
     guard start > 0, !story.startsBlock(start) else { return start }
     let token = story[start - 1]
+    // `the 23rd annual Riverside Forum`
+    if story.isListed(start - 1, as: .recurrence), !story.startsBlock(start - 1) {
+      let first = withOrdinal(start - 1)
+      return first < start - 1 ? first : start
+    }
     // `2022 Winter Olympic Games`; but not the year of a day before: `May 5, 2022`.
     if token.shape.contains(.number), token.count == 4, isYear(start - 1),
       !story.isAny(start - 2, .comma, .in),
@@ -14,8 +19,50 @@ extension OrganizationFinder {
       token.shape.contains(.number) && token.count <= 5 && isOrdinal(start - 1) && token.count != 4
       || token.shape.contains(.number)
         && story.text[token.range].contains { $0 | 0x20 == 0x74 || $0 | 0x20 == 0x64 }
-    return isOrdinalNumber || story.isListed(start - 1, as: .ordinal) ? start - 1 : start
+    guard isOrdinalNumber || story.isListed(start - 1, as: .ordinal) else { return start }
+    // `the twenty-third Riverside Forum`
+    let isCompound =
+      story.is(start - 2, .hyphen) && story[start - 2].shape.contains(.glued)
+      && story[start - 1].shape.isSuperset(of: [.word, .glued])
+    return isCompound ? start - 3 : start - 1
   }
+
+  /// `the 13th Ghent Ports Ministers Meeting`: meetings and sessions that an ordinal numbers and that have a name.
+  func numberedMeetings(chart: Chart) -> [Candidate] {
+    story.tokens.indices.compactMap { index in
+      guard story.isListed(index, as: .session), story.match(.eventHead, at: index) == nil,
+        story.isCapital(index), !story.capitalIsForced(index), !story.is(index + 1, .of)
+      else { return nil }
+      let start = left(from: index, isEvent: true, chart: chart)
+      let first = withOrdinal(start)
+      let hasOrdinal =
+        first < start || story[start].shape.contains(.number) || story.isListed(start, as: .ordinal)
+      guard hasOrdinal, index - first > 2, chart.isFree(first..<index + 1) else { return nil }
+      return Candidate(
+        kind: .event,
+        tokens: first..<index + 1,
+        rule: .eventHead,
+        confidence: 0.75,
+        row: -1,
+        evidence: index..<index + 1
+      )
+    }
+  }
+
+  /// The end of an event's name with the year behind it: `Ghent Forum [2025]`, `Ghent Ports Act [of 2025]`.
+  func withYear(_ end: Int, chart: Chart) -> Int {
+    let start = story.is(end, .of) ? end + 1 : end
+    guard let year = yearAfter(start), chart.isFree(end..<year) else { return end }
+    return year
+  }
+
+  /// Whether a head of an event only counts days: `Second Day of Talks`.
+  func isCountedDay(_ head: Range<Int>, start: Int) -> Bool {
+    guard head.count == 1, story[head.lowerBound].hash == Self.day.value else { return false }
+    return start == head.lowerBound || start == head.lowerBound - 1 && story.isListed(start, as: .ordinal)
+  }
+
+  private static let day = FoldedHash("day")
 
   /// `the Ghent summit`: summits that their places name, in small letters.
   func summits() -> [Candidate] {
@@ -91,7 +138,12 @@ extension OrganizationFinder {
   func hasEventHead(_ start: Int, chart: Chart) -> Bool {
     guard story.isCapital(start) else { return false }
     let end = capitalRun(at: start, chart: chart)
-    guard (start..<end).allSatisfy({ story.has($0, .common) && story.match(.place, at: $0) == nil }) else {
+    guard
+      (start..<end).allSatisfy({
+        story.has($0, .common) && story.match(.place, at: $0) == nil
+          && story.match(.organization, at: $0) == nil
+      })
+    else {
       return false
     }
     return (start..<end).contains { story.match(.eventHead, at: $0)?.tokens.upperBound == end }

@@ -33,7 +33,7 @@ struct OrganizationFinder {
         candidates.append(
           Candidate(
             kind: .organization,
-            tokens: match.tokens,
+            tokens: match.tokens.lowerBound..<withLegalLetters(match.tokens.upperBound),
             rule: .knownBody,
             confidence: 0.98,
             row: match.row,
@@ -44,9 +44,7 @@ struct OrganizationFinder {
         candidates.append(
           Candidate(
             kind: .event,
-            tokens: withOrdinal(
-              match.tokens.lowerBound
-            )..<(yearAfter(match.tokens.upperBound) ?? match.tokens.upperBound),
+            tokens: withOrdinal(match.tokens.lowerBound)..<withYear(match.tokens.upperBound, chart: chart),
             rule: .knownEvent,
             confidence: 0.95,
             row: match.row,
@@ -56,13 +54,13 @@ struct OrganizationFinder {
       default: continue
       }
     }
-    candidates += summits()
+    candidates += summits() + numberedMeetings(chart: chart)
     let told = Set(
-      candidates.filter { !story.capitalSaysNothing($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
+      candidates.filter { !story.capitalSaysNothing($0.tokens.lowerBound) }.map { story.hash(of: $0.tokens) }
     )
     // The names whose capitals nothing forces.
     let free = Set(
-      candidates.filter { !story.capitalIsForced($0.tokens.lowerBound) }.map { hash(of: $0.tokens) }
+      candidates.filter { !story.capitalIsForced($0.tokens.lowerBound) }.map { story.hash(of: $0.tokens) }
     )
     let people = candidates.isEmpty ? [] : namesOfPeople()
     candidates.removeAll {
@@ -91,10 +89,6 @@ struct OrganizationFinder {
     claimLetters(in: &chart)
   }
 
-  func hash(of tokens: Range<Int>) -> UInt64 {
-    tokens.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ story[$1].hash) &* 0x100_0000_01b3 }
-  }
-
   // MARK: - Heads
 
   private func named(by match: TokenizedStory.Match, chart: Chart) -> Candidate? {
@@ -119,7 +113,10 @@ struct OrganizationFinder {
     if row.position == .last, head.count > 2, story.is(head.lowerBound + 1, .of) {
       // `Ministry of Foreign Affairs, Trade and Culture`: the list goes on after a head that has its subject.
       end = max(end, right(from: head.lowerBound + 1, isEvent: isEvent, isFirst: true, chart: chart))
-    } else if row.position != .last || story.isAny(end, .of) {
+    } else if row.position != .last || story.isAny(end, .of)
+      || isEvent && story.isAny(end, .on, .for) && !story.capitalSaysNothing(end + 1)
+        && story[end + 1].hash != Self.fiscal.value
+    {
       end = right(from: end, isEvent: isEvent, isFirst: row.position == .first, chart: chart)
     }
     if row.position == .any
@@ -142,8 +139,10 @@ struct OrganizationFinder {
       // `Radio Quillmoor`: the station's name follows.
       end = max(end, capitalRun(at: end, chart: chart))
     }
-    if isEvent, let year = yearAfter(end) { end = year }
-    if isEvent { start = withOrdinal(start) }
+    if isEvent {
+      (start, end) = (withOrdinal(start), withYear(end, chart: chart))
+      if isCountedDay(head, start: start) { return nil }
+    }
     if isEvent, story.isAny(start - 1, .of, .for), endsTitle(start - 1) { return nil }
     while start < head.lowerBound, isWeakStart(start) { start += 1 }
     if !isEvent { start = withSlashes(start) }
@@ -155,7 +154,7 @@ struct OrganizationFinder {
     if tokens.count > 8, isMenu(tokens) { return nil }
     guard chart.isFree(tokens), !isGroup(tokens, head: head) else { return nil }
     if story.isListed(head.lowerBound, as: .paper), tokens.count > 4 { return nil }
-    if isEvent, isInsideTitle(start) { return nil }
+    if isEvent ? isInsideTitle(start) : isInPortfolio(start..<end, head: head) { return nil }
     if let place = story.match(.place, at: start), place.tokens.upperBound >= end { return nil }
     if !isEvent, end == head.upperBound, story.is(start - 1, .the), story.is(start - 2, .at),
       story.has(end - 1, .placeHead)
@@ -184,6 +183,7 @@ struct OrganizationFinder {
 
   private static let league = FoldedHash("league")
 
+  private static let fiscal = FoldedHash("fiscal")
   private static let radio = FoldedHash("radio")
   private static let law = FoldedHash("law")
 
@@ -228,6 +228,21 @@ struct OrganizationFinder {
       return false
     }
     return true
+  }
+
+  /// Whether a name is one of the fields of a minister: `Minister of Trade, Food Security and Cooperative Development`.
+  private func isInPortfolio(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    guard story.isAny(tokens.lowerBound - 1, .comma, .and), tokens.upperBound == head.upperBound,
+      tokens.lowerBound < head.lowerBound, story.isCapital(tokens.upperBound)
+    else { return false }
+    var index = tokens.lowerBound - 1
+    while index > tokens.lowerBound - 12,
+      story.isAny(index, .comma, .and) || story.has(index, [.portfolio, .common]) && story.isCapital(index)
+    {
+      index -= 1
+    }
+    guard story.isAny(index, .of, .for), let title = story.match(.title, at: index - 1) else { return false }
+    return story.gazetteer.titles[title.row].kind == .minister
   }
 
   /// Whether a title that starts earlier takes in a token (`Minister for [Foreign] Affairs`).

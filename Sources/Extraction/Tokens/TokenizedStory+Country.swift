@@ -23,7 +23,9 @@ extension TokenizedStory {
     }
     guard self.is(end, .comma) else { return code }
     let after = place.tokens.upperBound
-    let closes = startsBlock(after) || isAny(after, .comma, .semicolon, .period, .closeBracket)
+    let closes =
+      startsBlock(after) || isAny(after, .comma, .semicolon, .period, .closeBracket)
+      || self.is(after, .and) && isCapital(after + 1) && match(.place, at: after + 1) == nil
     return closes && gazetteer.places[place.row].kind == .country ? code : nil
   }
 }

@@ -43,4 +43,8 @@ import Testing
   @Test func aContestIsAnEvent() {
     expectMarks("He opened the {event Harbour Challenge 2019} and a {event Coast Hackathon} there.", .event)
   }
+
+  @Test func legalLettersBelongToABank() {
+    expectMarks("a loan of {organization Chase Manhattan Bank N.A.} to them", .organization)
+  }
 }

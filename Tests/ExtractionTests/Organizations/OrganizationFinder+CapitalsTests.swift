@@ -23,4 +23,8 @@ import Testing
     expectMarks("Later Minister Honda left. Then Honda wrote.", .organization)
     expectMarks("Later {organization Honda} closed a plant.", .organization)
   }
+
+  @Test func aTownBeforeItsStateIsNoCompany() {
+    expectMarks("They met in Woodside, California, and {organization Woodside} drilled.", .organization)
+  }
 }

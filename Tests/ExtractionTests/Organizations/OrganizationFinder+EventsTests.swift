@@ -43,4 +43,44 @@ import Testing
   @Test func lettersBeforeASlashAreOfTheBody() {
     expectMarks("The {organization QVX/ZKW Mediation Centre} was set up in May.", .organization)
   }
+
+  @Test(arguments: [
+    "the {event Third Summit of Island Mayors on Clean Ports} in Valletta",
+    "the {event 12th Oslo–Riga Dialogue} on Monday",
+    "the {event Trilateral Denmark – Malta – Republic of Korea Harbour Security Dialogue} opened",
+    "the {event Oslo Summit} of the US – Japan – Norway group",
+    "the {event twenty-third Baltic Harbour Conference}",
+    "the {event 23rd annual Baltic Harbour Conference}",
+    "the {event Conference on Safe Ports and Clean Rivers} in Oslo",
+    "the {event G-7 Summit} and {event NATO Summit}",
+    "the {event Baltic Convention on Harbour Agreements Resulting from Dredging}",
+    "the {event Baltic Strategy for Addressing the Causes of Floods}",
+    "the {event National Strategy on Hunger, Ports, and Health} was told",
+    "the {event Malta Compact on Clean Ports} was signed",
+  ])
+  func aNameHasAllOfItsWords(_ marked: String) {
+    expectMarks("They wrote to us that they would speak at \(marked) and then go on.", .event)
+  }
+
+  @Test(arguments: [
+    "the {event Victims of Floods Act} and the {event Freedom to Sail Act}",
+    "the {event Investing in Harbours Agenda}",
+    "the {event Baltic Ports Act of 2022} and the {event Baltic Ports Act 2021}",
+  ])
+  func aLawHasItsPurposeAndYear(_ marked: String) {
+    expectMarks("They wrote to us that they would speak of \(marked) and then go on.", .event, .date)
+  }
+
+  @Test func aMeetingWithANumberIsAnEvent() {
+    expectMarks(
+      "the {event 13th Baltic Ports Ministers Meeting} (“{event BPMM}”) in Oslo. The {event BPMM} opened.",
+      .event,
+      .organization
+    )
+    expectMarks("the Baltic Ports Ministers Meeting in Oslo", .event)
+  }
+
+  @Test func aCountedDayIsNone() {
+    expectMarks("The Second Day of Talks went on.", .event)
+  }
 }

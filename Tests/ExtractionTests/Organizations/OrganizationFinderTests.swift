@@ -76,4 +76,12 @@ import Testing
   @Test func aStationsNameFollowsItsHead() {
     expectMarks("Later {organization Radio Quillmoor} told of it.", .organization)
   }
+
+  @Test func aFieldOfAMinisterIsNoBody() {
+    expectMarks(
+      "{role Minister of Trade, Food Security and Cooperative Development} Nimal Silva left",
+      .organization,
+      .role
+    )
+  }
 }
