@@ -23,6 +23,8 @@ struct WordList: OptionSet, Sendable {
   static let recalling = WordList(rawValue: 32768)
   static let law = WordList(rawValue: 65536)
   static let recurrence = WordList(rawValue: 131_072)
+  static let making = WordList(rawValue: 262_144)
+  static let teaching = WordList(rawValue: 524_288)
 
   /// The names by which `grammar.tsv` calls the lists.
   static let named: [String: WordList] = [
@@ -30,5 +32,6 @@ struct WordList: OptionSet, Sendable {
     "paper": .paper, "line": .line, "project": .project, "appointed": .appointed, "division": .division,
     "playing": .playing, "losing": .losing, "near": .near, "result-label": .resultLabel, "kin": .kin,
     "recalling": .recalling, "law": .law, "recurrence": .recurrence,
+    "making": .making, "teaching": .teaching,
   ]
 }

@@ -56,13 +56,27 @@ struct NounPhraseParser {
     let token = story[index]
     if token.shape.contains(.number) { return !story[index + 1].shape.contains(.glued) }
     guard token.shape.contains(.word) else { return false }
-    if story.subject(at: index) != nil { return false }
+    if let subject = story.subject(at: index),
+      subject.tokens.count > 1 || !endsIn(index, "ing")
+        || !(story.isListed(index, as: .teaching) || story.isListed(index, as: .making))
+    {
+      return false
+    }
     if story.has(index, .determiner) { return true }
     // `speeding [up] port development`
     if story.isAny(index, .up, .out, .down), endsIn(index - 1, "ing") { return true }
     if token.classes.contains(.adverb), !isAdjective(index) { return true }
     if endsIn(index, "ly"), token.count > 4, !isAdjective(index) { return true }
-    if endsIn(index, "ing"), !story.has(index, [.noun, .preposition]), token.count > 5 {
+    // `in training teachers`, `and dredging harbours`: what is done, not of what kind.
+    if endsIn(index, "ing"),
+      story.isListed(index, as: .teaching) && story.has(index + 1, .agent)
+        || story.isListed(index, as: .making) && story.subject(at: index + 1) != nil && endsIn(index + 1, "s")
+    {
+      return true
+    }
+    if endsIn(index, "ing"), story.subject(at: index) == nil, !story.has(index, [.noun, .preposition]),
+      token.count > 5
+    {
       return token.classes.contains(.verb) || story[index + 1].shape.contains(.word)
     }
     return false

@@ -7,6 +7,10 @@ struct TopicCue {
   var isStrong = true
   /// Whether `to` joins members, as in `from trade to culture`.
   var isRange = false
+  /// Whether it is a verb of making or mending, whose object in the plural is a subject.
+  var isMaking = false
+  /// Whether it is a verb of teaching, so that people are its object.
+  var isTeaching = false
   /// The words that announce it.
   var tokens: Range<Int>
 
@@ -30,6 +34,15 @@ struct TopicCueFinder {
     if story.isAny(index, .include, .includes, .included), hasField(before: index, within: 14, in: sentence) {
       return TopicCue(start: index + 1, rule: .including, tokens: index..<index + 1)
     }
+    if isTeaching(index) {
+      return TopicCue(
+        start: index + 1,
+        rule: .topicVerb,
+        isStrong: false,
+        isTeaching: true,
+        tokens: index..<index + 1
+      )
+    }
     if token.classes.contains(.topicVerb), !isInSubject(index), !isAttribute(index) {
       // `their support extends to`
       let start = story.is(index + 1, .to) && index + 2 < sentence.upperBound ? index + 2 : index + 1
@@ -37,10 +50,24 @@ struct TopicCueFinder {
         start: start,
         rule: .topicVerb,
         isStrong: token.classes.contains(.talkCue) && !isNounHere(index),
+        isMaking: story.isListed(index, as: .making) && isAction(index),
         tokens: index..<index + 1
       )
     }
     return nil
+  }
+
+  /// `to train nurses`, `in training teachers`: people are taught, rather than a programme of training told of.
+  private func isTeaching(_ index: Int) -> Bool {
+    story.isListed(index, as: .teaching) && isAction(index) && !story.isCapital(index)
+      && !isInSubject(index) && story.has(index + 1, [.agent, .common])
+  }
+
+  /// `to build`, `in building`: an infinitive or a gerund, of what is to be done.
+  private func isAction(_ index: Int) -> Bool {
+    story.is(index - 1, .to)
+      || story.isAny(index - 1, .in, .for, .through)
+        && NounPhraseParser(story, chart: chart).endsIn(index, "ing")
   }
 
   /// `supply chain development`: the word is no verb in a phrase of the table.

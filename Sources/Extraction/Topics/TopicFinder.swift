@@ -48,6 +48,7 @@ struct TopicFinder {
         classes.formUnion(token.classes)
         guard
           !token.classes.isDisjoint(with: [.preposition, .topicVerb])
+            || story.isListed(index, as: .teaching)
             || story.isAny(index, .as, .include, .includes, .included),
           isSubject(zone: story.zoneOfToken[index]), let cue = cues.cue(endingAt: index, in: sentence.tokens)
         else { continue }
@@ -175,7 +176,9 @@ struct TopicFinder {
         pending = nil
       }
       let mayBeOne = mayBeSubject(tokens)
-      if mayBeOne, accepts(tokens, isStrong: cue.isStrong || pending != nil) {
+      if isPlainObject(tokens, of: phrase, cue: cue) {
+        add(tokens, rule: cue.rule, confidence: 0.6, evidence: cue.tokens)
+      } else if mayBeOne, accepts(tokens, isStrong: cue.isStrong || pending != nil) {
         let end =
           pending != nil && parser.isAdjective(tokens.lowerBound)
           ? max(tokens.upperBound, headEnd(of: phrase))
@@ -208,6 +211,18 @@ struct TopicFinder {
   private func mayBeSubject(_ tokens: Range<Int>) -> Bool {
     tokens.count > 1 || story.subject(at: tokens.lowerBound) != nil
       || story.has(tokens.lowerBound, .subjectAdjective)
+  }
+
+  /// Whether a member is a noun in the plural with no more before it than an adjective or a noun: what is built, or who is
+  /// taught.
+  private func isPlainObject(_ tokens: Range<Int>, of phrase: NounPhrase, cue: TopicCue) -> Bool {
+    let last = tokens.upperBound - 1
+    guard cue.isTeaching || cue.isMaking && tokens.count > 1 && !story.has(last, .agent) else { return false }
+    return tokens.count <= 3 && tokens.upperBound == phrase.end && parser.endsIn(last, "s")
+      && story.has(last, .common) && chart.isFree(tokens) && !story.isCapital(last)
+      && tokens.allSatisfy {
+        !story.has($0, [.topicStop, .general, .field, .relation, .group, .timeWord, .unit, .keptHead])
+      }
   }
 
   /// Whether a member is adjectives only, which share the noun of a later one.

@@ -61,4 +61,17 @@ import Testing
   @Test func peopleComeFromFields() {
     expectMarks("Discussions were held with leaders from fisheries.", .topic)
   }
+
+  @Test(arguments: [
+    ("Mayor Lin Feng agreed to train nurses.", ["nurses"]),
+    ("Mayor Lin Feng thanked them for help in training teachers and nurses.", ["teachers", "nurses"]),
+    ("Mayor Lin Feng proposed to build schools and to repair roads.", ["schools", "roads"]),
+    ("Mayor Lin Feng said they would invest in building wave farms.", ["wave farms"]),
+    ("Mayor Lin Feng discussed building bridges, dredging harbours.", ["bridges", "harbours"]),
+    ("Mayor Lin Feng spoke of building owners.", []),
+    ("Mayor Lin Feng wanted to build trust.", []),
+  ])
+  func whatIsBuiltOrWhoIsTaughtIsASubject(_ text: String, _ topics: [String]) {
+    #expect(findings(in: text).topics.map(\.name) == topics)
+  }
 }
