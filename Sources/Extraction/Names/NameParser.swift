@@ -46,7 +46,9 @@ struct NameParser {
     }
     while end > start, !story[end - 1].shape.contains(.capital), !endsCompound(end - 1) { end -= 1 }
     guard words > 0, end > start else { return nil }
-    if words == 1, isOnlyInitial(end - 1) { return nil }
+    if words == 1, isOnlyInitial(end - 1) || story[start].shape.isSuperset(of: [.upper, .dotted]) {
+      return nil
+    }
     // `Deutsche Hafengenossenschaftsbank`
     if words == 1, story.isDerivedNoun(end), story.isCapital(end), !story.startsBlock(end) { return nil }
     return start..<end
@@ -195,6 +197,8 @@ struct NameParser {
     }
     if token.classes.contains(.common), !isName { return true }
     if story.isDerivedNoun(index), !isSurnameByItsPlace(index) { return true }
+    // `lead manager Banque du Port`
+    if words == 0, !isName, token.word >= 0, story.match(.organizationHead, at: index) != nil { return true }
     if words > 0, story.isShoutedParticiple(index) { return true }
     if story.match(.title, at: index) != nil, !isName, !endsName(index, words: words) { return true }
     if story.match(.nationality, at: index) != nil,

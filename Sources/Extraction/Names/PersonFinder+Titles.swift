@@ -49,7 +49,22 @@ extension PersonFinder {
     if let span = chart.span(startingAt: start), chart.spans[span].kind == .person {
       return chart.spans[span].tokens
     }
-    return parser.name(at: start, chart: chart)
+    guard let tokens = parser.name(at: start, chart: chart) else { return nil }
+    // `Ports Coordinator, White House`: where the office is.
+    if tokens.count > 1, isPlaceOrBody(tokens) { return nil }
+    return isHeadlineWord(tokens) ? nil : tokens
+  }
+
+  /// Whether a word behind a title in a headline of capitals is a name nowhere else: `HARBOUR CHIEF DISPLEASED WITH TOLLS`.
+  private func isHeadlineWord(_ tokens: Range<Int>) -> Bool {
+    let word = tokens.lowerBound
+    guard tokens.count == 1, story[word].shape.contains(.upperCase),
+      !story.has(word, [.given, .surname, .familyFirst, .familyEither]),
+      story.match(.leader, at: word) == nil
+    else { return false }
+    return !story.tokens.contains {
+      $0.hash == story[word].hash && $0.shape.contains(.capital) && $0.shape.isDisjoint(with: .upperCase)
+    }
   }
 
   /// Whether each title of a list stands behind its name, from this one on: `Judge A, Vice President, Mr B, Secretary,

@@ -226,7 +226,7 @@ struct PersonFinder {
   }
 
   /// Whether the tables know all of the words as one place or body.
-  private func isPlaceOrBody(_ tokens: Range<Int>) -> Bool {
+  func isPlaceOrBody(_ tokens: Range<Int>) -> Bool {
     isInPlace(tokens) || story.match(.place, at: tokens.lowerBound)?.tokens == tokens
       || story.match(.organization, at: tokens.lowerBound)?.tokens == tokens
   }

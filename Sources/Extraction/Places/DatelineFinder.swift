@@ -126,6 +126,8 @@ struct DatelineFinder {
       end += 1
       if end + 1 < line.upperBound, story.is(end, .hyphen), story.isCapital(end + 1) { end += 1 }
     }
+    // `by Vallmar Corp,` where a line was wrapped.
+    guard !story.has(end - 1, .legalForm) || story.has(end - 1, [.given, .surname]) else { return nil }
     guard end - start >= 2, end == line.upperBound || (hasBy && story.isAny(end, .comma, .and)) else {
       return nil
     }

@@ -126,6 +126,12 @@ struct PlaceFinder {
         story.match(.title, at: start - 1).map({ $0.tokens.upperBound != start }) ?? true
       {
         start -= 1
+        // `Shangri-La Hotel`
+        if story.is(start - 1, .hyphen), story[start - 1].shape.contains(.glued),
+          story[start].shape.contains(.glued), story.isCapital(start - 2), chart.isFree(start - 2..<start)
+        {
+          start -= 2
+        }
       }
       guard start < index, !(story.capitalIsForced(start) && story.has(start, .common)) else { continue }
       // `Ivory Coast`: the table knows of which country the whole name is.

@@ -100,6 +100,11 @@ struct ResultFinder {
   func claimPerson(_ tokens: Range<Int>, in chart: inout Chart) {
     var tokens = tokens
     while let first = tokens.first, story.has(first, [.honorific]), tokens.count > 1 { tokens.removeFirst() }
+    // `Ghent Ports Authority`: a body of no table.
+    let isBody = tokens.contains {
+      story.match(.organizationHead, at: $0) != nil && !story.has($0, [.given, .surname])
+    }
+    guard !isBody else { return }
     chart.claim(.person, tokens, rule: .personInResults, confidence: 0.85)
   }
 

@@ -1,3 +1,4 @@
+import Stories
 import Testing
 
 @testable import Extraction
@@ -69,6 +70,32 @@ import Testing
       "the {role Chief Executive Officer of Zorb} in Norway, Dr {person Nils Dahl} came.",
       .person,
       .role
+    )
+  }
+
+  @Test(arguments: [
+    "lead manager Banque Quillmoor said",
+    "Ports Coordinator, White House",
+    "Chancellor Emeritus of the school",
+    "the Chief Valuer would tell",
+    "Vice President of Quillbank N.A. said",
+  ])
+  func aBankAPlaceOrAWordBehindATitleIsNobody(_ text: String) {
+    #expect(findings(in: text).people.map(\.name) == [])
+  }
+
+  @Test func aWordOfAHeadlineIsANameWhereTheStoryHasIt() throws {
+    func people(_ headline: String, _ body: String) throws -> [String] {
+      let text = StoryText(" date 2024-03-05 \n\(headline)\n\n\(body)\n")
+      let item = try #require(PlainText.story(of: text, origin: Origin(path: "-")))
+      return Extractor().findings(in: item).people.map(\.name)
+    }
+    #expect(
+      try people("DOCK CHIEF FRUMIOUS ON TOLLS", "The tolls are high, it was told in the harbour.") == []
+    )
+    #expect(
+      try people("PRESIDENT QUILLMAR VISITS PORT", "Then President Quillmar said so in the harbour.").count
+        == 1
     )
   }
 }

@@ -44,4 +44,10 @@ import Testing
       .organization
     )
   }
+
+  @Test func aCompanyAfterByIsNoWriter() {
+    #expect(
+      findings(in: "Harbour news\n\nThe ship was built\nby Quillmar Corp, and it sailed.").people.isEmpty
+    )
+  }
 }

@@ -71,4 +71,8 @@ import Testing
   @Test func arabicIsALanguageOfAPage() {
     expectMarks("Search Russian Arabic Korean German Portuguese Home", .nationality)
   }
+
+  @Test func aHyphenIsOfAPlacesName() {
+    expectMarks("They met at the {place Quilla-Ra Hotel} today.", .place)
+  }
 }
