@@ -45,11 +45,23 @@ extension CountryResolver {
   func isInternational(_ span: Int) -> Bool {
     let row = chart.spans[span].row
     if row >= 0 { return isInternational(row: row) }
+    if isWorldwide(chart.spans[span].tokens) { return true }
     // `World Bank Group`, `Baltic World Bank Fund`: a longer name with such a body's in it.
     return chart.spans[span].tokens.contains {
       story.match(.organization, at: $0).map { isInternational(row: $0.row) } ?? false
     }
   }
+
+  /// `International Council for Ports`, `World Ferry Union`: a body of no table that calls itself so, and names no country.
+  private func isWorldwide(_ tokens: Range<Int>) -> Bool {
+    Self.worldwide.contains(story[tokens.lowerBound].hash) && tokens.count > 2
+      && tokens.allSatisfy {
+        story.match(.place, at: $0) == nil && story.match(.nationality, at: $0) == nil
+          && story.match(.organization, at: $0) == nil
+      }
+  }
+
+  private static let worldwide = ["international", "world", "global"].map { FoldedHash($0).value }
 
   private func isInternational(row: Int) -> Bool {
     let body = story.gazetteer.organizations[row]

@@ -26,7 +26,8 @@ extension CountryResolver {
     if sides.count > 2, Set(sides).count == 1, sides[0] != signs.visit?.country, !others.contains(sides[0]) {
       return Found(code: sides[0], rule: .countryOfOthers, confidence: 0.65, evidence: nil)
     }
-    return named(signs, not: others)
+    // Nobody sends an envoy to the own country.
+    return named(signs, not: others).flatMap { senders(signs).contains($0.code) ? nil : $0 }
   }
 
   /// The countries that a person met an official of: those of the others, told with their title, behind or before a verb of
@@ -158,6 +159,18 @@ extension CountryResolver {
     }
   }
 
+  /// The countries whose envoys the story names with no host, and with their country in the title: they are abroad.
+  private func senders(_ signs: Home) -> Set<CountryCode> {
+    var found: Set<CountryCode> = []
+    for (index, group) in groups.enumerated() where isEnvoy(index) {
+      guard let country = signs.told[index], country.rule == .countryInTitle,
+        !group.names.contains(where: { names[$0].roles.contains { roles[$0].host != nil } })
+      else { continue }
+      found.insert(country.code)
+    }
+    return found
+  }
+
   /// The country of most votes, where it has so many times those of any other.
   private func most(_ votes: [CountryCode: Int], lead: Double = 4 / 3) -> CountryCode? {
     guard let (code, count) = votes.max(by: { $0.value < $1.value }),
@@ -189,5 +202,50 @@ extension CountryResolver {
       if let code = country(endingAt: index) { found.insert(code) }
     }
     return found
+  }
+
+  // MARK: - Who is not of home
+
+  /// Whether a person may be of the home side: no monarch, and no envoy where only the countries named tell of one, as
+  /// envoys speak of the country that they are in.
+  func mayBeHome(_ number: Int, home: Found?) -> Bool {
+    !isMonarch(number) && !(isEnvoy(number) && home?.rule == .countryNamedMost)
+  }
+
+  /// Takes away the countries that are guesses where another person has the same office in that country: a country has one
+  /// finance minister.
+  func withoutRivals(_ found: [Found?], guessed: [Int]) -> [Found?] {
+    var holders: [UInt64: [Int]] = [:]
+    for (index, group) in groups.enumerated() where found[index] != nil {
+      for office in Set(group.names.flatMap { names[$0].roles.compactMap(soleOffice) }) {
+        holders[office, default: []].append(index)
+      }
+    }
+    var found = found
+    let all = found
+    for index in guessed where all[index]?.rule == .countryNamedMost {
+      let offices = groups[index].names.flatMap { names[$0].roles.compactMap(soleOffice) }
+      let hasRival = offices.contains { office in
+        holders[office, default: []].contains { $0 != index && all[$0]?.code == all[index]?.code }
+      }
+      if hasRival { found[index] = nil }
+    }
+    return found
+  }
+
+  /// The words of a title that one person at a time has in a country, as a hash: a head of government, or a minister with
+  /// a field.
+  private func soleOffice(_ role: Int) -> UInt64? {
+    let kinds = Set(roles[role].heads.map { story.gazetteer.titles[$0].kind })
+    guard kinds == [.minister] || kinds == [.government] || kinds == [.state] else { return nil }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var words = 0
+    for index in roles[role].tokens where story[index].shape.contains(.word) {
+      let isOf = [roles[role].of, roles[role].host].contains { $0?.tokens.contains(index) == true }
+      guard !isOf, !story.has(index, [.preposition, .determiner]) else { continue }
+      hash = (hash ^ story[index].hash) &* 0x100_0000_01b3
+      words += 1
+    }
+    return words > (kinds == [.minister] ? 1 : 0) ? hash : nil
   }
 }

@@ -22,9 +22,40 @@ extension CountryResolver {
         if let side = cue(at: index, before: start, first: first, found: found) { return side }
         index -= 1
       }
+      if let side = others(after: names[name].tokens.upperBound, in: story.sentences[sentence].tokens) {
+        return side
+      }
     }
     return listed(group, found: found)
   }
+
+  /// `Secretary A, Director B and other senior Norwegian officials`: those who close a list tell whose it is.
+  private func others(after start: Int, in sentence: Range<Int>) -> Side? {
+    var index = start
+    while index < min(sentence.upperBound, start + Self.closing) {
+      if story.is(index, .other), story.is(index - 1, .and) { break }
+      // Another verb or list: not theirs.
+      guard !story.has(index, [.auxiliary, .speech, .pronoun]), !story.is(index, .semicolon) else {
+        return nil
+      }
+      index += 1
+    }
+    guard story.is(index, .other) else { return nil }
+    var end = index + 1
+    while end < index + 5, !story.isAny(end, .officials, .representatives), story[end].shape.contains(.word) {
+      end += 1
+    }
+    guard story.isAny(end, .officials, .representatives) else { return nil }
+    return (index + 1..<end).lazy.compactMap { token -> Side? in
+      guard let match = self.story.match(.nationality, at: token), match.tokens.upperBound == end,
+        let code = self.story.gazetteer.places[match.row].country
+      else { return nil }
+      return .country(Found(code: code, rule: .listOfSide, confidence: 0.75, evidence: index..<end + 1))
+    }.first
+  }
+
+  /// The tokens from a name to the words that close its list: a few more names with their titles.
+  private static let closing = 30
 
   /// The tokens from a person back to the words that announce their list; some twenty members with titles.
   private static let longestList = 160
@@ -166,12 +197,13 @@ extension CountryResolver {
   private static let fellows = 40
 
   /// Whether all titles of a person are a diplomat's.
-  private func isEnvoy(_ number: Int) -> Bool {
-    groups[number].names.allSatisfy { name in
-      names[name].roles.allSatisfy { role in
-        roles[role].heads.allSatisfy { story.gazetteer.titles[$0].kind == .envoy }
+  func isEnvoy(_ number: Int) -> Bool {
+    holdsOffice(groups[number])
+      && groups[number].names.allSatisfy { name in
+        names[name].roles.allSatisfy { role in
+          roles[role].heads.allSatisfy { story.gazetteer.titles[$0].kind == .envoy }
+        }
       }
-    }
   }
 
   /// The side that a word for a group is of: `delegation of Kenya`, `Kenyan delegation`.

@@ -49,6 +49,18 @@ struct CountryResolver {
       for span in chart.spans where span.row >= 0 && (span.kind == .place || span.kind == .nationality) {
         if let code = story.gazetteer.places[span.row].country { mentioned.insert(code) }
       }
+      // `the Communist Party of China`: a name that only one body has says its country too.
+      for span in chart.spans where span.kind == .organization && span.row >= 0 {
+        if let code = story.gazetteer.organizations[span.row].country,
+          span.tokens.contains(where: { index in
+            [PhraseKind.place, .nationality].contains {
+              story.match($0, at: index).map { story.gazetteer.places[$0.row].country == code } ?? false
+            }
+          })
+        {
+          mentioned.insert(code)
+        }
+      }
     }
     self.mentioned = mentioned
   }
@@ -127,10 +139,11 @@ struct CountryResolver {
         found[index] = country
       } else {
         found[index] =
-          counterpart(index, visit: visit) ?? honorific(groups[index]) ?? (isMonarch(index) ? nil : own)
+          counterpart(index, visit: visit) ?? honorific(groups[index])
+          ?? (mayBeHome(index, home: own) ? own : nil)
       }
     }
-    return found
+    return withoutRivals(found, guessed: open)
   }
 
   func holdsOffice(_ group: AliasGrouper.Group) -> Bool {

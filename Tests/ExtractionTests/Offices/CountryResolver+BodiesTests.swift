@@ -37,4 +37,11 @@ import Testing
   @Test func aMinistryOfEveryCountryIsNoWorldBody() {
     #expect(hale("Tom Hale, Secretary to the Ministry of Finance, came.") == "KE")
   }
+
+  @Test func aWorldwideBodyIsOfNoCountry() {
+    let found = findings(
+      in: "In Malta, Ann Lee, President of the International Council for Ferries, spoke of Malta."
+    )
+    #expect(found.people.map(\.country) == [nil])
+  }
 }

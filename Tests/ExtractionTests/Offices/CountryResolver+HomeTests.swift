@@ -36,4 +36,22 @@ import Testing
     let text = "Kenya opens a port. The Kenyan coast needs it, and Kenya pays, as King Osvald does."
     #expect(countries(text)["Osvald"] == "-")
   }
+
+  @Test func theCountryOfAnEnvoyIsNotTheHosts() {
+    let found = findings(in: "Minister Nimal Silva told Danish Ambassador Ole Lund that the ferries go on.")
+    #expect(found.people.map { $0.country?.letters } == [nil, "DK"])
+  }
+
+  @Test func aCountryHasOneFinanceMinister() {
+    let found = findings(
+      in:
+        "Maltese Finance Minister Ann Lee spoke in Malta. Finance Minister Nimal Silva agreed in Malta. Ports Minister Ole Lund left Malta."
+    )
+    #expect(found.people.map { $0.country?.letters } == ["MT", nil, "MT"])
+  }
+
+  @Test func anEnvoyIsNotOfTheCountryThatIsNamedMost() {
+    let found = findings(in: "Ambassador to Malta Ole Lund spoke of ferries. Oman and Oman’s ports gain.")
+    #expect(found.people.map(\.country) == [nil])
+  }
 }

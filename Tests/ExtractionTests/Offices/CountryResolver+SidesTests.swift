@@ -51,4 +51,12 @@ import Testing
     let text = "She will meet various Kenyan leaders, including Ports Minister Daniel Otieno."
     #expect(countries(text)["Daniel Otieno"] == "KE")
   }
+
+  @Test func thoseWhoCloseAListTellItsCountry() {
+    let found = findings(
+      in:
+        "The talks of President Nimal Silva of Malta were attended by Secretary Ole Lund, Director Jan Claes and other senior Norwegian officials."
+    )
+    #expect(found.people.map { $0.country?.letters } == ["MT", "NO", "NO"])
+  }
 }

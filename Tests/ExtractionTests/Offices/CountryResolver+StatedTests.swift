@@ -33,4 +33,9 @@ import Testing
     let text = "Ali Hamad, Minister of State for the Council of Ministers Affairs of Oman, came to Kenya."
     #expect(countries(text)["Ali Hamad"] == "OM")
   }
+
+  @Test func aCountryBehindABodyMayBeJoinedToAnotherOffice() {
+    let found = findings(in: "Ann Lee, Judge of the High Court, Kenya and Visiting Academic, spoke in Malta.")
+    #expect(found.people.map { $0.country?.letters } == ["KE"])
+  }
 }
