@@ -30,8 +30,8 @@ extension OrganizationFinder {
   /// `the 13th Ghent Ports Ministers Meeting`: meetings and sessions that an ordinal numbers and that have a name.
   func numberedMeetings(chart: Chart) -> [Candidate] {
     story.tokens.indices.compactMap { index in
-      guard story.isListed(index, as: .session), story.match(.eventHead, at: index) == nil,
-        story.isCapital(index), !story.capitalIsForced(index), !story.is(index + 1, .of)
+      guard story.isCapital(index), !story.capitalIsForced(index), story.isListed(index, as: .session),
+        story.match(.eventHead, at: index) == nil, !story.is(index + 1, .of)
       else { return nil }
       let start = left(from: index, isEvent: true, chart: chart)
       let first = withOrdinal(start)

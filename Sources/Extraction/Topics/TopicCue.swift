@@ -59,7 +59,7 @@ struct TopicCueFinder {
 
   /// `to train nurses`, `in training teachers`: people are taught, rather than a programme of training told of.
   private func isTeaching(_ index: Int) -> Bool {
-    story.isListed(index, as: .teaching) && isAction(index) && !story.isCapital(index)
+    isAction(index) && story.isListed(index, as: .teaching) && !story.isCapital(index)
       && !isInSubject(index) && story.has(index + 1, [.agent, .common])
   }
 

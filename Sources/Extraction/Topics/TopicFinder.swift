@@ -48,7 +48,7 @@ struct TopicFinder {
         classes.formUnion(token.classes)
         guard
           !token.classes.isDisjoint(with: [.preposition, .topicVerb])
-            || story.isListed(index, as: .teaching)
+            || story.isAny(index - 1, .to, .in, .for, .through) && story.isListed(index, as: .teaching)
             || story.isAny(index, .as, .include, .includes, .included),
           isSubject(zone: story.zoneOfToken[index]), let cue = cues.cue(endingAt: index, in: sentence.tokens)
         else { continue }
