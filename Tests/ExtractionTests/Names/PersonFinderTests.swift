@@ -185,4 +185,9 @@ import Testing
     #expect(findings(in: text).people.map(\.name) == ["Peeters"])
     #expect(findings(in: "Zoltrek Peeters stayed away.").people.map(\.name) == ["Zoltrek Peeters"])
   }
+
+  @Test func aGivenNameIsNoHonorific() {
+    expectMarks("Senator {person Don Vestergaard} came. Mr {person Vestergaard} left.", .person)
+    #expect(findings(in: "Deputy Secretary Don Vestergaard came.").people.map(\.name) == ["Don Vestergaard"])
+  }
 }

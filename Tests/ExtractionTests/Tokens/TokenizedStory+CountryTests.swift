@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     ("The Omani Harbour Board met.", "OM"), ("Oman’s Harbour Board met.", "OM"),
     ("The Harbour Board of the Sultanate of Oman met.", "OM"), ("The Harbour Board (OHB) of Oman met.", "OM"),
-    ("The Harbour Board, Oman, met.", "OM"), ("The Harbour Board in Oman met.", "OM"),
+    ("The Harbour Board, Oman, met.", "OM"), ("The Harbour Board, Oman and Ole Lund met.", "OM"),
+    ("The Harbour Board in Oman met.", "OM"),
   ])
   func standsBeside(_ text: String, _ code: String) {
     #expect(country(text) == code)
