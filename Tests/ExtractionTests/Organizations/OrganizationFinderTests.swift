@@ -42,7 +42,11 @@ import Testing
 
   @Test func quotedNamesOfProgrammes() {
     expectMarks("support for the “{event Clean Harbour}” programme", .event)
-    expectMarks("for the “{event Tidy Sri Lanka}” project and the “{place Sri Lanka}” project", .event, .place)
+    expectMarks(
+      "for the “{event Tidy Sri Lanka}” project and the “{place Sri Lanka}” project",
+      .event,
+      .place
+    )
     expectMarks("support for the “{event Green Malta}” initiative", .event)
   }
 
