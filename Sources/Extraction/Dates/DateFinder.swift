@@ -150,7 +150,7 @@ struct DateFinder {
     if previous.classes.contains(.preposition), !story.startsBlock(index), !story.isCapital(index + 1),
       let today
     {
-      let future = story.isAny(index - 1, .until) || willStandsBefore(index)
+      let future = story.is(index - 1, .until) || willStandsBefore(index)
       return Found(
         tokens: index..<index + 1,
         value: nearest(month, today, future: future),

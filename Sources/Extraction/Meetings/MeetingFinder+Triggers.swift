@@ -207,14 +207,14 @@ extension MeetingFinder {
       }
       return nil
     }
-    if story.isAny(index, .call), story.is(index + 1, .with) {
+    if story.is(index, .call), story.is(index + 1, .with) {
       return Trigger(tokens: index..<index + 1, rule: .callWith, object: index + 2)
     }
     if story.isAny(index, .signed, .exchanged) {
       if story.is(index + 1, .by) {
         return Trigger(tokens: index..<index + 2, rule: .signedBy, object: index + 2, isBetween: true)
       }
-      guard !story.isAny(index + 1, .views) else {
+      guard !story.is(index + 1, .views) else {
         let object = story.is(index + 2, .with) ? index + 3 : nil
         return Trigger(tokens: index..<index + 2, rule: .exchangedViews, object: object)
       }

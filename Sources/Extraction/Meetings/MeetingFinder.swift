@@ -162,7 +162,7 @@ struct MeetingFinder {
   /// Whether words before the first person of a side belong to its phrase: articles, `the delegation led by`.
   private func leads(from start: Int, to end: Int, isLoose: Bool) -> Bool {
     guard end - start <= Self.introduction else { return false }
-    if (start..<max(start, end)).contains(where: { story.isAny($0, .led) || story.is($0, .including) }) {
+    if (start..<max(start, end)).contains(where: { story.is($0, .led) || story.is($0, .including) }) {
       return true
     }
     return (start..<max(start, end)).allSatisfy { index in
@@ -364,7 +364,7 @@ struct MeetingFinder {
   /// The word of a sentence that tells who else was there, or nil.
   private func presence(in tokens: Range<Int>) -> Int? {
     tokens.first {
-      tellsOfPresence($0, in: tokens) && !story.isAny($0 - 1, .will) && !story.is($0 - 2, .will)
+      tellsOfPresence($0, in: tokens) && !story.is($0 - 1, .will) && !story.is($0 - 2, .will)
     }
   }
 

@@ -321,7 +321,7 @@ extension CountryResolver {
     var previous = start - 1
     if story.is(previous, .the) { previous -= 1 }
     if story.isAny(previous, .visited, .visiting) { return previous }
-    if story.isAny(previous, .visit, .visits), !story.isAny(previous - 1, .of) { return previous }
+    if story.isAny(previous, .visit, .visits), !story.is(previous - 1, .of) { return previous }
     if story.is(previous, .to), story.isAny(previous - 1, .visit, .visits, .trip) { return previous - 1 }
     if story.is(previous, .in), story.isAny(previous - 1, .arrived, .arrives, .arrive, .arriving) {
       return previous - 1

@@ -187,7 +187,7 @@ extension OfficeGrammar {
     if story.isAny(preposition, .to, .in, .at) {
       guard isEnvoy(role) || !story.isAny(preposition, .in, .at) else { return nil }
       role.host = role.host ?? facet
-    } else if story.isAny(preposition, .for) {
+    } else if story.is(preposition, .for) {
       // `High Commissioner-designate for Fiji`, `Mission Chief for Kenya`: what they deal with, not whom they serve.
       return regions(at: place.tokens.lowerBound, role: &role, chart: chart)
     } else {

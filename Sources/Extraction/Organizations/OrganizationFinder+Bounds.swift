@@ -49,7 +49,7 @@ extension OrganizationFinder {
       {
         first = index - 1
       } else if token.shape.contains(.possessive), story.isCapital(index - 1),
-        endsTitle(index) || story.isAny(index - 1, .people)
+        endsTitle(index) || story.is(index - 1, .people)
       {
         first = index - 1
       } else {

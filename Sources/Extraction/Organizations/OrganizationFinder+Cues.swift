@@ -73,7 +73,7 @@ extension OrganizationFinder {
     if story[end].shape.contains(.possessive), story.has(end + 1, .bodyOwns), !isName {
       return end + 1..<end + 2
     }
-    if !isName, story.has(end, .speech), story.isAny(end + 1, .it) { return end..<end + 2 }
+    if !isName, story.has(end, .speech), story.is(end + 1, .it) { return end..<end + 2 }
     if story.capitalIsForced(start) { return nil }
     if story.has(start - 1, .bodyBefore), !story.isCapital(start - 1), !isName || story.has(start - 1, .media)
     {

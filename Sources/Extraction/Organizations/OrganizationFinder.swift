@@ -113,7 +113,7 @@ struct OrganizationFinder {
     if row.position == .last, head.count > 2, story.is(head.lowerBound + 1, .of) {
       // `Ministry of Foreign Affairs, Trade and Culture`: the list goes on after a head that has its subject.
       end = max(end, right(from: head.lowerBound + 1, isEvent: isEvent, isFirst: true, chart: chart))
-    } else if row.position != .last || story.isAny(end, .of)
+    } else if row.position != .last || story.is(end, .of)
       || isEvent && story.isAny(end, .on, .for) && !story.capitalSaysNothing(end + 1)
         && story[end + 1].hash != Self.fiscal.value
     {

@@ -45,7 +45,7 @@ struct ResultFinder {
       let token = story[end]
       if end > start, !token.shape.isDisjoint(with: [.lineStart, .blockStart]) { break }
       if token.shape.contains(.word), token.shape.contains(.capital) {
-        if end > start, story.isAny(end, .at) || isVersus(end) { break }
+        if end > start, story.is(end, .at) || isVersus(end) { break }
         words += 1
         end += 1
       } else if end > start, story.isAny(end, .hyphen, .slash, .ampersand), story.isCapital(end + 1),

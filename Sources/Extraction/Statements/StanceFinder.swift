@@ -30,7 +30,7 @@ struct StanceFinder {
 
   /// `expressed [his government's full] readiness`.
   private func isExpressed(_ noun: Int, in sentence: Range<Int>) -> Bool {
-    if story.has(noun - 1, .preposition), !story.isAny(noun - 1, .of) { return false }
+    if story.has(noun - 1, .preposition), !story.is(noun - 1, .of) { return false }
     // `explained the opposition of the pilots`
     if story.is(noun - 1, .the), story.is(noun + 1, .of) { return false }
     if story.isAny(noun + 1, .from, .by) || isReceived(noun) { return false }

@@ -117,7 +117,7 @@ extension StatementFinder {
     }
     if start > tokens.lowerBound {
       let previous = start - 1
-      if story.isAny(previous, .and), isPerson(before: previous, in: tokens) { return nil }
+      if story.is(previous, .and), isPerson(before: previous, in: tokens) { return nil }
       if story.has(previous, .preposition), !story.isAny(previous, .after, .before, .since), !isGerund(verb) {
         return nil
       }
@@ -224,7 +224,7 @@ extension StatementFinder {
       // `welcomed President X to the palace` is a deed.
       return false
     }
-    if story.isAny(verb - 1, .not) { return false }
+    if story.is(verb - 1, .not) { return false }
     return true
   }
 

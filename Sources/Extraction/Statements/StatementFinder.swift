@@ -176,7 +176,7 @@ struct StatementFinder {
     let token = story[index]
     let end = Int(token.end)
     return token.count > 4 && story.text[end - 1] == 0x64 && story.text[end - 2] == 0x65
-      && !story.has(index - 1, [.determiner, .adjective]) && !story.isAny(index - 1, .the)
+      && !story.has(index - 1, [.determiner, .adjective]) && !story.is(index - 1, .the)
   }
 
   private func endsInS(_ index: Int) -> Bool { story.text[Int(story[index].end) - 1] == 0x73 }

@@ -59,11 +59,52 @@ final class TokenizedStory: Sendable {
   @inline(__always)
   func `is`(_ index: Int, _ term: Term) -> Bool { self[index].word == term.rawValue }
 
-  /// Whether a token is one of some words of the vocabulary.
+  /// Whether a token is one of two words of the vocabulary.
+  ///
+  /// This and the next three are what the rules ask most: as variadic ones they would make an array at each token.
   @inline(__always)
-  func isAny(_ index: Int, _ terms: Term...) -> Bool {
+  func isAny(_ index: Int, _ first: Term, _ second: Term) -> Bool {
     let word = self[index].word
-    return word >= 0 && terms.contains { $0.rawValue == word }
+    return word == first.rawValue || word == second.rawValue
+  }
+
+  /// Whether a token is one of three words.
+  @inline(__always)
+  func isAny(_ index: Int, _ first: Term, _ second: Term, _ third: Term) -> Bool {
+    let word = self[index].word
+    return word == first.rawValue || word == second.rawValue || word == third.rawValue
+  }
+
+  /// Whether a token is one of four words.
+  @inline(__always)
+  func isAny(_ index: Int, _ first: Term, _ second: Term, _ third: Term, _ fourth: Term) -> Bool {
+    isAny(index, first, second) || isAny(index, third, fourth)
+  }
+
+  /// Whether a token is one of five words.
+  @inline(__always)
+  func isAny(_ index: Int, _ first: Term, _ second: Term, _ third: Term, _ fourth: Term, _ fifth: Term)
+    -> Bool
+  {
+    isAny(index, first, second) || isAny(index, third, fourth, fifth)
+  }
+
+  /// Whether a token is one of six words or more.
+  @inline(__always)
+  func isAny(
+    _ index: Int,
+    _ first: Term,
+    _ second: Term,
+    _ third: Term,
+    _ fourth: Term,
+    _ fifth: Term,
+    _ sixth: Term,
+    _ others: Term...
+  ) -> Bool {
+    let word = self[index].word
+    return word >= 0
+      && (isAny(index, first, second, third, fourth, fifth) || word == sixth.rawValue
+        || others.contains { $0.rawValue == word })
   }
 
   /// Whether the tables say that a token may be of a class.
