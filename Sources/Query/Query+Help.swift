@@ -26,7 +26,10 @@ extension Query {
       meaning: "with a named official, by any name that stories give; person: for anybody"
     ),
     Help(term: "role:ambassador", meaning: "with somebody of this office"),
-    Help(term: "met:\"Gong Zheng\"", meaning: "with a meeting of this person"),
+    Help(
+      term: "met:\"Gong Zheng\"  met:mayor",
+      meaning: "with a meeting of this person, of somebody of this office"
+    ),
     Help(term: "said:energy  quote:energy", meaning: "where somebody says it; where it is quoted"),
     Help(term: "said(\"Gong Zheng\"):energy", meaning: "where this person says it"),
     Help(term: "country:belgium", meaning: "with a country, by its name, its adjective or its code"),

@@ -184,7 +184,7 @@ import Testing
 
   @Test(arguments: [
     ("met:gong", "0"), ("met:\"astrid solheim\"", "0"), ("met:solheim", "0"), ("met:sol*", "0"),
-    ("met:moe", ""),
+    ("met:moe", ""), ("met:mayor", "0"), ("met:(mayor solheim)", "0"), ("said(mayor):grow", ""),
     ("said:grow", "0"), ("said:\"will grow\"", "0"), ("said:harb*", "0"), ("said:paid", "1"),
     ("said:absent", ""),
     ("said:\"first she\"", ""), ("-said:grow wind", "1 4 6"), ("said:(grow OR paid)", "0 1"),

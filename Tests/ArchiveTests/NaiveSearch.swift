@@ -77,7 +77,7 @@ struct NaiveSearch {
     case .author: return [story.byline]
     case .met:
       return found.meetings.flatMap { $0.participants + $0.attendees }.map { found.people[$0] }
-        .flatMap { names($0.name, $0.mentions) }
+        .flatMap { names($0.name, $0.mentions) + $0.offices.map(\.title) }
     case .said: return found.statements.map { story.text[$0.range] }
     case .quote: return quotations(in: story.text.description)
     case .country:

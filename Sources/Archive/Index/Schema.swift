@@ -22,7 +22,7 @@ internal import GRDB
 /// `root` has the files and folders of the collection that were once walked in full, and the file system of each.
 enum Schema {
   /// The version of the tables; an index of another version is made anew.
-  private static let version = 16
+  private static let version = 17
 
   /// Stands, as a word of its own, before and after each name of a country, so that a whole name can be asked for; a
   /// private-use scalar, which counts as a letter.

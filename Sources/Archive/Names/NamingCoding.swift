@@ -19,7 +19,7 @@ enum NamingCoding {
     case other
     /// A short form of the name before, which counts in this story alone.
     case alias
-    /// One who takes part in a meeting.
+    /// One who takes part in a meeting, or the title of such a one's office.
     case met
     /// One who says something.
     case speaker

@@ -30,6 +30,8 @@ struct PreparedNames: Sendable {
   private var places: [Int64: Int] = [:]
   /// The further names and short forms of people, by the place of the name.
   private var forms: [Int: [Int]] = [:]
+  /// The titles of people, by the place of the name.
+  private var titles: [Int: [Int]] = [:]
 
   init(_ findings: Findings, _ appearances: Appearances, of story: Story) {
     var people: [Int?] = []
@@ -99,7 +101,8 @@ struct PreparedNames: Sendable {
         entries.append(NamingCoding.Entry(role: role, name: numbers[name]))
       }
     }
-    add(.met, met)
+    // One asks for a meeting with an ambassador as for one with a person.
+    add(.met, met + met.flatMap { titles[$0] ?? [] })
     add(.speaker, statements.lazy.map(\.speaker))
     return entries + flags.map { NamingCoding.Entry(role: .flag, name: $0.number) }
   }
@@ -147,7 +150,11 @@ struct PreparedNames: Sendable {
     let before = names.count
     let place = add(PreparedName(appearance.name, role: role))
     guard names.count > before else { return place }
-    for title in appearance.titles { _ = append(PreparedName(.title, title, role: .title)) }
+    for title in appearance.titles {
+      if let office = append(PreparedName(.title, title, role: .title)), let place {
+        titles[place, default: []].append(office)
+      }
+    }
     for other in appearance.others {
       if let form = append(PreparedName(other, role: .other)), let place {
         forms[place, default: []].append(form)

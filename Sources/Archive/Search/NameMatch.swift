@@ -35,7 +35,7 @@ extension NameMatch {
     switch field {
     case .official: self.init(parts: [.official], numbers: try bearers(.person))
     case .person: self.init(parts: [.name, .official], numbers: try bearers(.person))
-    case .met: self.init(parts: [.met], numbers: try bearers(.person))
+    case .met: self.init(parts: [.met], numbers: try bearers(.person) + others(.title))
     case .place: self.init(parts: [.name], numbers: try bearers(.place))
     case .org: self.init(parts: [.name], numbers: try bearers(.organization))
     case .role: self.init(parts: [.name], numbers: try others(.title))
@@ -54,8 +54,8 @@ extension NameMatch {
 
   /// The names of whoever somebody is that said something.
   init(speaker phrase: Query.Phrase, in database: Database) throws {
-    let met = try NameMatch(.met, phrase, in: database)
-    self.init(parts: [.speaker], numbers: met?.numbers ?? [])
+    let person = try NameMatch(.person, phrase, in: database)
+    self.init(parts: [.speaker], numbers: person?.numbers ?? [])
   }
 
   private static func countries(_ phrase: Query.Phrase, in database: Database) throws -> [Int64] {

@@ -80,7 +80,7 @@ import Testing
     let names = PreparedNames(found, appearances, of: storyOfLines("", path: "x"))
     #expect(names.names.count == 4000)
     let entries = names.entries(numbers: (0..<4000).map { Int64($0) })
-    #expect(entries.filter { $0.role == .met }.count == 3999, "the name and its forms, but the title")
+    #expect(entries.filter { $0.role == .met }.count == 4000, "the name, its forms and the title")
   }
 
   @Test func shortFormsWhoseWordsAreInTheNameAreLeftOut() {
@@ -128,15 +128,15 @@ import Testing
       """
     )
     let (ann, eva) = (0, names.names.firstIndex { $0.text == "Eva Lind" } ?? -1)
+    let mayor = names.names.firstIndex { $0.text == "Mayor" } ?? -1
     #expect(names.met == [ann, eva])
     #expect(names.statements.map(\.speaker) == [eva, eva, ann])
     #expect(names.flags == [.story, .meeting, .link])
     let entries = names.entries(numbers: names.names.indices.map { Int64(100 + $0) })
     #expect(
       entries.dropFirst(names.names.count).map { "\($0.role) \($0.name)" } == [
-        "met \(100 + ann)", "met \(100 + eva)", "speaker \(100 + eva)", "speaker \(100 + ann)", "flag 0",
-        "flag 1",
-        "flag 2",
+        "met \(100 + ann)", "met \(100 + eva)", "met \(100 + mayor)", "speaker \(100 + eva)",
+        "speaker \(100 + ann)", "flag 0", "flag 1", "flag 2",
       ],
       "each speaker once"
     )
@@ -154,7 +154,7 @@ import Testing
       """
     )
     let numbers = names.names.map { name in
-      Int64(["Ann Stone": 1, "Eva Lind": 2, "the Bear": 3, "Chief": 4][name.text] ?? 9)
+      Int64(["Ann Stone": 1, "Eva Lind": 2, "the Bear": 3, "Chief": 4, "Mayor": 5][name.text] ?? 9)
     }
     #expect(
       names.names.filter { $0.text == "Chief" }.map(\.role) == [.alias, .alias],
@@ -162,7 +162,7 @@ import Testing
     )
     #expect(names.names.first { $0.text == "the Bear" }?.role == .other)
     let told = names.entries(numbers: numbers).filter { [.met, .speaker].contains($0.role) }
-    #expect(told.filter { $0.role == .met }.map(\.name) == [1, 3, 4, 2, 3, 4])
+    #expect(told.filter { $0.role == .met }.map(\.name) == [1, 3, 4, 2, 3, 4, 5], "and by the office")
     #expect(told.filter { $0.role == .speaker }.map(\.name) == [2, 3, 4])
     let statements = names.statements(numbers: numbers)
     #expect(statements.map(\.speaker) == [2, 3, 4] && Set(statements.map(\.range)).count == 1)
