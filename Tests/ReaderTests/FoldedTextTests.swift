@@ -7,7 +7,7 @@ struct FoldedTextTests {
   @Test func findingFoldsCaseAccentsSpacesAndQuotes() {
     func count(_ needle: String, in text: String) -> Int {
       let bytes = Array(text.utf8)
-      return FoldedText(bytes, in: 0..<bytes.count).ranges(of: FoldedText(needle: needle)).count
+      return FoldedText(bytes, in: 0..<bytes.count).ranges(of: FoldedText(needle)).count
     }
     #expect(count("lourenco", in: "President Lourenço of Angola") == 1)
     #expect(count("LOURENÇO", in: "lourenço LOURENCO") == 2)
@@ -24,7 +24,15 @@ struct FoldedTextTests {
 
   @Test func foldedRangesAreThoseOfTheSource() {
     let text = Array("à côté, São Tomé".utf8)
-    let ranges = FoldedText(text, in: 0..<text.count).ranges(of: FoldedText(needle: "cote"))
+    let ranges = FoldedText(text, in: 0..<text.count).ranges(of: FoldedText("cote"))
     #expect(ranges.map { String(decoding: text[$0], as: UTF8.self) } == ["côté"])
+  }
+
+  @Test(arguments: [
+    ("Lind Berg", true), ("Eva Boglind", false), ("met Lînd", true), ("\u{201c}Lindqvist\u{201d}", true),
+    ("2Lind", false), ("éLind", false), ("Lin", false), ("", false),
+  ])
+  func wordsBeginWithIt(text: String, expected: Bool) {
+    #expect(FoldedText(text).hasWord(beginningWith: FoldedText("lind")) == expected)
   }
 }

@@ -159,6 +159,15 @@ struct ReaderKeysTests {
     #expect(session.reader.chosenEntry?.title == "clean energy")
     try session.type("/camil<ret>n")
     #expect(session.reader.chosenEntry?.title == "Tove Lindqvist and Rafel Camilleri")
+    try session.type("/amil<ret>")
+    #expect(session.reader.chosenEntry?.title.contains("Camilleri") == true, "inside words")
+    try session.type("/li<ret>")
+    for _ in 0..<4 {
+      let entry = try #require(session.reader.chosenEntry)
+      let texts = ([entry.title] + entry.details).map { FoldedText($0) }
+      #expect(texts.contains { $0.hasWord(beginningWith: FoldedText("li")) })
+      try session.type("n")
+    }
   }
 
   @Test func nInTheListGoesThroughTheResult() throws {

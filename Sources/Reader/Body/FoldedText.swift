@@ -19,9 +19,9 @@ struct FoldedText: Sendable, Equatable {
     offsets.append(index)
   }
 
-  /// The needle of a search for some typed text.
-  init(needle: String) {
-    let source = Array(needle.utf8)
+  /// Folds a whole text, such as what is typed to be found.
+  init(_ text: String) {
+    let source = Array(text.utf8)
     self.init(source, in: 0..<source.count)
   }
 
@@ -43,6 +43,19 @@ struct FoldedText: Sendable, Equatable {
       }
     }
     return found
+  }
+
+  /// Whether a word of the source begins with a needle.
+  func hasWord(beginningWith needle: FoldedText) -> Bool {
+    guard !needle.isEmpty, needle.bytes.count <= bytes.count else { return false }
+    return (0...bytes.count - needle.bytes.count).contains { index in
+      (index == 0 || !Self.isOfWord(bytes[index - 1])) && matches(needle, at: index)
+    }
+  }
+
+  /// Whether a folded byte is one of a letter or a digit, as all are beyond ASCII.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7a).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
   }
 
   private func matches(_ needle: FoldedText, at index: Int) -> Bool {

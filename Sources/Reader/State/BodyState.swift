@@ -106,7 +106,7 @@ struct BodyState: Sendable, Equatable {
     guard let story = loaded?.story else { return }
     let zones = BodyLayout.shownZones(of: story).map { story.zones[$0].range }
     if !find.isEmpty {
-      let needle = FoldedText(needle: find)
+      let needle = FoldedText(find)
       guard !needle.isEmpty else { return }
       matches = zones.flatMap { FoldedText(story.text.utf8, in: $0).ranges(of: needle) }
     } else {

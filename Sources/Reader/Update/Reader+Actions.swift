@@ -98,14 +98,17 @@ extension Reader {
       : body.outline.entries.map { ([$0.title] + $0.details).joined(separator: " ") }
   }
 
+  /// The entries that have the text sought in the findings pane: where a word of one begins with it, only such.
+  private var soughtEntries: [Int] {
+    let needle = FoldedText(soughtEntry)
+    let texts = entryTexts.map(FoldedText.init(_:))
+    let words = texts.indices.filter { texts[$0].hasWord(beginningWith: needle) }
+    return words.isEmpty ? texts.indices.filter { !texts[$0].ranges(of: needle).isEmpty } : words
+  }
+
   /// Goes to the next entry, after one or before it, that has the text sought in the findings pane.
   mutating func goToEntry(from start: Int, backwards: Bool) {
-    let needle = FoldedText(needle: soughtEntry)
-    let texts = entryTexts
-    let matching = texts.indices.filter { index in
-      let text = Array(texts[index].utf8)
-      return !FoldedText(text, in: 0..<text.count).ranges(of: needle).isEmpty
-    }
+    let matching = soughtEntries
     let next =
       backwards
       ? matching.last { $0 < start } ?? matching.last : matching.first { $0 > start } ?? matching.first

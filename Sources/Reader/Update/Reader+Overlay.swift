@@ -59,7 +59,7 @@ extension Overlay {
   /// The lines that have the text sought, or all.
   var matchingLines: [Line] {
     guard !needle.isEmpty else { return allLines }
-    let sought = FoldedText(needle: needle)
+    let sought = FoldedText(needle)
     return allLines.filter { line in
       let text = Array("\(line.term) \(line.text)".utf8)
       return !line.isHeading
