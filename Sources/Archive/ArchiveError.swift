@@ -43,7 +43,7 @@ extension ArchiveError: CustomStringConvertible {
     case .unopenable(let path, let text): "\(path): could not be opened (\(text)); check its permissions."
     case .damaged(let path, let text): "\(path): is damaged (\(text)); it is left as it is."
     case .marksDamaged(let path, let text, let day?):
-      "The marks are damaged; `communique marks restore` brings back those before the first change of \(day) (\(path): \(text))."
+      "The marks are damaged; `communique marks restore` brings back those of the backup of \(day) (\(path): \(text))."
     case .marksDamaged(let path, let text, nil):
       "The marks are damaged and left as they are; there is no backup of them (\(path): \(text))."
     case .indexDamaged(let path): "The index is damaged: it is kept as \(path), and a new one is made next."

@@ -144,7 +144,7 @@ import Testing
     let notice = try #require(archive.notices.first).description
     #expect(
       notice.hasPrefix(
-        "The marks are damaged; `communique marks restore` brings back those before the first change of 2023-03-31"
+        "The marks are damaged; `communique marks restore` brings back those of the backup of 2023-03-31"
       )
     )
   }

@@ -81,12 +81,13 @@ struct MarksCommandTests {
     #expect(
       damaged.status == 74
         && damaged.errors.contains(
-          "`communique marks restore` brings back those before the first change of 2"
+          "`communique marks restore` brings back those of the backup of 2"
         )
     )
     let run = try command.run("marks", "restore")
     #expect(run.status == 0 && run.output.contains("Those that were there are kept as \(marks).aside-1."))
-    #expect(run.output.hasPrefix("The marks are back as they were before the first change of 2"))
+    #expect(run.output.hasPrefix("The marks of the backup of 2"))
+    #expect(run.output.contains(" are back: 1 marked story, 0 saved views, 0 corrections.\n"))
     #expect(try command.run("marks", "export").output == before)
     #expect(try String(contentsOfFile: marks + ".aside-1", encoding: .utf8) == "damaged")
   }

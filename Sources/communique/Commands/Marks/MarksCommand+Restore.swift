@@ -11,8 +11,8 @@ extension MarksCommand {
       commandName: "restore",
       abstract: "Bring the marks of a backup back; close the reader first.",
       discussion: """
-        The marks are backed up before their first change of each day, and seven backups are kept. What is there now \
-        is set aside, not lost.
+        The marks are backed up before their first change of each day, and seven backups are kept. All that the \
+        marks' file holds comes back: saved views and corrections too. What is there now is set aside, not lost.
         """
     )
 
@@ -21,7 +21,8 @@ extension MarksCommand {
 
     func run() throws {
       try Failure.reporting {
-        let marks = try Setup().directories.marks
+        let setup = try Setup()
+        let marks = setup.directories.marks
         let days = Archive.marksBackups(of: marks)
         guard let newest = Archive.newestMarksBackup(of: marks) else {
           throw Failure("there is no backup of \(marks).", status: EX_NOINPUT)
@@ -32,11 +33,25 @@ extension MarksCommand {
           throw Failure("there is no backup of \(day ?? ""); there are \(list).", status: EX_NOINPUT)
         }
         let aside = try Archive.restoreMarks(at: marks, from: chosen)
-        try StandardOutput.write("The marks are back as they were before the first change of \(chosen).\n")
+        try StandardOutput.write(
+          "The marks of the backup of \(chosen) are back: \(Self.content(of: setup.marks())).\n"
+        )
         if let aside {
           try StandardOutput.write(Sanitizer.clean("Those that were there are kept as \(aside).") + "\n")
         }
       }
+    }
+
+    /// What marks hold, in words: a person sees by it what came back, and what did not.
+    private static func content(of archive: Archive) throws -> String {
+      func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
+      }
+      return try [
+        counted(archive.allMarks().count, "marked story", "marked stories"),
+        counted(archive.savedViews().count, "saved view", "saved views"),
+        counted(archive.corrections().count, "correction", "corrections"),
+      ].joined(separator: ", ")
     }
   }
 }
