@@ -90,11 +90,15 @@ struct BrowseTests {
     let command = try Command()
     #expect(try command.run("--version").output == "0.1.0\n")
     #expect(try command.run("--help").output.contains("SUBCOMMANDS"))
-    for arguments in [["--size", "0x5"], ["--size", "abc"], ["--nonsense"]] {
-      let run = try command.run(arguments[0], arguments.count > 1 ? arguments[1] : "--help-hidden-x")
+    for size in ["0x5", "abc", "80", "99999x99999"] {
+      let run = try command.run("--size", size)
       #expect(run.status == 64)
-      #expect(!run.errors.isEmpty)
+      #expect(run.errors.contains("write columns and rows, each from 1 to 1000, as in 120x40."))
     }
+    #expect(try command.run("--help").status == 0, "the sizes' default is told")
+    #expect(try command.run("--nonsense").status == 64)
+    let overwrite = try command.run("--script", "j", "--overwrite")
+    #expect(overwrite.status == 64 && overwrite.errors.contains("--overwrite goes with --save-screen."))
     let keys = try command.run("--script", "<nokey>")
     #expect(keys.status == 64)
     #expect(keys.errors.contains("nokey"))

@@ -65,6 +65,7 @@ struct CorrectionsTests {
     #expect(try command.run("corrections", "export", file).errors == "2 written.\n")
     #expect(try command.run("corrections", "export", file).status == 73)
     #expect(try command.run("corrections", "export", file, "--overwrite").status == 0)
+    #expect(try command.run("corrections", "export").output == String(contentsOfFile: file, encoding: .utf8))
     #expect(try command.run("corrections", "import", file).output == "0 added, 2 there already.\n")
     let other = try Command()
     #expect(try other.run("corrections", "import", file).output == "2 added, 0 there already.\n")

@@ -100,6 +100,15 @@ struct ExtractTests {
     #expect(wrong.errors.contains("--explain goes with --format text"))
   }
 
+  @Test func whatCannotBeWrittenIsTold() throws {
+    let (command, folder) = (try Command(), try Folder())
+    let file = try folder.write(Stories.visit, to: "visit.txt")
+    let over = try command.run("extract", file, "--overwrite")
+    #expect(over.status == 64 && over.errors.contains("--overwrite goes with --output"))
+    let run = try command.run("extract", file, "--output", file)
+    #expect(run.status == 73 && run.errors == "communique: \(file): is a file; --output names a folder.\n")
+  }
+
   @Test func twoFilesOfOneNameAreNotWrittenOverEachOther() throws {
     let (command, folder) = (try Command(), try Folder())
     let files = [

@@ -68,6 +68,10 @@ struct OfficialsTests {
       try command.run("officials", folder.path, "--limit", "1").output.split(separator: "\n").count == 1
     )
     #expect(try command.run("officials", "hoogmartens").output.hasPrefix("Jan Hoogmartens"))
+    #expect(
+      try command.run("officials", folder.path, "camilleri r").output.split(separator: "\n").count == 2,
+      "words of the name begin so"
+    )
     let none = try command.run("officials", folder.path, "nobody")
     #expect(none.status == 1 && none.output.isEmpty && !none.errors.isEmpty)
     #expect(try command.run("officials", folder.path, "--limit", "0").status == 64)

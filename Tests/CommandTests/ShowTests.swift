@@ -33,6 +33,13 @@ struct ShowTests {
     #expect(run.output.hasPrefix("Spring flood closes the coast road"))
   }
 
+  @Test func aFolderIsNoStory() throws {
+    let folder = try Folder()
+    let run = try Command().run("show", folder.path)
+    #expect(run.status == 66)
+    #expect(run.errors == "communique: \(folder.path): is a folder; name a story in it.\n")
+  }
+
   @Test func widthIsBounded() throws {
     #expect(try Command().run("show", "-", "--width", "3", input: Stories.flood).status == 64)
   }

@@ -12,6 +12,7 @@ enum ReasonCoding {
     case .markup(let name): "markup \(name)"
     case .notUTF8: "notUTF8"
     case .notAFile: "notAFile"
+    case .folder: "folder"
     case .link: "link"
     case .format(let name): "format \(name)"
     case .system(let text): "system \(text)"
@@ -30,6 +31,7 @@ enum ReasonCoding {
     case "markup": .markup(detail)
     case "notUTF8": .notUTF8
     case "notAFile": .notAFile
+    case "folder": .folder
     case "link": .link
     case "format": .format(detail)
     default: .system(detail)

@@ -77,9 +77,17 @@ public struct Identity: Sendable, Hashable {
   public var isOfficial: Bool { !offices.isEmpty }
 
   /// Whether one of the names has all words of a text, whatever their case and accents.
-  public func hasName(_ text: String) -> Bool {
-    let words = Set(FoldedWords.plainWords(of: text))
-    return !words.isEmpty && forms.contains { words.isSubset(of: FoldedWords.plainWords(of: $0.name.name)) }
+  ///
+  /// - Parameter asPrefixes: whether words of the name need only begin with those of the text.
+  public func hasName(_ text: String, asPrefixes: Bool = false) -> Bool {
+    let words = FoldedWords.plainWords(of: text)
+    return !words.isEmpty
+      && forms.contains { form in
+        let names = FoldedWords.plainWords(of: form.name.name)
+        return words.allSatisfy { word in
+          names.contains { asPrefixes ? $0.hasPrefix(word) : $0 == word }
+        }
+      }
   }
 
   /// The text by which a query finds this identity and no other: the name, with the country where names are shared.

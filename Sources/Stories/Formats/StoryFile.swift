@@ -55,7 +55,9 @@ public enum StoryFile {
   ) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
-    guard [S_IFIFO, S_IFCHR].contains(status.st_mode & S_IFMT) else { return try read(path) }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw ReadingProblem(path: path, reason: .folder) }
+    guard [S_IFIFO, S_IFCHR].contains(kind) else { return try read(path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw ReadingProblem(path: path, reason: .of(errno)) }
     defer { close(descriptor) }

@@ -18,6 +18,8 @@ public struct ReadingProblem: Error, Sendable, Hashable {
     case notUTF8
     /// It is a pipe, a socket or a device.
     case notAFile
+    /// It is a folder where one story is wanted.
+    case folder
     /// It is a link that leads out of the collection, back into it or to nothing.
     case link
     /// Its format is one that the program does not read yet.
@@ -50,6 +52,7 @@ extension ReadingProblem: CustomStringConvertible {
     case .markup(let name): "\(path): holds \(name), not plain text."
     case .notUTF8: "\(path): is not all UTF-8 or UTF-16; the bytes that are not are shown as \u{FFFD}."
     case .notAFile: "\(path): is a pipe, a socket or a device, which is not read."
+    case .folder: "\(path): is a folder; name a story in it."
     case .link:
       "\(path): is a link that leads out of the folder, in a circle or nowhere; it was not followed."
     case .format(let name): "\(path): is in a format that is not read yet (\(name))."

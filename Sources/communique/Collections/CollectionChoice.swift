@@ -67,7 +67,7 @@ struct CollectionChoice: Equatable {
     let names = configuration.collections.keys.sorted()
     let known =
       names.isEmpty
-      ? "\(path) names none under [collections]"
+      ? "name one under [collections] in \(path)"
       : "there are \(names.map { "@" + $0 }.joined(separator: ", "))"
     return Failure("there is no collection @\(name); \(known).", status: EX_USAGE)
   }

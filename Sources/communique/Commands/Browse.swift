@@ -20,7 +20,11 @@ struct Browse: ParsableCommand {
   @Option(help: "The theme, by name.")
   var theme: String?
 
-  @Option(help: "Type these keys instead of a person, such as 'jj<tab>/trade<ret>'; needs no terminal.")
+  @Option(
+    help: """
+      Type these keys instead of a person, such as 'jj<tab>/trade<ret>'; needs no terminal. What they mark is kept.
+      """
+  )
   var script: String?
 
   @Option(help: "Write the last screen as text to this file (- for standard output); needs no terminal.")
@@ -29,8 +33,15 @@ struct Browse: ParsableCommand {
   @Flag(help: "Write over the file of --save-screen where it is there already.")
   var overwrite = false
 
-  @Option(help: "The size of the screen for --script and --save-screen, in cells.")
+  @Option(
+    help: "The size of the screen for --script and --save-screen, in cells.",
+    transform: SizeArgument.init(_:)
+  )
   var size = SizeArgument(120, 40)
+
+  func validate() throws {
+    if overwrite, saveScreen == nil { throw ValidationError("--overwrite goes with --save-screen.") }
+  }
 
   func run() throws {
     try Failure.reporting {

@@ -63,6 +63,9 @@ struct Extract: ParsableCommand {
     if explain, format != .text {
       throw ValidationError("--explain goes with --format text; json always says why, brat cannot.")
     }
+    if overwrite, output == nil {
+      throw ValidationError("--overwrite goes with --output; without it nothing is written to a file.")
+    }
   }
 
   func run() throws {
@@ -128,6 +131,8 @@ struct Extract: ParsableCommand {
   private func makeFolder(_ path: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch CocoaError.fileWriteFileExists {
+      throw Failure("\(path): is a file; --output names a folder.", status: EX_CANTCREAT)
     } catch {
       throw Failure(
         "\(path): the folder could not be made; check its parent's permissions.",

@@ -38,7 +38,7 @@ struct Failure: Error {
 
   private static func status(of reason: ReadingProblem.Reason) -> Int32 {
     switch reason {
-    case .missing, .notAFile: EX_NOINPUT
+    case .missing, .notAFile, .folder: EX_NOINPUT
     case .denied: EX_NOPERM
     case .empty, .binary, .markup, .format, .notUTF8, .tooLarge: EX_DATAERR
     case .link, .system: EX_IOERR

@@ -2,7 +2,7 @@ import ArgumentParser
 import Screen
 
 /// A size of a screen as it is written on the command line.
-struct SizeArgument: ExpressibleByArgument {
+struct SizeArgument: CustomStringConvertible {
   var size: Size
 
   init(_ columns: Int, _ rows: Int) {
@@ -10,13 +10,13 @@ struct SizeArgument: ExpressibleByArgument {
   }
 
   /// A size written as `120x40`, each from 1 to 1000 cells.
-  init?(argument: String) {
+  init(_ argument: String) throws {
     let parts = argument.lowercased().split(separator: "x", omittingEmptySubsequences: false)
     guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
       (1...1000).contains(columns), (1...1000).contains(rows)
-    else { return nil }
+    else { throw ValidationError("write columns and rows, each from 1 to 1000, as in 120x40.") }
     self.init(columns, rows)
   }
 
-  var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
+  var description: String { "\(size.columns)x\(size.rows)" }
 }

@@ -88,6 +88,7 @@ import Testing
     let card = identity(["Ann Stone | NO", "Ánn B. Stonne | NO"])
     #expect(card.hasName("stonne ann") && card.hasName("STONE"))
     #expect(!card.hasName("bo stone") && !card.hasName("sto"))
+    #expect(card.hasName("sto", asPrefixes: true) && !card.hasName("one", asPrefixes: true))
   }
 
   @Test func aCountryThatNoStorySaysIsAGuess() {

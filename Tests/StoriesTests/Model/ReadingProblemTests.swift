@@ -4,9 +4,7 @@ import Testing
 @Suite struct ReadingProblemTests {
   static let reasons: [ReadingProblem.Reason] = [
     .missing, .denied, .empty, .tooLarge(limit: 4 << 20), .binary, .markup("HTML"), .notUTF8, .notAFile,
-    .link,
-    .format("NITF"),
-    .system("Input/output error"),
+    .folder, .link, .format("NITF"), .system("Input/output error"),
   ]
 
   @Test(arguments: reasons)

@@ -8,12 +8,12 @@ extension Corrections {
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export",
-      abstract: "Write the corrections in force to a file, one object of JSON a line.",
-      discussion: "A FILE of - writes to standard output."
+      abstract: "Write the corrections in force, one object of JSON a line.",
+      discussion: "Without a FILE, or with one of -, it writes to standard output."
     )
 
     @Argument(help: "The file.", completion: .file())
-    var file: String
+    var file: String = "-"
 
     @Flag(help: "Write over a file that is there.")
     var overwrite = false

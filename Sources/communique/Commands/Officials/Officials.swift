@@ -25,7 +25,7 @@ struct Officials: ParsableCommand {
   )
   var folder: String?
 
-  @Argument(help: "Only officials of whom a name has these words.")
+  @Argument(help: "Only officials of whom a name has these words, or else words that begin so.")
   var name: String?
 
   @Option(help: "table, or json: one object a line.")
@@ -60,7 +60,10 @@ struct Officials: ParsableCommand {
         try collection.archive.resolveIdentities()
         officials = try collection.archive.officials()
       }
-      if let name { officials = officials.filter { $0.hasName(name) } }
+      if let name {
+        let named = officials.filter { $0.hasName(name) }
+        officials = named.isEmpty ? officials.filter { $0.hasName(name, asPrefixes: true) } : named
+      }
       if officials.isEmpty {
         let sought = isNameAlone ? ", and there is no folder \(name ?? "")" : ""
         StandardError.write("No official\(name == nil ? "" : " of this name") is in the collection\(sought).")
