@@ -8,6 +8,8 @@ struct Layout {
   private var byline = ""
   private var hasBody = false
   private var hasCredit = false
+  /// Whether a heading has come under which a release tells who its bodies are.
+  private var isBackground = false
   /// The headlines and the lede on one line each, with their places in `zones`: what outlets say again.
   private var opening: [(words: String, place: Int)] = []
   private var hasLede = false
@@ -85,6 +87,8 @@ struct Layout {
       return .creditLine
     }
     if hasCredit, range.count <= 400 { return .boilerplate }
+    if hasBody, headsBackground(range) { isBackground = true }
+    if isBackground { return .boilerplate }
     if let mark = Paragraphs.itemMarkLength(range, in: text) {
       let isNumber = (0x30...0x39).contains(text.utf8[range.lowerBound])
       // Releases number their paragraphs; an item of a list is seldom a whole sentence.
@@ -94,6 +98,20 @@ struct Layout {
     guard range.count <= PlainText.longestHeadline, !isSentence(range) else { return .paragraph }
     if isCaption(paragraph) { return .caption }
     return hasBody || headline == nil ? .paragraph : .standfirst
+  }
+
+  /// Whether a paragraph heads what releases end with: `About the Quay Court`, `Annex A - About Us`, `Notes to editors`.
+  private func headsBackground(_ range: Range<Int>) -> Bool {
+    guard range.count <= PlainText.longestHeadline else { return false }
+    if text.starts(range, with: "notes to editor") || text.starts(range, with: "note to editor") {
+      return true
+    }
+    guard !Paragraphs.endsSentence(range, in: text), let about = text.first("about ", in: range),
+      text.first(":", in: range) == nil,
+      about == range.lowerBound || text.starts(range, with: "annex ") && about - range.lowerBound <= 12
+    else { return false }
+    let name = about + "about ".utf8.count..<range.upperBound
+    return text.starts(name, with: "the ") || text.utf8[name].first.map { (0x41...0x5a).contains($0) } == true
   }
 
   private func isSentence(_ range: Range<Int>) -> Bool {

@@ -117,4 +117,24 @@ import Testing
     let link = try #require(Story.of("A visit\n\nhttps://" + String(repeating: "a", count: 9_999))?.link)
     #expect(link.utf8.count == 2048)
   }
+
+  @Test(arguments: ["About the Quay Court", "Annex B – About Us", "ABOUT HARBOUR NEWS", "Notes to Editors:"])
+  func setsApartWhoTheBodiesAre(heading: String) throws {
+    #expect(
+      try body("The mayor flew there.\n\n\(heading)\n\nThe court was founded in 1901.\n") == [
+        "paragraph: The mayor flew there.", "boilerplate: \(heading)",
+        "boilerplate: The court was founded in 1901.",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    "About 300 guests", "About: the court", "Annex B – Steel and talks about Ghent", "About town",
+  ])
+  func takesOtherLinesForNoSuchHeading(line: String) throws {
+    #expect(
+      try body("The mayor flew there.\n\n\(line)\n\nThe court was founded in 1901.\n").last
+        == "paragraph: The court was founded in 1901."
+    )
+  }
 }
