@@ -66,7 +66,7 @@ struct NameParser {
       if token.shape.contains(.word), token.shape.contains(.capital) {
         if stops(index, words: 1)
           || (story.capitalIsForced(index) && story.has(index, .common)
-            && !story.has(index, [.given, .surname]))
+            && !story.has(index, [.given, .surname]) && !token.shape.contains(.initial))
         {
           break
         }

@@ -1,14 +1,14 @@
 extension OrganizationFinder {
   /// `“Clean Seas” programme`: a quoted name before or after a word that says what it is.
   func claimQuoted(in chart: inout Chart) {
-    for index in 0..<story.count where story.isAny(index, .openQuote, .quote) {
+    for index in 0..<story.count where isQuote(index) && !story[index].shape.contains(.glued) {
       var end = capitalRun(at: index + 1, chart: chart)
       // `“Green Sri Lanka” project`: a country's name may begin like an honorific or a person's name.
       if end > index + 1, let place = story.match(.place, at: end), chart.isFree(place.tokens) {
         end = place.tokens.upperBound
       }
       guard end > index + 1, story.match(.place, at: index + 1)?.tokens != index + 1..<end, end - index <= 7,
-        story.isAny(end, .closeQuote, .quote)
+        isQuote(end), story[end].shape.contains(.glued)
       else { continue }
       guard story.has(end + 1, .field), !story.has(end + 1, .newsVerb) || end > index + 2 else { continue }
       chart.claim(

@@ -3,6 +3,7 @@ extension OrganizationFinder {
   /// Words that a name of a body does not begin with, when a sentence or a headline gave them their capital.
   func isWeakStart(_ index: Int) -> Bool {
     let token = story[index]
+    if isOfAll(index) { return false }
     if story.isAny(index, .hyphen, .dash) || token.shape.contains(.possessive) { return true }
     // `US – Japan Dialogue`: no pronoun.
     if token.shape.contains(.upper), story.match(.place, at: index) != nil { return false }
@@ -134,8 +135,17 @@ extension OrganizationFinder {
     return first
   }
 
+  /// `All Norway Rowing Federation`: `All` with a country after it, where nothing forces its capital.
+  private func isOfAll(_ index: Int) -> Bool {
+    story[index].hash == Self.all.value && story.isCapital(index) && !story.capitalIsForced(index)
+      && story.match(.place, at: index + 1) != nil
+  }
+
+  private static let all = FoldedHash("all")
+
   private func stopsName(_ index: Int) -> Bool {
     let token = story[index]
+    if isOfAll(index) { return false }
     if !token.classes.isDisjoint(with: [.determiner, .honorific]) { return true }
     if token.classes.contains(.weekday), !story.isCapital(index - 1) || story.capitalIsForced(index - 1) {
       return true
@@ -184,6 +194,27 @@ extension OrganizationFinder {
       // `the Oslo Summit of the US – Japan – Norway Partnership`: another name begins.
       if isEvent, story.isAny(run, .dash, .longDash), story.isCapital(run + 1) { break }
       last = run
+    }
+    return last
+  }
+
+  /// The end of an event's name with the aim behind it: `Quay Partnership [to Clean the Rivers]`.
+  func withAim(_ end: Int, chart: Chart) -> Int {
+    guard story.is(end, .to), story.isCapital(end + 1), !story.startsBlock(end),
+      !story.capitalSaysNothing(end + 1), story.match(.title, at: end + 1) == nil,
+      story.match(.place, at: end + 1) == nil, story.match(.organization, at: end + 1) == nil,
+      story.has(end + 1, .common) || story[end + 1].classes.isDisjoint(with: [.given, .surname, .honorific])
+    else { return end }
+    var last = end
+    var next = end + 1
+    while next - end < Self.right {
+      let run = capitalRun(at: next, chart: chart, isEvent: true)
+      guard run > next else { break }
+      (last, next) = (run, run)
+      while next - run < 2, !story.startsBlock(next),
+        story.has(next, [.preposition, .conjunction, .determiner])
+      { next += 1 }
+      if next == run { break }
     }
     return last
   }

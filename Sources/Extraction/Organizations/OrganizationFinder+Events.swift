@@ -83,6 +83,52 @@ extension OrganizationFinder {
     }
   }
 
+  /// `“Rivers and Ports” Initiative`: events whose head stands behind a name in quotation marks.
+  ///
+  /// Of a programme the name is what the marks hold (`claimQuoted`).
+  func quotedEvents() -> [Candidate] {
+    story.matches.compactMap { match in
+      let head = match.tokens
+      guard match.kind == .eventHead, isQuote(head.lowerBound - 1), story.isCapital(head.lowerBound),
+        story.gazetteer.heads[match.row].position != .first, !story.startsBlock(head.lowerBound),
+        !Self.programmes.contains(story[head.lowerBound].hash),
+        let start = openingQuote(before: head.lowerBound - 1)
+      else { return nil }
+      return Candidate(
+        kind: .event,
+        tokens: start..<head.upperBound,
+        rule: .quotedName,
+        confidence: 0.8,
+        row: -1,
+        evidence: head
+      )
+    }
+  }
+
+  /// The quotation mark that opens what another closes, where that begins and ends with capitals as a name does.
+  private func openingQuote(before close: Int) -> Int? {
+    guard story.isCapital(close - 1), story[close].shape.contains(.glued) else { return nil }
+    var index = close - 1
+    while index > 0, close - index < Self.longestQuoted, !story.startsBlock(index) {
+      index -= 1
+      guard !isQuote(index) else { return story.isCapital(index + 1) ? index : nil }
+      guard story[index].shape.contains(.word) || story.isAny(index, .hyphen, .ampersand, .comma) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let programmes = [FoldedHash("program").value, FoldedHash("programme").value]
+
+  /// The tokens that a name between quotation marks may have, and one of the marks.
+  private static let longestQuoted = 8
+
+  /// Whether a token is a quotation mark, double or single.
+  func isQuote(_ index: Int) -> Bool {
+    story.isAny(index, .openQuote, .closeQuote, .quote, .apostrophe)
+  }
+
   /// Where a body's name starts with the letters before a slash: `[ABC/]DEF Mediation Centre`.
   func withSlashes(_ start: Int) -> Int {
     var start = start

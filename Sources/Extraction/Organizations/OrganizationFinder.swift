@@ -54,7 +54,7 @@ struct OrganizationFinder {
       default: continue
       }
     }
-    candidates += summits() + numberedMeetings(chart: chart)
+    candidates += summits() + numberedMeetings(chart: chart) + quotedEvents()
     let told = Set(
       candidates.filter { !story.capitalSaysNothing($0.tokens.lowerBound) }.map { story.hash(of: $0.tokens) }
     )
@@ -126,6 +126,7 @@ struct OrganizationFinder {
     {
       end = goesOn(from: end, chart: chart)
     }
+    if isEvent { end = withAim(end, chart: chart) }
     if !isEvent, isOtherThing(start..<end, head: head, row: row) { return nil }
     if !isEvent, end > head.upperBound || story.isCapital(end),
       let meeting = meeting(from: head.upperBound, to: end, chart: chart)

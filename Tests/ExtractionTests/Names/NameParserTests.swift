@@ -64,4 +64,8 @@ import Testing
     expectMarks("Mr. {person Moriarity} and Minister {person A. B. Brockbank} spoke.", .person)
     expectMarks("Mayor {person John Fairbank} left. {person Fairbank} had spoken.", .person)
   }
+
+  @Test func anArticleWithAFullStopIsAnInitial() {
+    expectMarks("They were:\n\n* Mr. {person A. B. Lindqvist}, Ambassador-designate to Norway\n", .person)
+  }
 }

@@ -47,4 +47,9 @@ import Testing
   @Test func legalLettersBelongToABank() {
     expectMarks("a loan of {organization Chase Manhattan Bank N.A.} to them", .organization)
   }
+
+  @Test func allWithACountryBeginsTheNameOfABody() {
+    expectMarks("She met the {organization All Norway Rowing Association} there.", .organization, .place)
+    expectMarks("All {place Norway} knows the {organization Ports Association} well.", .organization, .place)
+  }
 }

@@ -83,4 +83,23 @@ import Testing
   @Test func aCountedDayIsNone() {
     expectMarks("The Second Day of Talks went on.", .event)
   }
+
+  @Test(arguments: [
+    "They praised the {event “Rivers and Ports” Initiative} there.",
+    "They praised the {event ‘Rivers and Ports’ Initiative} there.",
+    "They praised the {event \"Quiet Seas\" Forum} there.",
+    "He said “Rivers and ports matter” at the {event Kelmar Forum} there.",
+    "She called it “a quiet day” Forum members liked.",
+    "They met under the ‘{event Clean Norway}’ Program today.",
+  ])
+  func aNameInQuotationMarksBelongsToTheHeadBehindIt(text: String) { expectMarks(text, .event) }
+
+  @Test(arguments: [
+    "They joined the {event Kelmar Partnership to Clean the Rivers 2031} there.",
+    "They joined the {event Kelmar Partnership to End Plastic Waste} and went home.",
+    "They joined the {event Kelmar Partnership} to clean rivers.",
+    "They took the {event Kelmar Convention} to Norway.",
+    "They joined the {event Kelmar Partnership to Clean the Rivers} ({event KPCR 2031}); the {event KPCR 2031} is new.",
+  ])
+  func theAimOfAnEventIsOfItsName(text: String) { expectMarks(text, .event) }
 }
