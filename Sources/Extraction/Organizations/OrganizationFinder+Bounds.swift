@@ -28,7 +28,9 @@ extension OrganizationFinder {
       } else if isEvent, let letters = numbered(endingAt: first) {
         first = letters
       } else if token.shape.contains(.word), token.shape.contains(.capital) {
-        if stopsName(index), !(isEvent && index + 1 == start && isPlural(index)) { break }
+        if stopsName(index), !(index + 1 == start && isPlural(index) && (isEvent || endsTitle(start))) {
+          break
+        }
         first = index
       } else if token.shape.contains(.number), isEvent, isOrdinal(index) {
         first = index

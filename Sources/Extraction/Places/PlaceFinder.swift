@@ -14,6 +14,7 @@ struct PlaceFinder {
           ? $0.tokens.count > $1.tokens.count : $0.tokens.lowerBound < $1.tokens.lowerBound
       }
     claimHeads(in: &chart)
+    claimRegions(in: &chart)
     for match in ordered {
       guard chart.isFree(match.tokens), accepts(match) else { continue }
       let tokens = withHead(match, chart: chart)

@@ -50,6 +50,12 @@ import Testing
 
   @Test func allWithACountryBeginsTheNameOfABody() {
     expectMarks("She met the {organization All Norway Rowing Association} there.", .organization, .place)
+    expectMarks("She met the {organization All Norway Lawyers Association} there.", .organization, .place)
     expectMarks("All {place Norway} knows the {organization Ports Association} well.", .organization, .place)
+  }
+
+  @Test func titlesInThePluralAreOfTheNameOfABody() {
+    expectMarks("She met the {organization Quillmoor Journalists Association} there.", .organization, .place)
+    expectMarks("She met Mayor {organization Harbour Association} there.", .organization, .place)
   }
 }
