@@ -55,6 +55,7 @@ extension Rule {
     case .bodyHead: "The table of heads has the word that says what body it is."
     case .eventHead: "The table of heads has the word that says what event it is."
     case .quotedName: "A name in quotes stands before a word that says what it is."
+    case .partners: "An ampersand joins the names of a firm's partners."
     case .acronym: "The story spells these letters out, or gives them in brackets after a name."
     case .houseInTitle: "A title of office names the house as the body that its holder works for."
     case .shortForm: "It is the name of a company that the story gives in full, without its legal form."

@@ -62,6 +62,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case bodyHead = "body-head"
   case eventHead = "event-head"
   case quotedName = "quoted-name"
+  case partners
   case acronym
   case houseInTitle = "house-in-title"
   case shortForm = "short-form"

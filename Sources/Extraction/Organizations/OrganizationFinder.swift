@@ -54,7 +54,7 @@ struct OrganizationFinder {
       default: continue
       }
     }
-    candidates += summits() + numberedMeetings(chart: chart) + quotedEvents()
+    candidates += summits() + numberedMeetings(chart: chart) + quotedEvents() + firms(chart: chart)
     let told = Set(
       candidates.filter { !story.capitalSaysNothing($0.tokens.lowerBound) }.map { story.hash(of: $0.tokens) }
     )
