@@ -61,7 +61,9 @@ struct AliasGrouper {
       // The surname alone is the leader's, not a relative's.
       if form.words.count == 1, groups[group].fullest.words.count == 1 { score += 1 }
       // The latest mention of the group so far is the nearest before this one.
-      let distance = groups[group].names.last.map { abs(names[$0].tokens.lowerBound - place) } ?? .max
+      var distance = groups[group].names.last.map { abs(names[$0].tokens.lowerBound - place) } ?? .max
+      // A short name stands for one whom the story has told of, before one whom it tells of only later.
+      if groups[group].fullest.tokens.lowerBound > place { distance += story.count }
       if let known = best, known.score > score || (known.score == score && known.distance <= distance) {
         continue
       }

@@ -64,6 +64,8 @@ struct NameParser {
       if !chart.isFree(index..<start) { break }
       let token = story[index]
       if token.shape.contains(.word), token.shape.contains(.capital) {
+        // `Dato Paduka Omar Lund`
+        if let honorific = story.match(.honorific, at: index - 1), honorific.tokens.contains(index) { break }
         if stops(index, words: 1)
           || (story.capitalIsForced(index) && story.has(index, .common)
             && !story.has(index, [.given, .surname]) && !token.shape.contains(.initial))
@@ -151,8 +153,8 @@ struct NameParser {
       !token.classes.contains(.particle)
     {
       return !(isName && words > 0)
-        && !(isWithinName(index, words: words) && story.isCapital(index + 1)
-          && token.classes.contains(.determiner))
+        && !(isWithinName(index, words: words) && token.classes.contains(.determiner)
+          && (story.isCapital(index + 1) || words == 1 && story.match(.honorific, at: index - 2) != nil))
     }
     // `Director In-charge of Ports`
     if token.classes.contains(.preposition), story.is(index + 1, .hyphen), !story.isCapital(index + 2),
@@ -235,6 +237,9 @@ struct NameParser {
       && (max(0, index - 3)..<index).contains {
         story.match(.title, at: $0)?.tokens.upperBound == index && !story.startsBlock(index)
       }
+      // `Governor of Maine [Mark] Stone`
+      || story.has(index, .given) && story.has(index + 1, .surname) && !story.startsBlock(index)
+        && story.place(endingAt: index).map { story.is($0.tokens.lowerBound - 1, .of) } == true
   }
 
   /// Whether a word that ends as abstract nouns do can only be a surname: `John Fairbank`, `Ms. Moriarity`.

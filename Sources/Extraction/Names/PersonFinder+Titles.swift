@@ -107,103 +107,23 @@ extension PersonFinder {
     return index > start + 1 && story.is(index, .closeBracket) ? index + 1 : start
   }
 
-  /// The comma after `in Norland`, where a title is told to be held and its holder follows.
+  /// The comma after `in Norland` or `, Norland`, where a title is told to be held and its holder follows.
   private func pastHome(from start: Int) -> Int {
     let next = story.is(start + 1, .the) ? start + 2 : start + 1
+    if story.is(start, .comma) {
+      // `Commissioner of the Ports Office, Republic of Norland, Mr A`
+      let next = story.is(start + 1, .the) ? start + 2 : start + 1
+      guard let place = story.match(.place, at: next), !story.startsBlock(start + 1),
+        story.gazetteer.places[place.row].kind == .country, story.is(place.tokens.upperBound, .comma)
+      else { return start }
+      return place.tokens.upperBound
+    }
     guard story.is(start, .in), let place = story.match(.place, at: next),
       story.is(place.tokens.upperBound, .comma), !story.startsBlock(start)
     else { return start }
     let comma = place.tokens.upperBound
     return pastHonorifics(from: comma + 1) > comma + 1 ? comma : start
   }
-
-  /// The name before `has been appointed as the`, `was elected`.
-  private func appointed(before end: Int, chart: Chart) -> Range<Int>? {
-    var verb = end - 1
-    if story.is(verb, .as) { verb -= 1 }
-    guard story.isListed(verb, as: .appointed), story.isAny(verb - 1, .been, .was, .is) else {
-      return nil
-    }
-    var before = verb - 1
-    while story.has(before, .auxiliary), verb - before < 4 { before -= 1 }
-    return nameEnding(at: before + 1, chart: chart)
-  }
-
-  /// Whether a phrase ends before a token: a mark stands there, or a block begins.
-  private func closes(_ index: Int) -> Bool {
-    story.startsBlock(index) || !story[index].shape.contains(.word) || story.is(index, .and)
-  }
-
-  /// The name before `, the` that a title follows, when it has no title yet, or may have a second.
-  private func nameBefore(_ title: Range<Int>, mayHaveTitle: Bool, chart: Chart) -> Range<Int>? {
-    let start = title.lowerBound
-    var end = start
-    if story.isAny(end - 1, .the, .a, .an) { end -= 1 }
-    guard !story.startsBlock(end), !story.startsBlock(start) else { return nil }
-    if end == start, let comma = apposition(before: start) { end = comma + 1 }
-    if let appointed = appointed(before: end, chart: chart) { return appointed }
-    guard story.isAny(end - 1, .comma, .openBracket, .dash, .longDash), !story.startsBlock(end - 1) else {
-      // `His Excellency Eric Walsh the High Commissioner to Fiji,`: the comma is left out.
-      if end < start, closes(title.upperBound), let tokens = parser.name(endingAt: end, chart: chart),
-        tokens.count > 1, story.match(.honorific, at: tokens.lowerBound - 1) != nil
-      {
-        return tokens
-      }
-      // `Mr. Sunil Perera Senior Adviser to the President,`: nothing stands between them.
-      guard end == start, story.isCapital(start), let span = chart.span(at: end - 1),
-        let name = nameOfSpan[span], names[name].hasHonorific, names[name].roles.isEmpty
-      else { return nil }
-      return chart.spans[span].tokens
-    }
-    end -= 1
-    if story.is(end - 1, .closeBracket), story.is(end - 3, .openBracket),
-      story[end - 2].shape.contains(.upper)
-        || story[end - 2].shape.contains(.initial), story[end - 4].shape.contains(.upper)
-    {
-      // `Ali Raz HI (M), High Commissioner`: the letters of an order and its division.
-      end -= 4
-    }
-    if end > 1, story.has(end - 1, .postNominal) || story.match(.postNominal, at: end - 1) != nil,
-      story[end - 1].shape.contains(.upper), !parser.isRegnal(end - 1)
-    {
-      end -= 1
-    }
-    if let span = chart.span(at: end - 1) {
-      guard chart.spans[span].kind == .person, let name = nameOfSpan[span],
-        names[name].roles.isEmpty || mayHaveTitle
-      else { return nil }
-      return chart.spans[span].tokens
-    }
-    guard let tokens = parser.name(endingAt: end, chart: chart), !isInPlace(tokens) else { return nil }
-    // `TALKS NEARLY STALLED, ENVOYS SAY`: in a headline of capitals a word must be known as a name.
-    if story[tokens.lowerBound].shape.contains(.upperCase),
-      story.match(.honorific, at: tokens.lowerBound - 1) == nil,
-      !tokens.contains(where: { story.has($0, [.given, .surname, .familyFirst, .familyEither]) })
-    {
-      return nil
-    }
-    let isTitled = story.match(.honorific, at: tokens.lowerBound - 1) != nil
-    guard tokens.count > 1 || isTitled else { return nil }
-    return tokens
-  }
-
-  /// The comma of `X, a four-star Navy Admiral and Commander of the Fleet`, before the title behind `and`; nil where
-  /// none is.
-  private func apposition(before start: Int) -> Int? {
-    guard story.is(start - 1, .and) else { return nil }
-    var index = start - 2
-    var hasRank = false
-    while index > 0, start - index < Self.apposition, !story.startsBlock(index + 1) {
-      if story.is(index, .comma) { return hasRank && story.isAny(index + 1, .a, .an, .the) ? index : nil }
-      hasRank = hasRank || story.match(.honorific, at: index) != nil || story.match(.title, at: index) != nil
-      guard !story.has(index, [.speech, .auxiliary, .pronoun]), !story.is(index, .and) else { return nil }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// The tokens of what stands between a name's comma and the `and` of its second title.
-  private static let apposition = 12
 
   private mutating func attach(
     role: Int,
@@ -290,7 +210,7 @@ extension PersonFinder {
     }
   }
 
-  private func nameEnding(at end: Int, chart: Chart) -> Range<Int>? {
+  func nameEnding(at end: Int, chart: Chart) -> Range<Int>? {
     if let span = chart.span(at: end - 1) {
       return nameOfSpan[span] == nil ? nil : chart.spans[span].tokens
     }

@@ -68,4 +68,12 @@ import Testing
     let found = findings(in: "Home Minister Azlan bin Othman came. Azlan said that all went well.")
     #expect(found.people.first?.mentions.count == 2)
   }
+
+  @Test func aSurnameStandsForOneWhoWasTold() {
+    let found = findings(
+      in:
+        "Minister Wu Lan met Mayor Jan Claes. Ports will grow in every season of the year, Wu noted. Photo by Wu Daming."
+    )
+    #expect(found.statements.map { found.people[$0.speaker].name } == ["Wu Lan"])
+  }
 }

@@ -68,4 +68,22 @@ import Testing
   @Test func anArticleWithAFullStopIsAnInitial() {
     expectMarks("They were:\n\n* Mr. {person A. B. Lindqvist}, Ambassador-designate to Norway\n", .person)
   }
+
+  @Test func aLittleWordBehindAnHonorificMayEndAName() {
+    let found = findings(
+      in: "Her Excellency Ms. Dara Every has been appointed as the Ambassador of the Kingdom of Norway."
+    )
+    #expect(found.people.map(\.name) == ["Dara Every"])
+    #expect(found.people.first?.offices.map(\.title) == ["Ambassador of the Kingdom of Norway"])
+  }
+
+  @Test func aGivenNameThatIsAVerbStandsBehindATitlesPlace() {
+    let found = findings(in: "The guests were:\n\n- Governor of Maine Mark Stone")
+    #expect(found.people.map(\.name) == ["Mark Stone"])
+  }
+
+  @Test func anHonorificOfTwoWordsIsNoPartOfTheName() {
+    let found = findings(in: "They met Dato Paduka Omar Lund, a High Court Judge, on the pier.")
+    #expect(found.people.map(\.name) == ["Omar Lund"])
+  }
 }

@@ -98,4 +98,35 @@ import Testing
         == 1
     )
   }
+
+  @Test func aPossessiveCountryMayStandBetweenTheNameAndItsTitle() {
+    expectMarks(
+      "It was seen by Mr {person Erik Dahl}, Norway’s {role Minister of Ports and Ferries}; others left.",
+      .role,
+      .person
+    )
+    let found = findings(
+      in: "They saw Minister of Ports Erik Dahl, Norway’s Consul General Ole Tui and others."
+    )
+    #expect(found.people.map { $0.offices.map(\.title) } == [["Minister of Ports"], ["Consul General"]])
+  }
+
+  @Test func aTitleMayFollowTheNameWithNoComma() {
+    let found = findings(
+      in: "Present were Mr. Tom Hale Secretary to the President, Ms. Ann Stone and Mr. Ole Tui."
+    )
+    #expect(found.people.map { $0.offices.map(\.title) } == [["Secretary to the President"], [], []])
+  }
+
+  @Test func whatOneIsAppointedAsFollowsTheName() {
+    expectMarks("Ms. {person Anna Lind}, as the {role High Commissioner to Fiji}", .role, .person)
+  }
+
+  @Test func theCountryOfABodyMayStandBetweenTheTitleAndTheName() {
+    expectMarks(
+      "They saw the {role Deputy Commissioner of the Ministry of Ports}, Republic of Kenya, Mr {person Tom Hale} there.",
+      .role,
+      .person
+    )
+  }
 }
