@@ -189,7 +189,7 @@ extension CountryResolver {
   private static let dollars = ["dlrs", "dlr", "dollars", "dollar"].map { FoldedHash($0).value }
 
   /// The countries that the story tells of a delegation of.
-  private var delegations: Set<CountryCode> {
+  var delegations: Set<CountryCode> {
     var found: Set<CountryCode> = []
     for index in 0..<story.count where story.is(index, .delegation) {
       let start = story.is(index + 2, .the) ? index + 3 : index + 2

@@ -168,6 +168,12 @@ extension CountryResolver {
       let evidence = end..<chart.spans[span].tokens.upperBound
       return Found(code: code, rule: .placeBesideName, confidence: 0.8, evidence: evidence)
     }
+    if story.is(end, .of), let people = story.match(.nationality, at: start), !story.startsBlock(start),
+      story.has(people.tokens.upperBound, .noun), !story.isCapital(people.tokens.upperBound)
+    {
+      // `X, founder of the Norwegian company Y`
+      return beside(people.row, end..<people.tokens.upperBound + 1)
+    }
     guard story.isAny(end, .comma, .from, .openBracket), let place = story.match(.place, at: start),
       !story[place.tokens.upperBound].shape.contains(.possessive)
     else { return nil }

@@ -90,7 +90,7 @@ struct CountryResolver {
     let officials = groups.indices.filter { holdsOffice(groups[$0]) }
     guard !officials.isEmpty else { return groups.map { _ in nil } }
     var found: [Found?] = groups.map { _ in nil }
-    for index in officials { found[index] = stated(groups[index]) }
+    for index in officials { found[index] = ofState(stated(groups[index]), groups[index]) }
     var leaders: [Int: Found] = [:]
     for index in officials where found[index] == nil { leaders[index] = leader(groups[index]) }
     // A leader whom the tables know by name is not one whom the story tells of by the title.
@@ -124,7 +124,7 @@ struct CountryResolver {
     open.removeAll { index in
       guard
         let country = fellowEnvoy(index, told: told, others: envoys) ?? principal(of: index, found: found)
-          ?? adjective(before: groups[index])
+          ?? partner(of: index, found: found) ?? adjective(before: groups[index])
       else { return false }
       found[index] = country
       return true
@@ -132,6 +132,7 @@ struct CountryResolver {
     let signs = Home(told: told, known: known, found: found, visit: visit)
     let home = home(signs, not: [])
     let leadersCountry = leadersCountry(found)
+    let delegations = visit == nil ? [] : self.delegations
     let foreign = open.reduce(into: Set<CountryCode>()) { $0.formUnion(opponents(of: $1, told: told)) }
     let own = home.flatMap { foreign.contains($0.code) ? self.home(signs, not: foreign) : $0 }
     for index in open {
@@ -140,11 +141,32 @@ struct CountryResolver {
       } else {
         found[index] =
           counterpart(index, visit: visit) ?? honorific(groups[index])
+          ?? delegation(of: index, visit: visit, delegations: delegations)
           ?? (mayBeHome(index, home: own) ? own : nil)
       }
     }
     return withoutRivals(found, guessed: open)
   }
+
+  /// The state that a governor of a territory serves: `Puerto Rico Governor X`.
+  func ofState(_ found: Found?, _ group: AliasGrouper.Group) -> Found? {
+    guard var found, let state = Self.states[found.code.letters].flatMap(CountryCode.init) else {
+      return found
+    }
+    let isGovernor = group.names.contains { name in
+      names[name].roles.contains { role in
+        roles[role].heads.contains { story.gazetteer.titles[$0].kind == .region }
+      }
+    }
+    if isGovernor { found.code = state }
+    return found
+  }
+
+  /// The states of which territories with codes of their own have their governors.
+  private static let states = [
+    "PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US", "BM": "GB", "KY": "GB", "GI": "GB",
+    "FK": "GB", "TC": "GB", "VG": "GB", "MS": "GB", "AI": "GB", "SH": "GB",
+  ]
 
   func holdsOffice(_ group: AliasGrouper.Group) -> Bool {
     group.names.contains { !names[$0].roles.isEmpty }

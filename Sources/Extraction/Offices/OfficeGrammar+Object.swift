@@ -76,9 +76,12 @@ extension OfficeGrammar {
 
   /// `Deputy Secretary, Ministry of Ports and Ministry of Labour`: the bodies after a title's comma.
   private func withBodies(after end: Int, role: inout RolePhrase, chart: Chart) -> Int {
-    guard role.isCapital, story.is(end, .comma), !story.startsBlock(end + 1),
-      let body = chart.span(startingAt: end + 1), chart.spans[body].kind == .organization
-    else { return end }
+    guard story.is(end, .comma), !story.startsBlock(end + 1), role.isCapital || isAfterName(role) else {
+      return end
+    }
+    guard let body = chart.span(startingAt: end + 1), chart.spans[body].kind == .organization else {
+      return division(after: end, of: role, chart: chart) ?? end
+    }
     let isHeaded = story.match(.organizationHead, at: end + 1) != nil
     let isWithin = role.of.map { $0.body >= 0 } ?? false
     // `Vice President, International Court of Justice`: a body with another head only where the list goes on after it.
@@ -89,9 +92,38 @@ extension OfficeGrammar {
     return bodiesEnd(from: body, chart: chart)
   }
 
-  /// Whether a phrase ends at a token: at a mark, or where a block does.
+  /// The end of `, South Atlantic Division, MFA` behind the title of a name; nil where no part of a body is told.
+  private func division(after comma: Int, of role: RolePhrase, chart: Chart) -> Int? {
+    guard role.of == nil, isAfterName(role) else { return nil }
+    var index = comma + 1
+    while index < comma + Self.longestDivision, story[index].shape.isSuperset(of: [.word, .capital]),
+      story.match(.title, at: index) == nil, story.match(.honorific, at: index) == nil
+    {
+      index += 1
+      guard index > comma + 2, Self.divisions.contains(story[index - 1].hash) else { continue }
+      // `Planning Division II`
+      if story[index].shape.contains(.upper), story[index].count < 4 { index += 1 }
+      guard closes(index) else { return nil }
+      let isOfLetters =
+        story.is(index, .comma) && story[index + 1].shape.contains(.upper)
+        && !story[index + 1].shape.contains(.initial) && !story.startsBlock(index + 1)
+        && story.match(.postNominal, at: index + 1) == nil && closes(index + 2)
+      return isOfLetters ? index + 2 : index
+    }
+    return nil
+  }
+
+  /// The tokens from a title's comma to the last word of a division's name.
+  private static let longestDivision = 7
+
+  private static let divisions = [
+    "division", "department", "bureau", "directorate", "section", "branch", "unit", "desk",
+  ].map { FoldedHash($0).value }
+
+  /// Whether a phrase ends at a token: at a mark, a verb of saying, or where a block does.
   private func closes(_ index: Int) -> Bool {
     story.startsBlock(index) || story.isAny(index, .comma, .semicolon, .period, .closeBracket, .and)
+      || story.has(index, .speech)
   }
 
   /// The end of `Ministry of Ports and Ministry of Labour`, from the span of the first body.
@@ -198,6 +230,7 @@ extension OfficeGrammar {
     // `Commander of the U.S. Arctic Squadron`
     if role.isCapital, story.isCapital(end), !story.startsBlock(end), story.match(.title, at: end) == nil,
       story.match(.honorific, at: end) == nil,
+      !(story.has(end, .given) && story.has(end + 1, .surname)),
       let body = unknownBody(at: place.tokens.lowerBound, after: preposition, role: role, chart: chart),
       body > end, story.has(body - 1, .common) || story.match(.organizationHead, at: body - 1) != nil
     {

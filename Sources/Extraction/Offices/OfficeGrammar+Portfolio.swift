@@ -10,8 +10,9 @@ extension OfficeGrammar {
     var end = first
     while end < story.count, end - start < Self.fields, !story.startsBlock(end) {
       if story.is(end, .and) || story.is(end, .ampersand) {
-        guard !startsTitle(end + 1), !startsRankedTitle(end + 1),
-          let next = portfolio(at: end + 1, chart: chart)
+        // `Information and the Arts`
+        let start = story.is(end + 1, .the) && story.isCapital(end + 2) ? end + 2 : end + 1
+        guard !startsTitle(start), !startsRankedTitle(start), let next = portfolio(at: start, chart: chart)
         else { break }
         end = next
       } else if story.is(end, .comma), let next = listEnd(after: end, chart: chart) {
@@ -37,9 +38,9 @@ extension OfficeGrammar {
         let end = portfolio(at: start, chart: chart)
       else { return nil }
       if start == next + 2 { return end }
-      if story.isAny(end, .and, .ampersand), !startsTitle(end + 1),
-        !startsRankedTitle(end + 1),
-        let last = portfolio(at: end + 1, chart: chart)
+      let final = story.is(end + 1, .the) && story.isCapital(end + 2) ? end + 2 : end + 1
+      if story.isAny(end, .and, .ampersand), !startsTitle(final), !startsRankedTitle(final),
+        let last = portfolio(at: final, chart: chart)
       {
         return last
       }

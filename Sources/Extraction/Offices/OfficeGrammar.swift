@@ -15,6 +15,7 @@ struct OfficeGrammar {
     for match in story.matches where match.kind == .title {
       if isCutShort(match) { continue }
       if isPluralNoun(match) || isHeadlineVerb(match) || isSurname(match) || isOfName(match) { continue }
+      if isRank(match) { continue }
       if let last = found.last, match.tokens.lowerBound < last.tokens.upperBound { continue }
       if let span = chart.span(at: match.tokens.lowerBound),
         chart.spans[span].tokens.lowerBound < match.tokens.lowerBound
@@ -41,6 +42,13 @@ struct OfficeGrammar {
     return match.tokens.count == 1 && story.gazetteer.titles[match.row].isPlural
       && story.capitalSaysNothing(match.tokens.lowerBound)
       && (!story.has(next, [.given, .surname]) || story.has(next, .common))
+  }
+
+  /// Whether a title is only the rank of the one behind it: `[Principal] Deputy Harbour Adviser`.
+  private func isRank(_ match: TokenizedStory.Match) -> Bool {
+    let next = match.tokens.upperBound
+    return match.tokens.count == 1 && startsRankedTitle(next) && !story.startsBlock(next)
+      && story.match(.officePrefix, at: match.tokens.lowerBound) != nil
   }
 
   /// Whether a royal title is the last word of a name: `Indra Rajah`.
@@ -118,7 +126,12 @@ struct OfficeGrammar {
       {
         start = place.tokens.lowerBound
         role.of = .init(tokens: place.tokens, place: place.row, body: -1)
-        if let body = body(endingAt: start, floor: floor, chart: chart) { start = body }
+        if let body = body(endingAt: start, floor: floor, chart: chart) {
+          // `Harbour Aid Agency Fiji Country Director`: the agency's, in the country.
+          start = body
+          role.host = role.of
+          role.of = chart.span(at: body).map { .init(tokens: chart.spans[$0].tokens, place: -1, body: $0) }
+        }
         break
       }
       guard token.shape.contains(.word) else {
@@ -176,6 +189,13 @@ struct OfficeGrammar {
     {
       let token = story[start - 1]
       let isName = !token.classes.isDisjoint(with: [.given, .surname]) && !token.classes.contains(.common)
+      if start < end, let place = story.place(endingAt: start), place.tokens.count > 1,
+        story.is(place.tokens.lowerBound - 1, .comma), chart.isFree(place.tokens)
+      {
+        // `Ann Lee, White House Intercity Affairs Director,`
+        start = place.tokens.lowerBound
+        break
+      }
       guard !isName, token.classes.isDisjoint(with: [.determiner, .preposition, .pronoun, .honorific]),
         !token.shape.contains(.initial), story.match(.title, at: start - 1) == nil,
         !token.shape.contains(.sentenceStart) || token.shape.contains(.upper)
@@ -249,8 +269,9 @@ struct OfficeGrammar {
     [.state, .government, .royal].contains(story.gazetteer.titles[title].kind)
   }
 
-  private func isAfterName(_ role: RolePhrase) -> Bool {
-    let start = role.tokens.lowerBound
+  func isAfterName(_ role: RolePhrase) -> Bool {
+    let first = role.tokens.lowerBound
+    let start = story.isAny(first - 1, .a, .an, .the) ? first - 1 : first
     return story.is(start - 1, .comma) && story.isCapital(start - 2) && !story.startsBlock(start)
       && story.match(.place, at: start - 2) == nil && story.match(.title, at: start - 2) == nil
   }
@@ -291,7 +312,9 @@ struct OfficeGrammar {
         head = prefix.tokens.upperBound
         if story.is(head, .hyphen) { head += 1 }
       }
-      while story.has(head, .portfolio), story.match(.title, at: head) == nil, head - next < 4 { head += 1 }
+      while story.has(head, .portfolio) || hasAnd && isField(head, after: role, chart: chart),
+        story.match(.title, at: head) == nil, head - next < 4
+      { head += 1 }
       guard let title = story.match(.title, at: head), story.isCapital(head) == role.isCapital,
         chart.isFree(title.tokens)
       else { return }
@@ -325,6 +348,14 @@ struct OfficeGrammar {
       }
       role.host = role.host ?? second.host
     }
+  }
+
+  /// Whether a word with a capital tells the field of a title that `and` joins to one of an adviser or the like:
+  /// `Senior Adviser and Pipeline Works Coordinator`.
+  private func isField(_ index: Int, after role: RolePhrase, chart: Chart) -> Bool {
+    story.isCapital(index) && story.has(index, [.common, .field]) && !story.capitalSaysNothing(index)
+      && !story.has(index, [.given, .surname, .determiner, .preposition, .honorific])
+      && chart.isFree(index..<index + 1) && role.of == nil && !isMinister(role) && !isHeadOfState(role)
   }
 
   /// The titles that one person has joined by commas and `and`.

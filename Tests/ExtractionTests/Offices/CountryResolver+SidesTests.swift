@@ -59,4 +59,21 @@ import Testing
     )
     #expect(found.people.map { $0.country?.letters } == ["MT", "NO", "NO"])
   }
+
+  @Test func thoseWhoShareATitleServeOneCountry() {
+    let text = "Senior Directors Tom Hale and Ann Stone from the U.S. National Security Council came."
+    #expect(countries(text)["Tom Hale"] == "US")
+  }
+
+  @Test func aDelegationTellsTheCountryOfTheVisitorWithIt() {
+    let text =
+      "Minister for Law Tom Hale will be on a visit to Kenya. He will meet Kenyan Minister Daniel Otieno. The Norwegian delegation will also comprise Envoy Ann Stone."
+    #expect(countries(text)["Tom Hale"] == "NO")
+  }
+
+  @Test func aDiplomatWithASecondTitleIsOfTheOtherEnvoys() {
+    let text =
+      "President Nimal Silva of Sri Lanka met Norwegian Ambassador Erik Dahl. First Secretary and Head of Section Ann Stone came too."
+    #expect(countries(text)["Ann Stone"] == "NO")
+  }
 }

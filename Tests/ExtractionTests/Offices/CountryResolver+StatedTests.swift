@@ -38,4 +38,14 @@ import Testing
     let found = findings(in: "Ann Lee, Judge of the High Court, Kenya and Visiting Academic, spoke in Malta.")
     #expect(found.people.map { $0.country?.letters } == ["KE"])
   }
+
+  @Test func theNationalityOfAFirmBehindTheTitleTells() {
+    let text =
+      "President Nimal Silva of Sri Lanka saw Tom Hale, founder of the Norwegian company Fjordia. Sri Lanka is an island."
+    #expect(countries(text)["Tom Hale"] == "NO")
+  }
+
+  @Test func aGovernorOfATerritoryServesItsState() {
+    #expect(countries("Puerto Rico Governor Tom Hale came.")["Tom Hale"] == "US")
+  }
 }

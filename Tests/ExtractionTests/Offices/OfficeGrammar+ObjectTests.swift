@@ -38,4 +38,16 @@ import Testing
       .person
     )
   }
+
+  @Test func aDivisionBehindTheTitleOfANameBelongsToIt() {
+    expectMarks(
+      "{person Tom Hale}, {role Director, North Atlantic Division, MFA}, and Ms. {person Ann Stone}, {role Deputy Director, Harbour Planning Section II, MFA}.",
+      .role,
+      .person
+    )
+  }
+
+  @Test func aPlaceBeforeANameEndsTheTitle() {
+    expectMarks("{role Governor of Maine} {person Mark Stone} came.", .role, .person)
+  }
 }

@@ -27,4 +27,12 @@ import Testing
       .person
     )
   }
+
+  @Test func theLastFieldMayHaveAnArticle() {
+    expectMarks(
+      "{role Minister for Information, Communications and the Arts} Dr. {person Ann Stone} came.",
+      .role,
+      .person
+    )
+  }
 }

@@ -183,4 +183,20 @@ import Testing
     )
     expectMarks("He met {role World Bank Africa Director} {person Jan Claes}.", .role, .person)
   }
+
+  @Test func aRankBelongsToTheTitleBehindIt() {
+    expectMarks("{role Principal Deputy National Security Advisor} {person Tom Hale} came.", .role, .person)
+  }
+
+  @Test func wordsBehindAHouseBelongToATitle() {
+    expectMarks("{person Ann Stone}, {role White House Intercity Affairs Director}, came.", .role, .person)
+  }
+
+  @Test func aFieldBelongsToTheSecondTitle() {
+    expectMarks(
+      "{role Senior Advisor and Infrastructure Works Coordinator} {person Tom Hale} spoke.",
+      .role,
+      .person
+    )
+  }
 }
