@@ -129,6 +129,7 @@ extension Rule {
     case .saidBefore: "The next sentence tells who said this."
     case .speechGoesOn:
       "The sentence goes on with the speech before it: it names no speaker and its verb is in the present."
+    case .ownWords: "The headline says whose speech the story gives, in the first person."
     case .closingAttribution: "A later sentence of the same speaker closes the speech."
     case .speakerColon: "The speaker and a colon open the sentence."
     case .speakerGerund: "A participle of saying tells what the subject of the sentence said."

@@ -141,6 +141,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case quoteGoesOn = "quote-goes-on"
   case saidBefore = "said-before"
   case speechGoesOn = "speech-goes-on"
+  case ownWords = "own-words"
   case closingAttribution = "closing-attribution"
   case speakerColon = "speaker-colon"
   case speakerGerund = "speaker-gerund"

@@ -139,7 +139,11 @@ struct TitleResolver {
     var group: Int
     var heads: Set<UInt64>
     var kinds: Set<Gazetteer.TitleKind>
+    /// The words with capitals of the bodies that the titles are of.
+    var bodies: Set<UInt64>
     var first: Int
+    /// Whether the story names the person only as the possessor of something: `President X’s envoy`.
+    var isPossessor: Bool
   }
 
   init(
@@ -157,8 +161,10 @@ struct TitleResolver {
     candidates = groups.enumerated().compactMap { index, group in
       var heads: Set<UInt64> = []
       var kinds: Set<Gazetteer.TitleKind> = []
+      var bodies: Set<UInt64> = []
       for name in group.names {
         for role in names[name].roles {
+          bodies.formUnion(Self.body(of: roles[role], in: story))
           heads.formUnion(Self.words(of: roles[role], in: story))
           kinds.formUnion(roles[role].heads.map { story.gazetteer.titles[$0].kind })
         }
@@ -168,7 +174,9 @@ struct TitleResolver {
         group: index,
         heads: heads,
         kinds: kinds,
-        first: names[group.names[0]].tokens.lowerBound
+        bodies: bodies,
+        first: names[group.names[0]].tokens.lowerBound,
+        isPossessor: group.names.allSatisfy { story[names[$0].tokens.upperBound].shape.contains(.possessive) }
       )
     }
   }
@@ -180,6 +188,7 @@ struct TitleResolver {
     guard !words.isEmpty else { return nil }
     let code = phrase.of.flatMap { $0.place >= 0 ? story.gazetteer.places[$0.place].country : nil }
     let kinds = Set(phrase.heads.map { story.gazetteer.titles[$0].kind })
+    let body = Self.body(of: phrase, in: story)
     let isEnvoyNoun = words.count == 1 && kinds == [.envoy]
     var best: (group: Int, score: Int)?
     for candidate in candidates.prefix(Self.candidates) {
@@ -193,6 +202,9 @@ struct TitleResolver {
       if code != nil, countries[candidate.group] == code { score += 3 }
       if candidate.heads.count == words.count { score += 2 }
       if candidate.first < phrase.tokens.lowerBound { score += 1 }
+      // `the President of the World Bank`, where another president is of no bank.
+      if !body.isEmpty { score += candidate.bodies.isDisjoint(with: body) ? -2 : 3 }
+      if candidate.isPossessor { score -= 1 }
       // Of two who fit as well it is the story's own, whose country it does not name.
       score = score * 2 + (code == nil && !isTold(candidate.group) ? 1 : 0)
       if best.map({ score > $0.score }) ?? true { best = (candidate.group, score) }
@@ -216,6 +228,12 @@ struct TitleResolver {
   }
 
   private static let envoy = FoldedHash("envoy")
+
+  /// The words with capitals of the body that a title is of.
+  private static func body(of role: RolePhrase, in story: TokenizedStory) -> Set<UInt64> {
+    guard let of = role.of, of.body >= 0 else { return [] }
+    return Set(of.tokens.lazy.filter { story.isCapital($0) }.map { story[$0].hash })
+  }
 
   /// The words of a title that say what the office is: its places, bodies and little words left out.
   private static func words(of role: RolePhrase, in story: TokenizedStory) -> Set<UInt64> {

@@ -32,7 +32,9 @@ extension StatementFinder {
         isClosing: isClosing
       )
     }
-    return headline(tokens, references: references) ?? gerund(tokens, subject: references.first)
+    // A name in brackets is a photographer's or an agency's.
+    let subject = references.first { !story.is($0.tokens.upperBound, .closeBracket) }
+    return headline(tokens, references: references) ?? gerund(tokens, subject: subject)
   }
 
   /// Whom a pronoun stands for: the subject before it, unless an honorific tells that it cannot be.
@@ -101,6 +103,15 @@ extension StatementFinder {
         verb = self.verb(after: close + 1, in: tokens)
       }
     }
+    if verb == nil, story.is(end, .of) {
+      // `X, founder of the harbour firm Y, stated`: the title goes on to its comma.
+      var close = end + 1
+      while close < min(tokens.upperBound, end + Self.object), !story.is(close, .comma),
+        people.reference(at: close) == nil, !story.has(close, [.auxiliary, .past])
+      { close += 1 }
+      if story.is(close, .comma) { verb = self.verb(after: close + 1, in: tokens) }
+      if let told = verb, isGerund(told) { verb = nil }
+    }
     guard let verb, isReporting(verb) else { return nil }
     if story.is(end, .comma), isGerund(verb), let subject = people.references(in: tokens).first,
       subject.tokens.lowerBound < reference.tokens.lowerBound
@@ -132,6 +143,9 @@ extension StatementFinder {
 
   /// The tokens of a clause between commas that stands between a speaker and the verb (`X, who arrived today, said`).
   private static let aside = 32
+
+  /// The tokens of what a title is of, up to the comma that ends it.
+  private static let object = 12
 
   /// `said X`, `according to X`, `revealed by X`, `quoted X as`.
   private func after(_ reference: PeopleIndex.Reference, in tokens: Range<Int>) -> Attribution? {
@@ -194,6 +208,9 @@ extension StatementFinder {
       let token = story[index]
       guard token.shape.contains(.word) else { return nil }
       if token.classes.isDisjoint(with: [.speech, .stance]) {
+        // `calls` is no verb of speech elsewhere: it is a noun too.
+        if story.is(index, .calls), story.is(index + 1, .for) { return index }
+        if story[index].hash == Self.went.value, let said = goingOn(from: index) { return said }
         let passes =
           !token.classes.isDisjoint(with: [.adverb, .auxiliary]) || story.endsInLy(index)
           || story.is(index, .also)
@@ -215,7 +232,19 @@ extension StatementFinder {
 
   /// Whether a verb reports what is said, rather than a visit or a deed.
   private func isReporting(_ verb: Int) -> Bool {
+    if story.is(verb, .calls), story.is(verb + 1, .for) { return true }
+    if story.is(verb - 1, .to), Self.saying.contains(story[verb].hash) { return true }
     guard story.has(verb, [.speech, .stance]) else { return false }
+    // `sought to leave`
+    if story[verb].hash == Self.sought.value, story.is(verb + 1, .to) { return false }
+    if story.is(verb, .extended), (verb + 1..<verb + 5).contains(where: { story.is($0, .welcome) }) {
+      // `extended a warm welcome to President X` is a deed.
+      return false
+    }
+    if story.is(verb, .called), people.reference(at: verb + 1)?.isName == true {
+      // `called President X to offer help` is a deed.
+      return false
+    }
     if story.isAny(verb, .called, .calls, .call), story.isAny(verb + 1, .on, .at, .upon) {
       return !story.is(verb + 1, .at) && isAppeal(verb)
     }
@@ -227,6 +256,24 @@ extension StatementFinder {
     if story.is(verb - 1, .not) { return false }
     return true
   }
+
+  /// The verb of `went on to express`, or nil where it is none of saying.
+  private func goingOn(from index: Int) -> Int? {
+    guard story.is(index + 1, .on), story.is(index + 2, .to), Self.saying.contains(story[index + 3].hash)
+    else {
+      return nil
+    }
+    return index + 3
+  }
+
+  private static let went = FoldedHash("went")
+  /// Verbs of saying as they stand behind `to`.
+  private static let saying = [
+    "say", "add", "express", "explain", "stress", "note", "emphasize", "emphasise", "highlight", "underline",
+    "underscore", "thank", "praise", "commend", "state", "recall", "reaffirm", "reiterate", "urge", "invite",
+  ].map { FoldedHash($0).value }
+
+  private static let sought = FoldedHash("sought")
 
   /// `called on all ports to open`, but `called on the President to discuss`.
   private func isAppeal(_ verb: Int) -> Bool {

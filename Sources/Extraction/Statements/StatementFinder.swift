@@ -98,7 +98,7 @@ struct StatementFinder {
       open = staysOpen || announces ? speakers[sentence] : nil
       subject = speakers[sentence]?.speaker ?? firstPerson(of: tokens) ?? subject
     }
-    return speakers.compactMap { $0 }
+    return withOwnWords(speakers).compactMap { $0 }
   }
 
   /// The sentences that one attribution at their end covers; a longer speech names its speaker again.

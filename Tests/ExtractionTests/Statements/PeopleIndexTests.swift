@@ -29,4 +29,18 @@ import Testing
     let found = findings(in: text)
     #expect(found.statements.map { found.people[$0.speaker].name } == ["Nimal Silva"])
   }
+
+  @Test func theBodyTellsTwoPresidentsApart() {
+    let text =
+      "President Nimal Silva met the President of the World Bank Group Jan Claes. The President of the World Bank Group pledged loans."
+    let found = findings(in: text)
+    #expect(found.statements.map { found.people[$0.speaker].name } == ["Jan Claes"])
+  }
+
+  @Test func aTitleDoesNotMeanOneWhoIsOnlyAPossessor() {
+    let text =
+      "President Omar Lund’s envoy Jan Claes came. He met President Nimal Silva. The President stressed trade."
+    let found = findings(in: text)
+    #expect(found.statements.map { found.people[$0.speaker].name } == ["Nimal Silva"])
+  }
 }

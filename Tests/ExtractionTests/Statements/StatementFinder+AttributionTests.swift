@@ -42,4 +42,25 @@ func said(_ text: String) -> [String] {
   func isNarration(_ text: String) {
     #expect(said(text) == [])
   }
+
+  @Test(arguments: [
+    "Mayor Lin Feng, founder of Fjordia, stated that trade grows.",
+    "Mayor Lin Feng reassured the bank that tolls will fall.",
+    "Mayor Lin Feng sought the support of all ports.",
+    "Mayor Lin Feng went on to express thanks for the loans.",
+    "Mayor Lin Feng indicated that trade grows.", "Mayor Lin Feng Calls for Lower Tolls.",
+    "(Harbour News/Ole Lund) Mayor Lin Feng gave a speech on the pier, calling for lower tolls.",
+  ])
+  func isAlsoAttributed(_ text: String) {
+    #expect(said(text).map { $0.prefix(8) } == ["Lin Feng"])
+  }
+
+  @Test(arguments: [
+    "Mayor Lin Feng extended a warm welcome to Ambassador Jan Claes.",
+    "Mayor Lin Feng called Ambassador Jan Claes to offer help.", "Mayor Lin Feng sought to leave the pier.",
+    "Mayor Lin Feng went on to win the race.",
+  ])
+  func deedsAreNoSpeech(_ text: String) {
+    #expect(said(text).isEmpty)
+  }
 }
