@@ -53,6 +53,22 @@ extension MeetingFinder {
     return nil
   }
 
+  /// `X conveyed condolences to Y over the phone`, `X thanked Y by telephone`.
+  func byPhone(_ index: Int, in tokens: Range<Int>) -> Trigger? {
+    let start = story.is(index - 1, .the) ? index - 2 : index - 1
+    guard story.isAny(start, .over, .by) || story.is(start, .via),
+      let object = people.reference(at: start - 1), object.isName, object.tokens.upperBound == start,
+      let subject = people.references(in: max(tokens.lowerBound, start - 40)..<object.tokens.lowerBound).last,
+      subject.group != object.group, story.has(subject.tokens.upperBound, [.speech, .stance])
+    else { return nil }
+    return Trigger(
+      tokens: index..<index + 1,
+      rule: .callWith,
+      object: object.tokens.lowerBound,
+      agent: subject.tokens.lowerBound
+    )
+  }
+
   /// Whether `received` has a person as its object, rather than a report from one.
   func receivesSomeone(_ index: Int, in tokens: Range<Int>) -> Bool {
     let isHost = story.isAny(index, .hosted, .hosts)

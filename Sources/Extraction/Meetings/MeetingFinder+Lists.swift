@@ -42,6 +42,7 @@ extension MeetingFinder {
     let halves = found.indices.filter { found[$0].isHalf && found[$0].participants.count == 1 }
     if found.isEmpty {
       addLeadersOfSides(to: &found)
+      if found.isEmpty { addSides(to: &found) }
       return
     }
     guard halves.count == 1, let half = halves.first else { return }
@@ -64,6 +65,38 @@ extension MeetingFinder {
     }
     guard leaders.count == 2 else { return }
     found.append(meeting(of: leaders, at: talk, rule: .ledBy))
+  }
+
+  /// `The bank’s team included X and Y. Representing Norland were A and B`: those whom two sides or more are made of,
+  /// where nothing else tells who met.
+  private func addSides(to found: inout [Found]) {
+    guard let talk = firstTalk() else { return }
+    var members: [Int] = []
+    var sides = 0
+    for sentence in story.sentences where sentence.tokens.lowerBound > talk {
+      guard let cue = sideCue(in: sentence.tokens) else { continue }
+      let own = people.references(in: cue..<sentence.tokens.upperBound).filter(\.isName).map(\.group)
+      guard !own.isEmpty else { continue }
+      sides += 1
+      for member in own where !members.contains(member) { members.append(member) }
+    }
+    guard sides > 1, members.count <= Self.largest else { return }
+    found.append(meeting(of: members, at: talk, rule: .ledBy))
+  }
+
+  /// The people of a meeting of two sides; longer lists are of a gathering.
+  private static let largest = 24
+
+  /// The token behind which a sentence lists those of a side, or nil.
+  private func sideCue(in tokens: Range<Int>) -> Int? {
+    if story.is(tokens.lowerBound, .representing) { return tokens.lowerBound }
+    for index in tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + 8)
+    where story.isAny(index, .delegation, .team) {
+      return (index + 1..<min(index + 3, tokens.upperBound)).first {
+        story.isAny($0, .included, .comprised, .consisted)
+      }
+    }
+    return nil
   }
 
   /// Who leads the delegation or team of a sentence.
@@ -163,9 +196,13 @@ extension MeetingFinder {
     { start -= 1 }
     var end = reference.tokens.upperBound
     if story.is(end, .comma) { end += 1 }
-    while end < tokens.upperBound, end < reference.tokens.upperBound + 12, !isBreak(end) {
-      // `A, Director of Ports B`: the title is of the next one.
-      if people.reference(at: end)?.isName == true { return start..<reference.tokens.upperBound }
+    var and: Int?
+    while end < tokens.upperBound, end < reference.tokens.upperBound + 12,
+      !isBreak(end) || story.is(end, .and)
+    {
+      // `A, Director of Ports B`: the title is of the next one; `A, Director of Ports and Ferries at the Board`.
+      if people.reference(at: end)?.isName == true { return start..<(and ?? reference.tokens.upperBound) }
+      if story.is(end, .and) { and = and ?? end }
       end += 1
     }
     return start..<end
@@ -190,6 +227,12 @@ extension MeetingFinder {
       while next < story.sentences.count, isListItem(story.sentences[next].tokens) {
         found += people.references(in: story.sentences[next].tokens).filter(\.isName).map(\.group)
         next += 1
+        // `The following governors:` goes on with another list of those who met.
+        if next + 1 < story.sentences.count, goesOn(story.sentences[next].tokens),
+          isListItem(story.sentences[next + 1].tokens)
+        {
+          next += 1
+        }
       }
     }
     var seen: Set<Int> = []
@@ -206,8 +249,26 @@ extension MeetingFinder {
       return tokens.contains { story.isAny($0, .included, .include, .includes, .were) }
     }
     guard let last = tokens.last, story.is(last, .colon) || story.is(last + 1, .colon) else { return false }
+    if tokens.contains(where: { story.isAny($0, .include, .includes, .included) }),
+      tokens.contains(where: { story.isAny($0, .representatives, .delegation, .team, .officials) })
+    {
+      return true
+    }
+    if let following = tokens.first(where: { story.is($0, .following) }),
+      story[following + 1].hash == Self.appointments.value
+    {
+      return true
+    }
     return tokens.contains { story.isAny($0, .following, .joining, .joined) }
       && tokens.contains { story.isAny($0, .called, .met, .meeting, .call) || story.isAny($0, .were, .are) }
+  }
+
+  private static let appointments = FoldedHash("appointments")
+
+  /// Whether a sentence opens another list of those who met: `The following governors of coastal states:`.
+  private func goesOn(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, story.is(last, .colon) || story.is(last + 1, .colon) else { return false }
+    return story.is(tokens.lowerBound, .the) && story.is(tokens.lowerBound + 1, .following)
   }
 
   private func isListItem(_ tokens: Range<Int>) -> Bool {

@@ -111,7 +111,16 @@ extension MeetingFinder {
   func trigger(at index: Int, in tokens: Range<Int>) -> Trigger? {
     guard story[index].word >= 0, people.reference(at: index) == nil else { return nil }
     let limit = tokens.upperBound
-    if story.isAny(index, .met, .meets, .meet) { return met(index, limit: limit) }
+    if story.isAny(index, .met, .meets, .meet) {
+      let trigger = met(index, limit: limit)
+      // `to meet the needs of the ports`: no person follows.
+      if story.is(index, .meet), trigger?.rule == .met, let object = trigger?.object,
+        side(from: object, in: tokens).isEmpty
+      {
+        return nil
+      }
+      return trigger
+    }
     if let passive = passive(index) { return passive }
     if story.isAny(index, .held, .holds, .hold, .had, .has)
       || story.isAny(index, .engaged, .hosted, .convened, .attended)
@@ -162,6 +171,7 @@ extension MeetingFinder {
       else { return nil }
       return Trigger(tokens: index..<index + 1, rule: .callWith, object: index + 1)
     }
+    if story.isAny(index, .phone, .telephone) { return byPhone(index, in: tokens) }
     if story.is(index, .chaired) { return chaired(index) }
     if story.isAny(index, .received, .receives, .hosted, .hosts) {
       for next in index + 2..<index + 6 where story.isAny(next, .call, .visit) {
@@ -312,48 +322,6 @@ extension MeetingFinder {
 
   /// The tokens after a guest in which the place or day of the welcome is told: it stands in the same clause.
   private static let welcome = 14
-
-  /// `talks with X`, `a meeting between X and Y`, `a meeting held today … between X and Y`.
-  private func talk(_ words: Range<Int>, in tokens: Range<Int>, rule: Rule) -> Trigger? {
-    var next = words.upperBound
-    let limit = min(tokens.upperBound, next + Self.details)
-    while next < limit {
-      if story.is(next, .with) { return Trigger(tokens: words, rule: rule, object: next + 1) }
-      if story.is(next, .between) {
-        return Trigger(tokens: words, rule: .meetingBetween, object: next + 1, isBetween: true)
-      }
-      if story.isAny(next, .led, .headed, .chaired), story.is(next + 1, .by),
-        side(from: next + 2, in: tokens).count > 1
-      {
-        return Trigger(tokens: words, rule: .ledBy, object: next + 2, isBetween: true)
-      }
-      if let host = people.reference(at: next) { return talk(words, of: host, in: tokens, rule: rule) }
-      if story.is(next, .to) { return nil }
-      if story.is(next, .comma), !story.isAny(next + 1, .led, .headed, .chaired),
-        !story.is(next + 1, .between)
-      {
-        return nil
-      }
-      next += 1
-    }
-    return nil
-  }
-
-  /// `a meeting that X had with Y`: those who had it stand before the verb.
-  private func talk(
-    _ words: Range<Int>,
-    of host: PeopleIndex.Reference,
-    in tokens: Range<Int>,
-    rule: Rule
-  ) -> Trigger? {
-    let (start, verb) = (host.tokens.lowerBound, host.tokens.upperBound)
-    let isOwn = start - words.upperBound <= 2 && story.isAny(verb, .had, .held, .has)
-    guard isOwn, story.is(verb + 1, .with) else { return nil }
-    return Trigger(tokens: words, rule: rule, object: verb + 2, agent: start)
-  }
-
-  /// The tokens that tell of what, when and where between a meeting and its `with` or `between`.
-  private static let details = 30
 
   /// Whether a meeting is only planned, wished or denied.
   func isFuture(_ trigger: Trigger, in tokens: Range<Int>) -> Bool {

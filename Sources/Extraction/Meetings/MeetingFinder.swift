@@ -96,7 +96,7 @@ struct MeetingFinder {
   }
 
   /// Whether a person is only spoken of: possessor, or behind `behalf of` and the like.
-  private func isOblique(_ reference: PeopleIndex.Reference) -> Bool {
+  func isOblique(_ reference: PeopleIndex.Reference) -> Bool {
     let end = reference.tokens.upperBound
     var previous = reference.tokens.lowerBound - 1
     while story.has(previous, .determiner) { previous -= 1 }
@@ -227,6 +227,9 @@ struct MeetingFinder {
         continue
       }
       if story.isAny(index, .of, .on, .behalf, .from) || hasJoin && isOfName(index)
+        || hasJoin && isTitleNoun(index)
+        || story.is(index, .for) && isOfName(index - 1) && isOfName(index + 1)
+        || story.is(index, .for) && chart.kind(at: index - 1) == .organization
         || story.match(.postNominal, at: index) != nil
       {
         continue
@@ -234,6 +237,13 @@ struct MeetingFinder {
       return false
     }
     return hasJoin
+  }
+
+  /// Whether a noun in lower case tells what the next person is: `and [member] of the Harbour Council X`.
+  private func isTitleNoun(_ index: Int) -> Bool {
+    story.has(index, [.noun, .agent])
+      && story[index].classes.isDisjoint(with: [.verb, .past, .speech, .stance])
+      && (story.is(index + 1, .of) || isOfName(index + 1) || people.reference(at: index + 1) != nil)
   }
 
   /// The most tokens that join two people of a side: a title, two bodies and `together with`.
@@ -253,7 +263,7 @@ struct MeetingFinder {
 
   /// Who told of a meeting in the same sentence: `revealed by the Ambassador during a meeting held between …`.
   func revealed(in tokens: Range<Int>, besides others: [Int]) -> [Int] {
-    people.references(in: tokens).filter { !others.contains($0.group) }.prefix(1).map(\.group)
+    people.references(in: tokens).filter { !others.contains($0.group) && !isOwner($0) }.prefix(1).map(\.group)
   }
 
   /// The envoys that the next sentence names, when a sentence tells only of `two new ambassadors`.
@@ -291,6 +301,11 @@ struct MeetingFinder {
 
   private func merge(_ meeting: Found, into found: inout [Found]) {
     let new = Set(meeting.participants)
+    // `Envoys of the agency also met with X`: others than those before.
+    if meeting.isHalf, new.count == 1, story.is(meeting.trigger.lowerBound - 1, .also) {
+      found.append(meeting)
+      return
+    }
     for index in found.indices {
       let known = Set(found[index].participants)
       // A headline puts in one what the story tells as meetings one after another.
@@ -305,6 +320,7 @@ struct MeetingFinder {
       if new.count > known.count {
         found[index].participants = meeting.participants
         found[index].isHalf = meeting.isHalf
+        found[index].host = meeting.host
       }
       if !meeting.isHalf, new == known { found[index].isHalf = false }
       found[index].date = found[index].date ?? meeting.date
@@ -321,67 +337,4 @@ struct MeetingFinder {
   }
 
   private func isHeadline(_ index: Int) -> Bool { story.zoneOfToken[index] == .headline }
-
-  // MARK: - Others present
-
-  /// The most attendees that a meeting is given; longer lists are no story's.
-  private static let attendeeLimit = 200
-
-  /// `X also attended the meeting`, `accompanied by X`, `The delegation included X, Y and Z`.
-  private func addAttendees(from tokens: Range<Int>, to found: inout [Found]) {
-    guard !found.isEmpty, let cue = presence(in: tokens) else { return }
-    let present = people.references(in: tokens).filter {
-      $0.isName && !isOblique($0) && isPresent($0, cue: cue)
-    }.map(\.group)
-    guard !present.isEmpty else { return }
-    let meeting =
-      found.indices.last {
-        found[$0].trigger.lowerBound <= tokens.upperBound && !found[$0].participants.isEmpty
-      } ?? 0
-    let told = found.indices.first { index in
-      found[index].participants.contains { present.contains($0) }
-    }
-    for person in present
-    where found[told ?? meeting].attendees.count < Self.attendeeLimit
-      && !found[told ?? meeting].attendees.contains(person)
-    {
-      found[told ?? meeting].attendees.append(person)
-    }
-  }
-
-  /// Whether a person took part in what a sentence tells: `X attended the forum of Y` tells it of X.
-  private func isPresent(_ reference: PeopleIndex.Reference, cue: Int) -> Bool {
-    guard story.is(cue, .attended), !story.is(cue + 1, .by), reference.tokens.lowerBound > cue else {
-      return true
-    }
-    return (cue + 1..<reference.tokens.lowerBound).contains {
-      story.isAny($0, .with, .accompanied, .including, .included, .were)
-    }
-  }
-
-  func tellsOfPresence(_ tokens: Range<Int>) -> Bool { presence(in: tokens) != nil }
-
-  /// The word of a sentence that tells who else was there, or nil.
-  private func presence(in tokens: Range<Int>) -> Int? {
-    tokens.first {
-      tellsOfPresence($0, in: tokens) && !story.is($0 - 1, .will) && !story.is($0 - 2, .will)
-    }
-  }
-
-  private func tellsOfPresence(_ index: Int, in tokens: Range<Int>) -> Bool {
-    if story.isAny(index, .attended, .attending, .accompanied) { return true }
-    if story.is(index, .attendance), story.is(index - 1, .in) { return true }
-    if story.is(index, .present),
-      story.isAny(index - 1, .also, .were, .was, .present) || story.isAny(index + 1, .at, .during)
-    {
-      return true
-    }
-    if story.isAny(index, .included, .including),
-      (tokens.lowerBound..<index).contains(where: { story.isAny($0, .delegation, .team, .group) })
-    {
-      return true
-    }
-    if story.is(index, .representing), index - tokens.lowerBound < 3 { return true }
-    return story.is(index, .joined) && story.is(index + 1, .by)
-  }
 }

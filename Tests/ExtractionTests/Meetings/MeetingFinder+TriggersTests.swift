@@ -36,4 +36,20 @@ import Testing
     #expect(rules("Mayor Lin Feng welcomed Ambassador Jan Claes to the port.") == [.received])
     #expect(rules("Mayor Lin Feng welcomed Ambassador Jan Claes’s plan.") == [])
   }
+
+  @Test func whatWasAgreedWithOthersIsNotWhoTalked() {
+    let found = findings(
+      in:
+        "A discussion on the loan agreed with the World Bank took place on the pier, between Mayor Lin Feng and Ambassador Jan Claes."
+    )
+    #expect(
+      found.meetings.map { $0.participants.map { found.people[$0].name } } == [["Lin Feng", "Jan Claes"]]
+    )
+  }
+
+  @Test func needsAreNotMet() {
+    #expect(
+      rules("Mayor Lin Feng and Mayor Jan Claes spoke of tools to meet the needs of the ports.").isEmpty
+    )
+  }
 }

@@ -55,4 +55,14 @@ import Testing
     #expect(met(text) == [["Lin Feng", "Jan Claes"]])
     #expect(found.meetings.first?.attendees.contains { found.people[$0].name == "Xu Wei" } == true)
   }
+
+  @Test func wordsOverThePhoneAreACall() {
+    let found = findings(
+      in: "Mayor Lin Feng conveyed her thanks to Ambassador Jan Claes over the phone this afternoon."
+    )
+    #expect(
+      found.meetings.map { $0.participants.map { found.people[$0].name } } == [["Lin Feng", "Jan Claes"]]
+    )
+    #expect(findings(in: "Mayor Lin Feng stressed trade over the phone.").meetings.isEmpty)
+  }
 }

@@ -65,4 +65,34 @@ import Testing
       "President Nimal Silva held talks with the World Bank. The talks were attended by Minister Ravi Perera; World Bank Head for Malta, Fiji, and Oman, Jan Claes; and Secretary Ole Lund."
     #expect(met(text) == [["Nimal Silva", "Jan Claes"]])
   }
+
+  @Test func aListOfThoseWhomAGroupIsMadeOfIsTheOtherSide() {
+    let text =
+      "The new envoys also held a short discussion with President Nimal Silva.\n\nThe new representatives include:\n\n1. Mr. Jan Claes, Ambassador to Malta\n\n2. Mr. Ole Lund, Ambassador to Fiji"
+    #expect(met(text) == [["Nimal Silva", "Jan Claes", "Ole Lund"]])
+  }
+
+  @Test func aListMayGoOnUnderANewHeading() {
+    let text =
+      "President Nimal Silva met with governors. Joining him in the meeting were the following ministers:\n\n- Minister Jan Claes\n\nThe following governors of coastal states:\n\n- Governor Ole Lund"
+    #expect(met(text) == [["Nimal Silva", "Jan Claes", "Ole Lund"]])
+  }
+
+  @Test func theMembersOfTwoSidesMet() {
+    let text =
+      "The meeting was held at the pier. The bank’s team included Dr. Jan Claes and Mr. Ole Lund. Representing Sri Lanka were Minister Nimal Silva and Mayor Ravi Perera."
+    #expect(met(text) == [["Jan Claes", "Ole Lund", "Nimal Silva", "Ravi Perera"]])
+  }
+
+  @Test func aTitleWithAndStillTellsItsBody() {
+    let text =
+      "A discussion between representatives of the World Bank and a delegation led by Minister Nimal Silva was held today. Also in attendance was Jan Claes, Vice President for Ports and Ferries at the World Bank."
+    #expect(met(text) == [["Nimal Silva", "Jan Claes"]])
+  }
+
+  @Test func thoseWhoAlsoMetOneHadAMeetingOfTheirOwn() {
+    let text =
+      "A meeting between Secretary Nimal Silva and Ambassador Ole Lund was held. Representatives of the World Bank also met with Secretary Nimal Silva. World Bank Director Jan Claes was present at the meeting."
+    #expect(met(text) == [["Nimal Silva", "Ole Lund"], ["Nimal Silva", "Jan Claes"]])
+  }
 }

@@ -170,4 +170,28 @@ import Testing
     )
     #expect(found.meetings.map { $0.attendees.map { found.people[$0].name } } == [["Ann Holm"]])
   }
+
+  @Test func twoWhoMetOthersTogetherMetThoughTheHeadlineNamesOne() throws {
+    let text = StoryText(
+      " date 2023-05-12 \nMayor Lin Feng’s Meeting with Farmers\n\nMayor Lin Feng and Governor Ole Lund met yesterday with farmers from the valley.\n"
+    )
+    let item = try #require(PlainText.story(of: text, origin: Origin(path: "a.txt")))
+    let found = Extractor().findings(in: item)
+    #expect(
+      found.meetings.map { $0.participants.map { found.people[$0].name } } == [["Lin Feng", "Ole Lund"]]
+    )
+  }
+
+  @Test func whoIsOnlyAPossessorDidNotMeet() {
+    #expect(met("Meeting between the mayors and President Lin Feng’s Special Envoy for Ports").isEmpty)
+  }
+
+  @Test func oneOfNoOfficeInTheTablesIsOfTheSide() {
+    #expect(
+      met(
+        "Mayor Lin Feng met with Minister Ole Lund, Minister Jan Claes, and member of the Harbour Council Ann Stone today."
+      )
+        == [["Lin Feng", "Ole Lund", "Jan Claes", "Ann Stone"]]
+    )
+  }
 }
