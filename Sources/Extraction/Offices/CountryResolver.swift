@@ -141,7 +141,7 @@ struct CountryResolver {
       } else {
         found[index] =
           counterpart(index, visit: visit) ?? honorific(groups[index])
-          ?? delegation(of: index, visit: visit, delegations: delegations)
+          ?? delegation(of: index, visit: visit, delegations: delegations) ?? neighbour(of: index, told: told)
           ?? (mayBeHome(index, home: own) ? own : nil)
       }
     }

@@ -198,6 +198,13 @@ extension OfficeGrammar {
       }
       if role.of == nil || role.of?.place == -1 { role.of = facet }
     }
+    let owner = chart.spans[span].tokens.upperBound
+    if story[owner].shape.contains(.possessive), story.is(preposition, .of),
+      let end = unknownBody(at: owner + 1, after: preposition, role: role, chart: chart)
+    {
+      // `Chairman of the Harbour Party’s Central Ferry Commission`
+      return end
+    }
     guard story.match(.organizationHead, at: next) != nil else {
       // `Minister of State for the Council of Mayors Affairs`
       let end = chart.spans[span].tokens.upperBound

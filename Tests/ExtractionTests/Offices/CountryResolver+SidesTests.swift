@@ -76,4 +76,10 @@ import Testing
       "President Nimal Silva of Sri Lanka met Norwegian Ambassador Erik Dahl. First Secretary and Head of Section Ann Stone came too."
     #expect(countries(text)["Ann Stone"] == "NO")
   }
+
+  @Test func aBareTitleInAListIsOfTheOneBeforeIt() {
+    let text =
+      "President Nimal Silva of Sri Lanka met Ambassador Omar Lund. Mayor Ravi Perera, Norwegian Foreign Secretary Ole Dahl, and Additional Secretary Tom Hale came. Sri Lanka is an island."
+    #expect(countries(text)["Tom Hale"] == "NO")
+  }
 }

@@ -50,4 +50,12 @@ import Testing
   @Test func aPlaceBeforeANameEndsTheTitle() {
     expectMarks("{role Governor of Maine} {person Mark Stone} came.", .role, .person)
   }
+
+  @Test func aBodyOfAPartyBelongsToTheTitle() {
+    expectMarks(
+      "He met the {role Chairman of the Communist Party of Vietnam’s Central Harbour Commission}, {person Le Van Minh} there.",
+      .role,
+      .person
+    )
+  }
 }
