@@ -40,7 +40,7 @@ struct DateFinder {
   private func date(at index: Int) -> Found? {
     let token = story[index]
     if token.shape.contains(.number) {
-      return isoDay(at: index) ?? dayMonth(at: index) ?? year(at: index)
+      return isoDay(at: index) ?? dayMonth(at: index) ?? partOfDay(at: index) ?? year(at: index)
     }
     guard token.word >= 0 else { return nil }
     if token.classes.contains(.weekday) { return weekday(at: index) }
@@ -392,7 +392,7 @@ struct DateFinder {
   }
 
   /// A day of the month: `9`, `09`, `9th`.
-  private func dayNumber(_ index: Int) -> Int? {
+  func dayNumber(_ index: Int) -> Int? {
     let token = story[index]
     guard token.shape.contains(.number), token.count <= 4 else { return nil }
     var value = 0

@@ -210,6 +210,7 @@ extension StatementFinder {
       if token.classes.isDisjoint(with: [.speech, .stance]) {
         // `calls` is no verb of speech elsewhere: it is a noun too.
         if story.is(index, .calls), story.is(index + 1, .for) { return index }
+        if isMadeClear(index) { return index }
         if story[index].hash == Self.went.value, let said = goingOn(from: index) { return said }
         let passes =
           !token.classes.isDisjoint(with: [.adverb, .auxiliary]) || story.endsInLy(index)
@@ -233,6 +234,7 @@ extension StatementFinder {
   /// Whether a verb reports what is said, rather than a visit or a deed.
   private func isReporting(_ verb: Int) -> Bool {
     if story.is(verb, .calls), story.is(verb + 1, .for) { return true }
+    if isMadeClear(verb) { return true }
     if story.is(verb - 1, .to), Self.saying.contains(story[verb].hash) { return true }
     guard story.has(verb, [.speech, .stance]) else { return false }
     // `sought to leave`
@@ -266,6 +268,13 @@ extension StatementFinder {
     return index + 3
   }
 
+  /// `made clear that`, `made it clear that`.
+  private func isMadeClear(_ index: Int) -> Bool {
+    guard story.isAny(index, .made, .makes) else { return false }
+    return story[story.is(index + 1, .it) ? index + 2 : index + 1].hash == Self.clear.value
+  }
+
+  private static let clear = FoldedHash("clear")
   private static let went = FoldedHash("went")
   /// Verbs of saying as they stand behind `to`.
   private static let saying = [

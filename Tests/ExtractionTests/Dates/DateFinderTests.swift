@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("on Thursday", "2023-03-30"), ("on Friday", "2023-03-31"), ("last Friday", "2023-03-24"),
+    ("on the 23rd afternoon", "2023-03-23"), ("on Thursday", "2023-03-30"), ("on Friday", "2023-03-31"),
+    ("last Friday", "2023-03-24"),
     ("today", "2023-03-31"), ("yesterday", "2023-03-30"), ("this afternoon (31)", "2023-03-31"),
     ("this morning (01)", "2023-04-01"), ("on 8 November", "2022-11-08"), ("on Nov. 17", "2022-11-17"),
     ("on 25 January 2011", "2011-01-25"), ("on January 25, 2011", "2011-01-25"),

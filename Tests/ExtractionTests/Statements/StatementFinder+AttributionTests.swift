@@ -63,4 +63,9 @@ func said(_ text: String) -> [String] {
   func deedsAreNoSpeech(_ text: String) {
     #expect(said(text).isEmpty)
   }
+
+  @Test func whatOneMakesClearIsSaid() {
+    #expect(said("Mayor Lin Feng made clear that tolls will fall.").count == 1)
+    #expect(said("Mayor Lin Feng made a cake.").isEmpty)
+  }
 }
