@@ -128,6 +128,12 @@ extension Gazetteer {
           addPhrase(table.bytes[name], .place, addPlace(table.bytes[name], country: code, kind: .capital))
         }
       }
+      guard fields.count > 6 else { return }
+      guard let state = CountryCode(table.text(fields[6])) else {
+        problems.append(TableProblem(table: table.name, line: line, reason: .unknown(table.text(fields[6]))))
+        return
+      }
+      states[code] = state
     }
   }
 

@@ -71,6 +71,8 @@ struct Gazetteer: Sendable {
   var places: [PlaceRow] = []
   /// The row of the country whose states have post-office letters, or -1.
   var unitedStates = -1
+  /// The states that the governors of territories serve.
+  var states: [CountryCode: CountryCode] = [:]
   var organizations: [OrganizationRow] = []
   var titles: [TitleRow] = []
   var heads: [HeadRow] = []

@@ -150,9 +150,7 @@ struct CountryResolver {
 
   /// The state that a governor of a territory serves: `Puerto Rico Governor X`.
   func ofState(_ found: Found?, _ group: AliasGrouper.Group) -> Found? {
-    guard var found, let state = Self.states[found.code.letters].flatMap(CountryCode.init) else {
-      return found
-    }
+    guard var found, let state = story.gazetteer.states[found.code] else { return found }
     let isGovernor = group.names.contains { name in
       names[name].roles.contains { role in
         roles[role].heads.contains { story.gazetteer.titles[$0].kind == .region }
@@ -161,12 +159,6 @@ struct CountryResolver {
     if isGovernor { found.code = state }
     return found
   }
-
-  /// The states of which territories with codes of their own have their governors.
-  private static let states = [
-    "PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US", "BM": "GB", "KY": "GB", "GI": "GB",
-    "FK": "GB", "TC": "GB", "VG": "GB", "MS": "GB", "AI": "GB", "SH": "GB",
-  ]
 
   func holdsOffice(_ group: AliasGrouper.Group) -> Bool {
     group.names.contains { !names[$0].roles.isEmpty }
