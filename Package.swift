@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Query", dependencies: ["Stories"], swiftSettings: settings),
     .target(
       name: "Archive",
-      dependencies: ["Stories", "Extraction", "Query", grdb],
+      dependencies: ["Stories", "Extraction", "Query", algorithms, grdb],
       swiftSettings: settings
     ),
     .target(name: "Screen", swiftSettings: settings),

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Query
 
 /// Writes the texts of FTS5 queries.
@@ -19,8 +20,7 @@ enum MatchText {
   /// Any of some phrases in a column or in any of several.
   static func columns(_ columns: String, _ phrases: [Query.Phrase]) -> String {
     phrases.count == 1
-      ? "(\(columns) : \(phrase(phrases[0])))"
-      : "(\(columns) : (\(phrases.map(phrase).joined(separator: " OR "))))"
+      ? "(\(columns) : \(phrase(phrases[0])))" : anyInGroups(of: phrases.map(phrase), in: columns)
   }
 
   /// Phrases near one another, in the headline or the body.
@@ -30,9 +30,30 @@ enum MatchText {
 
   /// Any of some words that stand for names; nothing when there are none.
   static func keys(_ keys: [NamingKey]) -> String {
-    // No key begins with this letter.
-    let words = keys.isEmpty ? ["\"x\""] : keys.map { "\"\($0.word)\"" }
-    return "(keys : (\(words.joined(separator: " OR "))))"
+    keys.isEmpty ? nothing : anyInGroups(of: keys.map { "\"\($0.word)\"" }, in: "keys")
+  }
+
+  /// What no story has: no key begins with this letter.
+  private static let nothing = "(keys : (\"x\"))"
+
+  /// So many of one kind are asked for side by side.
+  private static let groupSize = 16
+
+  /// Any of some phrases, as FTS5 writes them, in a column or in any of several.
+  ///
+  /// For each story that comes FTS5 looks at all parts of an OR, of which a beginning has hundreds and most have few
+  /// stories; of groups, it looks into those that have the story. It takes a group in brackets for so many parts of the
+  /// whole (`sqlite3Fts5ParseNode`), but not a group without what no story has.
+  private static func anyInGroups(of phrases: [String], in columns: String) -> String {
+    func group(_ phrases: some Sequence<String>) -> String {
+      "(\(columns) : (\(phrases.joined(separator: " OR "))))"
+    }
+    guard phrases.count > groupSize else { return group(phrases) }
+    var groups = phrases.chunks(ofCount: groupSize).map { "(\(group($0)) NOT \(nothing))" }
+    while groups.count > groupSize {
+      groups = groups.chunks(ofCount: groupSize).map { "(\(any(Array($0))) NOT \(nothing))" }
+    }
+    return any(groups)
   }
 
   /// A whole name of a country, or the beginning of one, in `nation`.

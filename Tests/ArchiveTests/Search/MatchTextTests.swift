@@ -32,6 +32,40 @@ import Testing
     #expect(MatchText.keys([]) == #"(keys : ("x"))"#)
   }
 
+  @Test func manyAreAskedForInGroups() throws {
+    let queue = try IndexFile.openInMemory(rules: 0)
+    try queue.writeWithoutTransaction { database in
+      for number in 0..<700 {
+        try database.execute(
+          sql: "INSERT INTO search (rowid, headline, body, keys) VALUES (?, ?, 'a b', ?)",
+          arguments: [
+            number, "w\(number) v\(number / 2)",
+            "\(NamingKey(.story).word) \(NamingKey(.name, Int64(number)).word)",
+          ]
+        )
+      }
+      func found(_ match: String) throws -> [Int] {
+        try Int.fetchAll(
+          database,
+          sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC",
+          arguments: [match]
+        )
+      }
+      for count in [2, 15, 16, 17, 32, 33, 256, 257, 300] {
+        let words = (0..<count).map { Query.Phrase("v\($0)") }
+        let match = MatchText.columns("{headline body}", words)
+        #expect(try found(match) == (0..<count * 2).reversed())
+        #expect(try found(MatchText.columns("body", words)).isEmpty)
+        #expect(try found(MatchText.all([match], without: [])) == (0..<count * 2).reversed())
+        #expect(try found(MatchText.all([], without: [match])) == (count * 2..<700).reversed())
+        #expect(match.contains("NOT") == (count > 16))
+        let keys = MatchText.keys((0..<count).map { NamingKey(.name, Int64($0)) })
+        #expect(try found(keys) == (0..<count).reversed())
+        #expect(try found(MatchText.all([match, keys], without: [])) == (0..<count).reversed())
+      }
+    }
+  }
+
   @Test func aCountryIsAWholeName() {
     #expect(MatchText.country(Query.Phrase("Guinea")) == "names : \"\u{e000} Guinea \u{e000}\"")
     #expect(MatchText.country(Query.Phrase("Gui", isPrefix: true)) == "names : \"\u{e000} Gui\" *")
