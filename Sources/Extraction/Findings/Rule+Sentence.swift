@@ -123,7 +123,7 @@ extension Rule {
     case .accordingTo: "“According to” stands before the speaker."
     case .saidBy: "A verb of saying in the passive names the speaker after “by”."
     case .quotedAs: "A verb of saying stands before the speaker, and “as” after."
-    case .dashSpeaker: "The speaker stands at the end of the sentence after a dash."
+    case .dashSpeaker: "The speaker stands at the end of the sentence after a dash or a headline's colon."
     case .headlineVerb: "A verb of saying stands in a headline after a comma, and its subject is named first."
     case .quoteGoesOn: "The quotation that an earlier sentence opened goes on."
     case .saidBefore: "The next sentence tells who said this."

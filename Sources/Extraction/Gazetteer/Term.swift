@@ -33,7 +33,7 @@ enum Term: Int32, CaseIterable, Sendable {
   case counterpart, counterparts, comprised, comprising, comprises, comprise, consisted, consisting, headed,
     arrived, arrive, arrives, arriving, visiting, trip, invitation, representatives, officials, accompanying,
     are,
-    welcomes, phoned, separately, separate, co, chaired
+    welcomes, phoned, separately, individually, bilaterally, separate, co, chaired
   case presence, handed, over, extended, welcome, directly, convened, following, joining, remarks, looking,
     planning, briefed, these, those, relationship, relationships
   case up, out, down, cooperation, collaboration, historical, assistance, support, aid

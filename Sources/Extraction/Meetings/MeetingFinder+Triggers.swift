@@ -269,11 +269,11 @@ extension MeetingFinder {
     {
       if let date = chart.span(startingAt: next), chart.spans[date].kind == .date {
         next = chart.spans[date].tokens.upperBound
-      } else if story.isAny(next, .separately, .on, .in, .at) || story.has(next, .adverb)
-        || story.endsInLy(next) || chart.kind(at: next) == .place
+      } else if story.isAny(next, .on, .in, .at) || story.has(next, .adverb) || story.endsInLy(next)
+        || chart.kind(at: next) == .place
         || story.is(next, .the) && chart.kind(at: next + 1) == .place
       {
-        isEach = isEach || story.is(next, .separately)
+        isEach = isEach || story.isAny(next, .separately, .individually, .bilaterally)
         isAdverbial = isAdverbial || story.has(next, .preposition)
         next += 1
       } else if story.isAny(next, .for, .over) || isAdverbial && isOfAdverbial(next) {

@@ -4,13 +4,13 @@ extension PersonFinder {
   /// Gives a title to the person that it stands with, who is claimed.
   mutating func link(role index: Int, depth: Int = 0, chart: inout Chart) {
     let role = roles[index]
-    let end = pastHome(from: pastAcronym(from: role.tokens.upperBound))
+    let end = pastCounterpart(from: pastHome(from: pastAcronym(from: role.tokens.upperBound)))
     let hasComma = story.is(end, .comma)
     let next = hasComma ? end + 1 : end
     let start = story.startsBlock(next) ? next : pastHonorifics(from: next)
     let hasHonorific = start > next
-    if depth < 3, index + 1 < roles.count, roles[index + 1].tokens.lowerBound == end, role.isCapital,
-      !story.startsBlock(end)
+    if depth < 3, index + 1 < roles.count, roles[index + 1].tokens.lowerBound == next, role.isCapital,
+      !story.startsBlock(next), !hasComma || isOfNext(role: index, chart: chart)
     {
       // `White House Adviser Ambassador X`: the title after it is the same person's.
       link(role: index + 1, depth: depth + 1, chart: &chart)
@@ -42,6 +42,22 @@ extension PersonFinder {
     // `A, B and C` after a title is a list of others; a name set off by commas is the title's own.
     guard role.isCapital || role.tokens.count > 1 else { return }
     attach(role: index, to: tokens, rule: .titleCommaName, hasHonorific: hasHonorific, chart: &chart)
+  }
+
+  /// The token after `counterparts` in `met his Harbour Minister counterparts A of X and B of Y`.
+  private func pastCounterpart(from end: Int) -> Int {
+    story.isAny(end, .counterpart, .counterparts) && !story.startsBlock(end) ? end + 1 : end
+  }
+
+  /// Whether a title before a comma and another title is of the name behind both: `Envoy A, First Secretary, Head of
+  /// Trade Ms. B`, where the name before has a title before it.
+  private func isOfNext(role index: Int, chart: Chart) -> Bool {
+    let next = roles[index + 1].tokens.upperBound
+    guard !story.startsBlock(next), pastHonorifics(from: next) > next,
+      story.is(roles[index].tokens.lowerBound - 1, .comma),
+      let span = chart.span(at: roles[index].tokens.lowerBound - 2), let name = nameOfSpan[span]
+    else { return false }
+    return !names[name].roleRules.isEmpty && !names[name].roleRules.contains(.titleAfterName)
   }
 
   private func nextName(at start: Int, chart: Chart) -> Range<Int>? {
@@ -149,7 +165,7 @@ extension PersonFinder {
 
   /// `Chargé d’Affaires Ms. A of X and Mr. B of Y`, `Ministers A and B`: one title for several people.
   private mutating func shareTitle(_ role: Int, after name: Int, chart: inout Chart) {
-    let isPlural = isPlural(roles[role])
+    let isPlural = isPlural(roles[role]) || story.is(roles[role].tokens.upperBound, .counterparts)
     var last = name
     var steps = 0
     while steps < Self.holders {

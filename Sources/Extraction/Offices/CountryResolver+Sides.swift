@@ -196,13 +196,14 @@ extension CountryResolver {
   /// The tokens back to another diplomat of the same embassy, one or two names away.
   private static let fellows = 40
 
-  /// Whether all titles of a person are a diplomat's, be they joined with another: `First Secretary and Head of Section`.
+  /// Whether a person is a diplomat wherever a title is told, be it with another: `First Secretary and Head of Section`.
   func isEnvoy(_ number: Int) -> Bool {
     holdsOffice(groups[number])
       && groups[number].names.allSatisfy { name in
-        names[name].roles.allSatisfy { role in
-          roles[role].heads.first.map { story.gazetteer.titles[$0].kind == .envoy } ?? false
-        }
+        names[name].roles.isEmpty
+          || names[name].roles.contains { role in
+            roles[role].heads.first.map { story.gazetteer.titles[$0].kind == .envoy } ?? false
+          }
       }
   }
 

@@ -85,11 +85,16 @@ extension OfficeGrammar {
     let isHeaded = story.match(.organizationHead, at: end + 1) != nil
     let isWithin = role.of.map { $0.body >= 0 } ?? false
     // `Vice President, International Court of Justice`: a body with another head only where the list goes on after it.
-    guard
-      isHeaded ? role.of == nil || isWithin : role.of == nil && closes(chart.spans[body].tokens.upperBound)
-    else { return end }
+    let bodyEnd = chart.spans[body].tokens.upperBound
+    // `Senior Representative, KLMR Norland Ms. A`: the body's office in a country, before the name.
+    let officeEnd = story.match(.place, at: bodyEnd)?.tokens.upperBound ?? bodyEnd
+    let isBeforeName =
+      !story.startsBlock(officeEnd) && story.match(.honorific, at: officeEnd) != nil
+    guard isHeaded ? role.of == nil || isWithin : role.of == nil && (isBeforeName || closes(bodyEnd)) else {
+      return end
+    }
     role.of = .init(tokens: chart.spans[body].tokens, place: -1, body: body)
-    return bodiesEnd(from: body, chart: chart)
+    return isBeforeName && !isHeaded ? officeEnd : bodiesEnd(from: body, chart: chart)
   }
 
   /// The end of `, South Atlantic Division, MFA` behind the title of a name; nil where no part of a body is told.
@@ -274,6 +279,8 @@ extension OfficeGrammar {
         story.match(.title, at: story.is(index + 1, .the) ? index + 2 : index + 1) == nil
       {
         index += story.is(index + 1, .the) ? 2 : 1
+      } else if hasPlace, index == end, let next = countriesGoOn(from: index) {
+        index = next
       } else {
         break
       }
@@ -288,8 +295,24 @@ extension OfficeGrammar {
     return hasPlace && end > start ? end : nil
   }
 
+  /// The token after the comma in a list of places that `and` closes (`Fiji, Malta, and Norland`), or nil.
+  private func countriesGoOn(from comma: Int) -> Int? {
+    var index = comma
+    while index < comma + Self.regionsOfOne, story.is(index, .comma), !story.startsBlock(index + 1) {
+      let isLast = story.is(index + 1, .and)
+      var next = isLast ? index + 2 : index + 1
+      if story.is(next, .the) { next += 1 }
+      guard let place = story.match(.place, at: next) else { return nil }
+      index = place.tokens.upperBound
+      if isLast || story.is(index, .and) && story.match(.place, at: index + 1) != nil {
+        return story.is(comma + 1, .and) ? comma + 2 : comma + 1
+      }
+    }
+    return nil
+  }
+
   /// The tokens of the regions of one office.
-  private static let regionsOfOne = 10
+  private static let regionsOfOne = 12
 
   private static let region = FoldedHash("region")
 

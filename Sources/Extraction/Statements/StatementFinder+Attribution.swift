@@ -37,9 +37,9 @@ extension StatementFinder {
     return headline(tokens, references: references) ?? gerund(tokens, subject: subject)
   }
 
-  /// Whom a pronoun stands for: the subject before it, unless an honorific tells that it cannot be.
+  /// Whom a pronoun stands for: the subject before it, unless there is none or an honorific tells that it cannot be.
   private func speaker(of pronoun: Int, subject: Int?) -> Int? {
-    guard let subject, !people.fits(subject, isFemale: story.is(pronoun, .she)) else { return subject }
+    if let subject, people.fits(subject, isFemale: story.is(pronoun, .she)) { return subject }
     return people.antecedent(of: pronoun)
   }
 
@@ -175,11 +175,13 @@ extension StatementFinder {
     return nil
   }
 
-  /// `“We agree” — Minister X`: a dash and a speaker end the sentence.
+  /// `“We agree” — Minister X`, and in a headline `Ports to Grow: Harbour Minister`: a dash and a speaker end the
+  /// sentence.
   private func afterDash(_ tokens: Range<Int>) -> Attribution? {
     guard let last = tokens.last, let reference = people.reference(at: last),
       reference.tokens.lowerBound > tokens.lowerBound,
-      story.isAny(reference.tokens.lowerBound - 1, .longDash, .dash),
+      story.isAny(reference.tokens.lowerBound - 1, .longDash, .dash)
+        || story.is(reference.tokens.lowerBound - 1, .colon) && story.zoneOfToken[last] == .headline,
       reference.tokens.lowerBound - 1 > tokens.lowerBound
     else { return nil }
     let cue = reference.tokens.lowerBound - 1..<reference.tokens.upperBound
@@ -210,7 +212,7 @@ extension StatementFinder {
       if token.classes.isDisjoint(with: [.speech, .stance]) {
         // `calls` is no verb of speech elsewhere: it is a noun too.
         if story.is(index, .calls), story.is(index + 1, .for) { return index }
-        if isMadeClear(index) { return index }
+        if isMadeClear(index) || isSpeakingOf(index) { return index }
         if story[index].hash == Self.went.value, let said = goingOn(from: index) { return said }
         let passes =
           !token.classes.isDisjoint(with: [.adverb, .auxiliary]) || story.endsInLy(index)
@@ -234,7 +236,7 @@ extension StatementFinder {
   /// Whether a verb reports what is said, rather than a visit or a deed.
   private func isReporting(_ verb: Int) -> Bool {
     if story.is(verb, .calls), story.is(verb + 1, .for) { return true }
-    if isMadeClear(verb) { return true }
+    if isMadeClear(verb) || isSpeakingOf(verb) { return true }
     if story.is(verb - 1, .to), Self.saying.contains(story[verb].hash) { return true }
     guard story.has(verb, [.speech, .stance]) else { return false }
     // `sought to leave`
@@ -273,6 +275,13 @@ extension StatementFinder {
     guard story.isAny(index, .made, .makes) else { return false }
     return story[story.is(index + 1, .it) ? index + 2 : index + 1].hash == Self.clear.value
   }
+
+  /// `spoke about the ferries`, `talked of the harbour`.
+  private func isSpeakingOf(_ index: Int) -> Bool {
+    Self.speaking.contains(story[index].hash) && story.isAny(index + 1, .about, .of)
+  }
+
+  private static let speaking = ["spoke", "speaks", "talked"].map { FoldedHash($0).value }
 
   private static let clear = FoldedHash("clear")
   private static let went = FoldedHash("went")

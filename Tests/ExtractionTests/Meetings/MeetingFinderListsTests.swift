@@ -95,4 +95,10 @@ import Testing
       "A meeting between Secretary Nimal Silva and Ambassador Ole Lund was held. Representatives of the World Bank also met with Secretary Nimal Silva. World Bank Director Jan Claes was present at the meeting."
     #expect(met(text) == [["Nimal Silva", "Ole Lund"], ["Nimal Silva", "Jan Claes"]])
   }
+
+  @Test func thoseWhomOneMetBilaterallyHadAMeetingEach() {
+    let text =
+      "Minister Nimal Silva met bilaterally with his harbour minister counterparts Ole Lund of Norway and Jan Claes of Malta."
+    #expect(met(text) == [["Nimal Silva", "Ole Lund"], ["Nimal Silva", "Jan Claes"]])
+  }
 }

@@ -129,4 +129,26 @@ import Testing
       .person
     )
   }
+
+  @Test func counterpartsShareATitle() {
+    let found = findings(
+      in:
+        "Minister Ann Stone met with her foreign minister counterparts Erik Dahl of Norway, Daniel Otieno of Kenya, and Nimal Silva of Sri Lanka."
+    )
+    #expect(found.people.map { $0.country?.letters }.dropFirst() == ["NO", "KE", "LK"])
+    #expect(found.people.dropFirst().allSatisfy { $0.offices.map(\.title) == ["foreign minister"] })
+  }
+
+  @Test func twoTitlesBeforeANameInAListAreBothItsOwn() {
+    let found = findings(
+      in:
+        "It was attended by Norwegian Ambassador to Kenya, H.E. Erik Dahl, First Secretary, Head of Harbour Cooperation Mr. Ole Lund and Mayor Daniel Otieno."
+    )
+    #expect(
+      found.people.map { $0.offices.map(\.title) } == [
+        ["Norwegian Ambassador to Kenya"], ["Head of Harbour Cooperation", "First Secretary"], ["Mayor"],
+      ]
+    )
+    #expect(found.people.prefix(2).map { $0.country?.letters } == ["NO", "NO"])
+  }
 }

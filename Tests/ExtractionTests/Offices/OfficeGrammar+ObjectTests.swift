@@ -58,4 +58,30 @@ import Testing
       .person
     )
   }
+
+  @Test func anOfficeMayBeForAListOfCountries() {
+    expectMarks(
+      "The {role World Bank Regional Country Director for Kenya, Malta, and Fiji}, {person Ann Lee}, left.",
+      .role,
+      .person
+    )
+    expectMarks(
+      "The {role Country Director for Kenya, Malta and Fiji}, {person Ann Lee}, left.",
+      .role,
+      .person
+    )
+    expectMarks("He saw {role Country Director for Kenya} {person Ann Lee}, Malta and Fiji.", .role, .person)
+  }
+
+  @Test func theOfficeOfABodyInACountryBelongsToTheTitleBeforeAName() {
+    let found = findings(
+      in:
+        "It was attended by Mayor Erik Dahl, Chief Representative, JICA Kenya Mr. Ole Lund, Senior Representative, JICA Kenya Ms. Ann Stone and others."
+    )
+    #expect(
+      found.people.map { $0.offices.map(\.title) } == [
+        ["Mayor"], ["Chief Representative, JICA Kenya"], ["Senior Representative, JICA Kenya"],
+      ]
+    )
+  }
 }

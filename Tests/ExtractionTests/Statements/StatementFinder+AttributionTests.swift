@@ -68,4 +68,11 @@ func said(_ text: String) -> [String] {
     #expect(said("Mayor Lin Feng made clear that tolls will fall.").count == 1)
     #expect(said("Mayor Lin Feng made a cake.").isEmpty)
   }
+
+  @Test func whatOneSpokeAboutIsSaid() {
+    #expect(said("Mayor Lin Feng spoke about how ports change.").count == 1)
+    #expect(said("At the forum Mayor Lin Feng gave an address, where he spoke of lower tolls.").count == 1)
+    #expect(said("Mayor Lin Feng spoke with Ambassador Jan Claes about tolls.").isEmpty)
+    #expect(said("Mayor Lin Feng spoke about.").count <= 1)
+  }
 }

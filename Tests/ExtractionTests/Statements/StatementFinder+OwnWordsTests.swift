@@ -30,4 +30,11 @@ import Testing
       "The pier was full of people. The first ferry sailed out at noon. The band played until night."
     #expect(try speakers("Remarks by the President of Fiji Ole Tui", report).isEmpty)
   }
+
+  @Test func aHeadlineMayEndWithItsSpeaker() throws {
+    let body = "Deputy Mayor Lin Feng opened a pier on Monday."
+    #expect(try speakers("Harbour Tolls to Fall Next Year: Deputy Mayor", body).count == 1)
+    #expect(try speakers("Harbour Tolls to Fall Next Year: Lin Feng", body).count == 1)
+    #expect(try speakers("A Guest at the Pier", "One of them came from afar: Mayor Lin Feng.").isEmpty)
+  }
 }
