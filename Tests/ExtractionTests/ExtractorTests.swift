@@ -33,4 +33,31 @@ import Testing
       expectSound(Extractor().findings(in: item), in: item)
     }
   }
+
+  @Test(arguments: [
+    "such as", "is the", "is a", "met with", "of the", "and", "to", "(", "the first", "between the",
+  ])
+  func rulesLookNoFurtherThanTheirSentence(words: String) {
+    let paragraphs = words.split(separator: " ").joined(separator: "\n\n")
+    for text in [words, "\(words).", "\(words)\n\n\(words)", paragraphs, "A day.\n\n\(paragraphs)"] {
+      for kind in [Zone.Kind.headline, .paragraph, .listItem] {
+        let item = story(text, as: kind)
+        expectSound(Extractor().findings(in: item), in: item)
+      }
+    }
+  }
+
+  @Test(arguments: [WrittenSentences.whole, WrittenSentences.mixed, WrittenSentences.thinned])
+  func sentencesBreakAnywhere(sentence: @Sendable (inout SeededGenerator) -> [Substring]) {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<60 {
+      var text = ""
+      for word in (0..<80).flatMap({ _ in sentence(&random) }) {
+        text += word
+        text += Int.random(in: 0..<8, using: &random) > 0 ? " " : "\n\n"
+      }
+      let item = story(text)
+      expectSound(Extractor().findings(in: item), in: item)
+    }
+  }
 }

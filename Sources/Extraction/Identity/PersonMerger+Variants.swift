@@ -92,7 +92,7 @@ extension PersonMerger {
         longer[country.letters + part.joined(separator: " "), default: []].append((index, .nameInPart))
       }
       let initials = words.dropLast().compactMap(\.utf8.first)
-      for count in 1...initials.count {
+      for count in 1..<initials.count + 1 {
         let short = String(decoding: initials.prefix(count), as: UTF8.self)
         longer["\(country.letters)\(short).\(last)", default: []].append((index, .initials))
       }

@@ -71,7 +71,7 @@ extension MeetingFinder {
   /// The subject behind the phrase that a meeting opens a sentence with: `Following a meeting with Y, [X] said`.
   func mainSubject(of trigger: Trigger, in tokens: Range<Int>) -> [Int] {
     guard let object = trigger.object, trigger.tokens.lowerBound - tokens.lowerBound < Self.opener,
-      (tokens.lowerBound...trigger.tokens.lowerBound).contains(where: {
+      (tokens.lowerBound..<trigger.tokens.lowerBound + 1).contains(where: {
         story.isAny($0, .in, .at, .during, .following, .after) || story.is($0, .meeting)
       })
     else { return [] }

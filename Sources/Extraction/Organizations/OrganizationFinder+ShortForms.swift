@@ -84,7 +84,7 @@ extension OrganizationFinder {
 
   /// Whether a place of several words takes in a token (`Sri [Lanka]`, `[Hong] Kong`).
   private func isInPlace(_ index: Int, count: Int) -> Bool {
-    (max(0, index - 2)...index).contains { start in
+    (max(0, index - 2)..<index + 1).contains { start in
       [PhraseKind.place, .nationality].contains { kind in
         guard let match = story.match(kind, at: start), match.tokens.count > 1 else { return false }
         return match.tokens.upperBound > index && (start < index || match.tokens.count > count)

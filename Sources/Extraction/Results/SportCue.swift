@@ -35,7 +35,8 @@ enum SportCue {
   /// Whether a kind of sport stands before the dash or colon that opens a headline.
   private static func headsHeadline(_ index: Int, in story: TokenizedStory) -> Bool {
     guard story.zoneOfToken[index] == .headline || index < 8 else { return false }
-    guard let start = (max(0, index - 3)...index).last(where: { story.startsBlock($0) }) else { return false }
+    let window = max(0, index - 3)..<index + 1
+    guard let start = window.last(where: { story.startsBlock($0) }) else { return false }
     guard index == start || story.isCapital(start) else { return false }
     return (index + 1..<index + 4).contains { story.isAny($0, .hyphen, .dash, .longDash, .colon) }
   }

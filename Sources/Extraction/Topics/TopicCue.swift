@@ -72,7 +72,7 @@ struct TopicCueFinder {
 
   /// `supply chain development`: the word is no verb in a phrase of the table.
   private func isInSubject(_ index: Int) -> Bool {
-    (max(0, index - 3)...index).contains {
+    (max(0, index - 3)..<index + 1).contains {
       story.subject(at: $0).map { $0.tokens.count > 1 && $0.tokens.contains(index) } == true
     }
   }

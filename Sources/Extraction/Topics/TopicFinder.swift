@@ -449,7 +449,7 @@ struct TopicFinder {
 
   /// Whether words stand in a phrase that the table of topics says is no subject (`chamber of commerce`).
   private func isNoSubject(_ tokens: Range<Int>) -> Bool {
-    (max(0, tokens.lowerBound - 3)...tokens.lowerBound).contains {
+    (max(0, tokens.lowerBound - 3)..<tokens.lowerBound + 1).contains {
       story.match(.noSubject, at: $0).map { $0.tokens.upperBound >= tokens.upperBound } == true
     }
   }
