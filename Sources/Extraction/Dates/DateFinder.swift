@@ -187,6 +187,14 @@ struct DateFinder {
     }
     var start = index
     var value = today.adding(days: -((today.weekday - number + 7) % 7))
+    if story.is(index - 1, .from), let to = rangeMark(index + 1), !story.startsBlock(to),
+      let last = weekdayNumber(to), last != number
+    {
+      // `from Thursday to Sunday`
+      if value != today, isToCome(before: index) { value = value.adding(days: 7) }
+      let upper = value.adding(days: (last - number + 7) % 7)
+      return Found(tokens: index..<to + 1, value: .days(value, upper), rule: .dayRange, isCounted: true)
+    }
     if story.is(index - 1, .next) {
       value = value.adding(days: 7)
       start -= 1
@@ -362,6 +370,11 @@ struct DateFinder {
 
   private func willStandsBefore(_ index: Int) -> Bool {
     (max(0, index - Self.clause)..<index).contains { story.isAny($0, .will, .to) }
+  }
+
+  /// Whether `will` stands before a day.
+  private func isToCome(before index: Int) -> Bool {
+    (max(0, index - Self.clause)..<index).contains { story.is($0, .will) }
   }
 
   /// The tokens before a month in which a verb says that it is to come.

@@ -65,6 +65,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case partners
   case acronym
   case houseInTitle = "house-in-title"
+  case houseThatActs = "house-that-acts"
   case shortForm = "short-form"
   case bodyCue = "body-cue"
   case lettersAlone = "letters-alone"
@@ -83,6 +84,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case venue
   case afterIn = "after-in"
   case cityBeforeState = "city-before-state"
+  case townAgain = "town-again"
   case stateLetters = "state-letters"
   case dateline
   case countryInResults = "country-in-results"

@@ -25,6 +25,8 @@ struct WordList: OptionSet, Sendable {
   static let recurrence = WordList(rawValue: 131_072)
   static let making = WordList(rawValue: 262_144)
   static let teaching = WordList(rawValue: 524_288)
+  static let staff = WordList(rawValue: 1_048_576)
+  static let acting = WordList(rawValue: 2_097_152)
 
   /// The names by which `grammar.tsv` calls the lists.
   static let named: [String: WordList] = [
@@ -32,6 +34,6 @@ struct WordList: OptionSet, Sendable {
     "paper": .paper, "line": .line, "project": .project, "appointed": .appointed, "division": .division,
     "playing": .playing, "losing": .losing, "near": .near, "result-label": .resultLabel, "kin": .kin,
     "recalling": .recalling, "law": .law, "recurrence": .recurrence,
-    "making": .making, "teaching": .teaching,
+    "making": .making, "teaching": .teaching, "staff": .staff, "acting": .acting,
   ]
 }

@@ -197,7 +197,7 @@ struct NameParser {
     {
       return true
     }
-    if token.classes.contains(.common), !isName { return true }
+    if token.classes.contains(.common), !isName, !endsHonoredName(index, words: words) { return true }
     if story.isDerivedNoun(index), !isSurnameByItsPlace(index) { return true }
     // `lead manager Banque du Port`
     if words == 0, !isName, token.word >= 0, story.match(.organizationHead, at: index) != nil { return true }
@@ -247,6 +247,14 @@ struct NameParser {
     guard index > 0, !story.startsBlock(index), story.isCapital(index - 1) else { return false }
     return story.has(index - 1, .given) || story[index - 1].shape.contains(.initial)
       || story.has(index - 1, .honorific)
+  }
+
+  /// Whether a common word can only be the last part of a name: `Ms. Dara [Many] has been`, behind an honorific.
+  private func endsHonoredName(_ index: Int, words: Int) -> Bool {
+    words == 1 && isWithinName(index, words: words) && !story[index].shape.contains(.upper)
+      && story.match(.honorific, at: index - 2) != nil && story.has(index + 1, [.auxiliary, .speech])
+      && !story.startsBlock(index + 1) && !story.capitalSaysNothing(index)
+      && story.matches(at: index).isEmpty
   }
 
   /// Whether a royal title is the last part of a name: `Ms. Devika Rajah`, where no other name follows it.

@@ -41,7 +41,11 @@ extension PersonFinder {
       end -= 1
     }
     if let appointed = appointed(before: end, chart: chart) { return appointed }
-    guard story.isAny(end - 1, .comma, .openBracket, .dash, .longDash), !story.startsBlock(end - 1) else {
+    guard
+      story.isAny(end - 1, .comma, .openBracket, .dash, .longDash)
+        || story.is(end - 1, .hyphen) && !story[end - 1].shape.contains(.glued),
+      !story.startsBlock(end - 1)
+    else {
       // `His Excellency Eric Walsh the High Commissioner to Fiji,`: the comma is left out.
       if end < start, closes(title.upperBound), let tokens = parser.name(endingAt: end, chart: chart),
         tokens.count > 1, story.match(.honorific, at: tokens.lowerBound - 1) != nil

@@ -248,10 +248,12 @@ extension PersonFinder {
 
   /// Claims the building that a title names for those who work there (`White House Adviser`) as a body.
   private func claimHouse(of role: RolePhrase, chart: inout Chart) {
-    guard let house = role.of, house.place >= 0, story.gazetteer.places[house.place].kind == .site else {
-      return
+    for index in role.tokens {
+      guard let house = story.match(.place, at: index), house.tokens.upperBound <= role.tokens.upperBound,
+        story.gazetteer.places[house.row].kind == .site, chart.isFree(house.tokens)
+      else { continue }
+      chart.claim(.organization, house.tokens, rule: .houseInTitle, confidence: 0.8, evidence: role.tokens)
     }
-    chart.claim(.organization, house.tokens, rule: .houseInTitle, confidence: 0.8, evidence: role.tokens)
   }
 
   private func isOffice(_ role: RolePhrase) -> Bool {

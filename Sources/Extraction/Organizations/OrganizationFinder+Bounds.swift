@@ -130,11 +130,16 @@ extension OrganizationFinder {
     var first = start
     while first > 0, !story.startsBlock(first), story.isCapital(first - 1), chart.isFree(first - 1..<first),
       story[first - 1].classes.isDisjoint(with: [.newsVerb, .speech, .determiner, .preposition, .honorific]),
-      !story.capitalIsForced(first - 1), !endsTitle(first), story.match(.nationality, at: first - 1) == nil
+      !story.capitalIsForced(first - 1), !endsTitle(first), !endsNationality(first)
     {
       first -= 1
     }
     return first
+  }
+
+  /// Whether the name of a people ends before a token: `Saudi Arabian`.
+  private func endsNationality(_ end: Int) -> Bool {
+    (1...3).contains { story.match(.nationality, at: end - $0)?.tokens.upperBound == end }
   }
 
   /// `All Norway Rowing Federation`: `All` with a country after it, where nothing forces its capital.

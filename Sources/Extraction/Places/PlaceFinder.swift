@@ -18,17 +18,19 @@ struct PlaceFinder {
     for match in ordered {
       guard chart.isFree(match.tokens), accepts(match) else { continue }
       let tokens = withHead(match, chart: chart)
+      let isBody = isHouseThatActs(match)
       chart.claim(
-        match.kind == .place ? .place : .nationality,
+        isBody ? .organization : match.kind == .place ? .place : .nationality,
         tokens,
-        rule: rule(of: match),
+        rule: isBody ? .houseThatActs : rule(of: match),
         confidence: 0.97,
-        row: match.row,
+        row: isBody ? -1 : match.row,
         evidence: match.tokens
       )
     }
     claimAfterCity(in: &chart)
     claimAfterPerson(in: &chart)
+    claimAgain(in: &chart)
     claimByContext(in: &chart)
     claimInLists(in: &chart)
   }
@@ -40,6 +42,20 @@ struct PlaceFinder {
     case .country, .capital: return isPlace ? .knownCountry : .knownNationality
     default: return isPlace ? .knownPlace : .knownInhabitants
     }
+  }
+
+  /// Whether a house stands for those who work in it: `White House officials`, `the Blue House said`, `the Blue House is
+  /// preparing`.
+  private func isHouseThatActs(_ match: TokenizedStory.Match) -> Bool {
+    let end = match.tokens.upperBound
+    guard match.kind == .place, story.gazetteer.places[match.row].kind == .site, !story.startsBlock(end)
+    else { return false }
+    // `White House Senior Officials`
+    let next = story.isCapital(end) && story.has(end, .common) ? end + 1 : end
+    if story.isListed(end, as: .staff) || story.isListed(next, as: .staff) { return true }
+    let before = match.tokens.lowerBound - (story.is(match.tokens.lowerBound - 1, .the) ? 2 : 1)
+    guard !story.has(before, .preposition) || story.startsBlock(before + 1) else { return false }
+    return story.has(end, .speech) || story.isAny(end, .is, .was) && story.isListed(end + 1, as: .acting)
   }
 
   /// Whether the capitals round a place speak for it.
@@ -112,6 +128,7 @@ struct PlaceFinder {
 
   private static let international = FoldedHash("international")
   private static let airport = FoldedHash("airport")
+  private static let autonomous = FoldedHash("autonomous")
 
   /// Claims names that end in a place's head: `Lobito Corridor`, `Presidential Secretariat`.
   private func claimHeads(in chart: inout Chart) {
@@ -119,7 +136,8 @@ struct PlaceFinder {
       guard chart.isFree(index..<index + 1), !story.capitalSaysNothing(index)
       else { continue }
       var start = index
-      while start > 0, !story.startsBlock(start), story.isCapital(start - 1), index - start < 4,
+      while start > 0, !story.startsBlock(start), story.isCapital(start - 1),
+        index - start < (story[index - 1].hash == Self.autonomous.value ? 6 : 4),
         chart.isFree(start - 1..<start),
         story[start - 1].classes.isDisjoint(with: [
           .determiner, .preposition, .honorific, .speech, .conjunction,
@@ -127,6 +145,12 @@ struct PlaceFinder {
         story.match(.title, at: start - 1).map({ $0.tokens.upperBound != start }) ?? true
       {
         start -= 1
+        // `Upper Tuo and Miak Autonomous County`: both peoples are in its name.
+        if index - start == 2, story[start + 1].hash == Self.autonomous.value, story.is(start - 1, .and),
+          story.isCapital(start - 2), chart.isFree(start - 2..<start), !story.startsBlock(start - 1)
+        {
+          start -= 2
+        }
         // `Shangri-La Hotel`
         if story.is(start - 1, .hyphen), story[start - 1].shape.contains(.glued),
           story[start].shape.contains(.glued), story.isCapital(start - 2), chart.isFree(start - 2..<start)
@@ -182,7 +206,7 @@ struct PlaceFinder {
       {
         start -= 1
       }
-      if start < index, isLetters || story.isAny(start - 1, .in, .at, .from) {
+      if start < index, isLetters || story.isAny(start - 1, .in, .at, .from) || isTown(of: start - 1) {
         let after = state.map { chart.spans[$0].tokens } ?? index + 1..<index + 2
         chart.claim(.place, start..<index, rule: .cityBeforeState, confidence: 0.85, evidence: after)
       }
@@ -191,6 +215,25 @@ struct PlaceFinder {
       }
     }
   }
+
+  /// `the people of the Zorbik community`: a town that the story has named with its state or country.
+  private func claimAgain(in chart: inout Chart) {
+    let towns = chart.spans.filter { $0.rule == .cityBeforeState }.prefix(Self.mostTowns)
+    for town in towns {
+      let first = town.tokens.lowerBound
+      for index in 0..<story.count where story[index].hash == story[first].hash && story.isCapital(index) {
+        let tokens = index..<index + town.tokens.count
+        guard chart.isFree(tokens), !story.capitalIsForced(index), !story.isCapital(index - 1),
+          !story.isCapital(tokens.upperBound) || story.startsBlock(tokens.upperBound),
+          zip(tokens, town.tokens).allSatisfy({ story[$0].hash == story[$1].hash && story.isCapital($0) })
+        else { continue }
+        chart.claim(.place, tokens, rule: .townAgain, confidence: 0.8, evidence: town.tokens)
+      }
+    }
+  }
+
+  /// The towns of a story that are looked for again.
+  private static let mostTowns = 8
 
   /// `in Arica, Zorbik and Ghent`: an unknown name between two places of a list.
   private func claimInLists(in chart: inout Chart) {
@@ -208,11 +251,17 @@ struct PlaceFinder {
     }
   }
 
-  /// `at the Presidential Secretariat`, `in Belluno`: an unknown name where a place stands.
+  /// Whether a word for a kind of place stands before `of`: `the town of`.
+  private func isTown(of index: Int) -> Bool {
+    story.is(index, .of) && story.has(index - 1, .placeHead) && !story.isCapital(index - 1)
+      && !story.startsBlock(index)
+  }
+
+  /// `at the Presidential Secretariat`, `in Belluno`, `the town of Belluno`: an unknown name where a place stands.
   private func claimByContext(in chart: inout Chart) {
     for index in 0..<story.count {
       let isVenue = story.is(index, .at) && story.is(index + 1, .the)
-      guard isVenue || story.is(index, .in) else { continue }
+      guard isVenue || story.is(index, .in) || isTown(of: index) else { continue }
       let start = isVenue ? index + 2 : index + 1
       guard story.isCapital(start), !story.capitalIsForced(start), chart.isFree(start..<start + 1) else {
         continue

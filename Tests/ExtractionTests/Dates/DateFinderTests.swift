@@ -24,7 +24,9 @@ import Testing
     ("April 29 to May 5", "2023-04-29/2023-05-05"), ("in 2015", "2015"), ("this year", "2023"),
     ("last year", "2022"), ("next month", "2023-04"), ("last month", "2023-02"), ("in May 2024", "2024-05"),
     ("in February", "2023-02"), ("in February last year", "2022-02"), ("from 2019 to 2021", "2019/2021"),
-    ("Friday, March 31, 2023", "2023-03-31"),
+    ("Friday, March 31, 2023", "2023-03-31"), ("from Thursday to Sunday", "2023-03-30/2023-04-02"),
+    ("from Monday until Wednesday", "2023-03-27/2023-03-29"),
+    ("from Friday to Saturday", "2023-03-31/2023-04-01"),
     ("on the 9th of", ""), ("2023-03-30", "2023-03-30"),
   ])
   func values(of text: String, are value: String) {
@@ -50,5 +52,9 @@ import Testing
   @Test func withNoDateOnlyWholeDatesCount() {
     let item = story("On Thursday, 25 January 2011, today.", date: "none")
     #expect(Extractor().findings(in: item).dates.map { "\($0.value)" } == ["2011-01-25"])
+  }
+
+  @Test func aRangeOfWeekdaysMayBeToCome() {
+    #expect(values("The minister will visit from Monday to Wednesday.") == ["2023-04-03/2023-04-05"])
   }
 }

@@ -86,4 +86,8 @@ import Testing
     let found = findings(in: "They met Dato Paduka Omar Lund, a High Court Judge, on the pier.")
     #expect(found.people.map(\.name) == ["Omar Lund"])
   }
+
+  @Test func aCommonWordBehindAnHonorificEndsAName() {
+    expectMarks("Yesterday Ms. {person Dara Many} has been appointed, as Mr. {person Lund} said.", .person)
+  }
 }

@@ -151,4 +151,18 @@ import Testing
     )
     #expect(found.people.prefix(2).map { $0.country?.letters } == ["NO", "NO"])
   }
+
+  @Test func aHouseBeginsATitle() {
+    expectMarks(
+      "Ann Stone, {organization White House} Intercity Affairs Director, and Eva Lund, {organization White House} Press Secretary, came.",
+      .organization
+    )
+  }
+
+  @Test func titlesStandBehindASpacedHyphen() {
+    expectMarks(
+      "Mr. Jan Kok - {role Director General, Ministry of Ports}, Mr. Piet Vos - {role Chairman, Northern Bank} and Ms. Ana Lu - {role Secretary} came.",
+      .role
+    )
+  }
 }

@@ -58,4 +58,12 @@ import Testing
     expectMarks("She met the {organization Quillmoor Journalists Association} there.", .organization, .place)
     expectMarks("She met Mayor {organization Harbour Association} there.", .organization, .place)
   }
+
+  @Test func aPeopleOfTwoWordsStaysWhole() {
+    expectMarks(
+      "The delegation from the {nationality Saudi Arabian} {organization Board of Audit} met the mayor.",
+      .nationality,
+      .organization
+    )
+  }
 }

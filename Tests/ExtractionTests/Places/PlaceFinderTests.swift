@@ -75,4 +75,27 @@ import Testing
   @Test func aHyphenIsOfAPlacesName() {
     expectMarks("They met at the {place Quilla-Ra Hotel} today.", .place)
   }
+
+  @Test(arguments: [
+    "The {organization Blue House} said on Monday that the port would open.",
+    "{organization Blue House} officials met the mayor, and {organization Blue House} Senior Advisers thanked him.",
+    "The {organization Blue House} is preparing for the visit.",
+    "A man at the {place Blue House} said so, and the {place Blue House} is a large building.",
+    "They met at the {place Blue House} in {place Seoul}.",
+  ])
+  func aHouseThatActsIsABody(text: String) {
+    expectMarks(text, .place, .organization)
+  }
+
+  @Test func townsAreNamedAgain() {
+    expectMarks(
+      "Floods hit the town of {place Zorbik}, {place Norway}. The people of the {place Zorbik} community wait.",
+      .place
+    )
+    expectMarks("He walked through the village of {place Trenoby}.", .place)
+  }
+
+  @Test func autonomousPrefecturesAreOfSeveralPeoples() {
+    expectMarks("Scenery of {place Quendo Tuoja and Miak Autonomous Prefecture} was shown.", .place)
+  }
 }

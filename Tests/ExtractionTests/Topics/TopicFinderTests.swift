@@ -221,4 +221,11 @@ import Testing
     expectMarks("They discussed {topic disaster response and recovery} and {topic fisheries}.", .topic)
     expectMarks("They discussed {topic flood preparedness and response}.", .topic)
   }
+
+  @Test func dealsAndDeclarationsAreSubjects() {
+    expectMarks(
+      "They discussed a {topic free trade deal}, {topic debris removal} and an {topic emergency declaration}.",
+      .topic
+    )
+  }
 }
