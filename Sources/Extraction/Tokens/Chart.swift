@@ -32,9 +32,7 @@ struct Chart {
     row: Int = -1,
     evidence: Range<Int>? = nil
   ) -> Int? {
-    guard !tokens.isEmpty, tokens.lowerBound >= 0, tokens.upperBound <= owner.count, isFree(tokens) else {
-      return nil
-    }
+    guard !tokens.isEmpty, isFree(tokens) else { return nil }
     let index = spans.count
     spans.append(
       Span(
@@ -50,9 +48,9 @@ struct Chart {
     return index
   }
 
-  /// Whether no span has any of the tokens.
+  /// Whether all of the tokens are there and no span has any of them.
   func isFree(_ tokens: Range<Int>) -> Bool {
-    tokens.allSatisfy { owner[$0] < 0 }
+    tokens.lowerBound >= 0 && tokens.upperBound <= owner.count && tokens.allSatisfy { owner[$0] < 0 }
   }
 
   /// The index of the span that has a token.

@@ -93,6 +93,8 @@ import Testing
       .place
     )
     expectMarks("He walked through the village of {place Trenoby}.", .place)
+    // A name of two words, of which the story ends with the first.
+    expectMarks("Floods hit homes in {place Zorbik Naas}, {place Norway}. The worst was Zorbik", .place)
   }
 
   @Test func autonomousPrefecturesAreOfSeveralPeoples() {
